@@ -1,0 +1,30 @@
+-- What a policy cannot compare: a row before and after.
+set role testbro_owner;
+create or replace function app.guard_share() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
+  if new.accepted_at is distinct from old.accepted_at and old.guest_region_id is distinct from sec.region() then
+    raise exception 'only the guest accepts' using errcode = '42501';
+  end if;
+  if old.revoked_at is not null then raise exception 'revoked is final' using errcode = '42501'; end if;
+  return new;
+end $$;
+create or replace trigger guard_share before update on app.environment_shares for each row execute function app.guard_share();
+
+create or replace function app.guard_inquiry() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
+  if old.withdrawn_at is not null then raise exception 'withdrawn is final' using errcode = '42501'; end if;
+  if new.title is distinct from old.title and old.evaluation_begun_at is not null then
+    raise exception 'the evaluation has begun' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_inquiry before update on app.inquiries for each row execute function app.guard_inquiry();
+
+-- an accepted or withdrawn invitation stays so
+create or replace function app.guard_invitation() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
+  if old.withdrawn_at is not null or old.accepted_at is not null and new.accepted_at is distinct from old.accepted_at then
+    raise exception 'an answered invitation is final' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_invitation before update on app.office_invitations for each row execute function app.guard_invitation();
+create or replace trigger guard_invitation before update on app.company_invitations for each row execute function app.guard_invitation();
+reset role;

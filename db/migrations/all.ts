@@ -1,0 +1,16 @@
+import * as secrets from './2026-11-22-1-secrets.ts'
+import * as regionsPeopleCompanies from './2026-11-22-2-regions-people-companies.ts'
+import * as unitsEnvironments from './2026-11-22-3-units-environments.ts'
+import * as inquiries from './2026-11-22-4-inquiries.ts'
+import * as roundsToContacts from './2026-11-22-5-rounds-to-contacts.ts'
+import * as letters from './2026-11-22-6-letters.ts'
+
+/** Every migration in the order it runs. One that has landed is never changed. */
+export const migrations = {
+  '2026-11-22-1-secrets': secrets,
+  '2026-11-22-2-regions-people-companies': regionsPeopleCompanies,
+  '2026-11-22-3-units-environments': unitsEnvironments,
+  '2026-11-22-4-inquiries': inquiries,
+  '2026-11-22-5-rounds-to-contacts': roundsToContacts,
+  '2026-11-22-6-letters': letters,
+}

@@ -1,0 +1,290 @@
+-- Who may see and change which row. Applied whole at every deploy; read from top to bottom it is the answer to "who can see what".
+--
+-- How to read it: every table is closed (row security is forced, also for its owner) until a policy below opens it. A policy names
+-- one login after TO, and its sentence says what that login may do. sec.region(), sec.company() … are the sealed facts about who
+-- acts in this transaction (seal.sql); an opener has proved them (openers.sql). Beside each policy stand the grants: columns that a
+-- login may never set or see are left out of them, which is the second line of defence.
+
+set role testbro_owner;
+do $$ declare t text; begin
+  for t in select tablename from pg_tables where schemaname = 'app' loop
+    execute format('alter table app.%I enable row level security, force row level security', t);
+  end loop;
+end $$;
+
+-- ===== The openers and doors themselves (a role nobody can log in as) ==============================================================
+create policy "The openers read" on app.regions for select to testbro_sec using (true);
+create policy "The openers read" on app.people for select to testbro_sec using (true);
+create policy "The openers read" on app.companies for select to testbro_sec using (true);
+create policy "The openers read" on app.company_members for select to testbro_sec using (true);
+create policy "The openers read" on app.company_invitations for select to testbro_sec using (true);
+create policy "The openers read" on app.partner_members for select to testbro_sec using (true);
+create policy "The openers read" on app.operators for select to testbro_sec using (true);
+create policy "The openers read" on app.office_members for select to testbro_sec using (true);
+create policy "The openers read" on app.office_invitations for select to testbro_sec using (true);
+create policy "The openers read" on app.break_glasses for select to testbro_sec using (true);
+create policy "The openers read" on app.units for select to testbro_sec using (true);
+create policy "The openers read" on app.unit_members for select to testbro_sec using (true);
+create policy "The openers read" on app.drafts for select to testbro_sec using (true);
+create policy "The openers read" on app.inquiries for select to testbro_sec using (true);
+create policy "The openers read" on app.rounds for select to testbro_sec using (true);
+create policy "The openers read" on app.invitations for select to testbro_sec using (true);
+create policy "The openers read" on app.contacts for select to testbro_sec using (true);
+create policy "The openers read" on app.letters for select to testbro_sec using (true);
+
+create policy "A confirmed address makes a person" on app.people for insert to testbro_sec with check (true);
+create policy "A person is named by whoever proved the address" on app.people for update to testbro_sec using (true) with check (true);
+create policy "A confirmed address makes a company account" on app.companies for insert to testbro_sec with check (true);
+create policy "A confirmed address or an accepted invitation makes a member" on app.company_members for insert to testbro_sec with check (true);
+create policy "An invited colleague comes back" on app.company_members for update to testbro_sec using ((select sec.kind()) = 'join-company') with check ((select sec.kind()) = 'join-company');
+create policy "An accepted invitation makes a colleague" on app.office_members for insert to testbro_sec with check (region_id = (select sec.region()) and (select sec.kind()) = 'join-office');
+create policy "An invited colleague comes back" on app.office_members for update to testbro_sec using (region_id = (select sec.region()) and (select sec.kind()) = 'join-office') with check (region_id = (select sec.region()));
+create policy "An invitation is accepted by its link" on app.office_invitations for update to testbro_sec using (region_id = (select sec.region()) and id = (select sec.joining())) with check (region_id = (select sec.region()) and id = (select sec.joining()));
+create policy "An invitation is accepted by its link" on app.company_invitations for update to testbro_sec using (id = (select sec.joining())) with check (id = (select sec.joining()));
+create policy "Numbers are counted in the region at hand" on app.register_numbers to testbro_sec using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "A confirmed draft is taken away" on app.drafts for delete to testbro_sec using (region_id = (select sec.region()) and id = (select sec.draft()));
+create policy "A confirmed draft becomes the inquiry" on app.inquiries for insert to testbro_sec with check (region_id = (select sec.region()) and id = (select sec.draft()));
+create policy "What came another way is registered by the office" on app.inquiries for insert to testbro_sec with check (region_id = (select sec.region()) and came_by <> 'form' and entered_by = (select sec.person()));
+create policy "A claimed inquiry gets its company" on app.inquiries for update to testbro_sec using (region_id = (select sec.region()) and id = (select sec.claimed())) with check (region_id = (select sec.region()) and id = (select sec.claimed()));
+create policy "The first version is what was received" on app.inquiry_versions for insert to testbro_sec with check (region_id = (select sec.region()) and version = 1);
+create policy "The first answers are what was received" on app.inquiry_answers for insert to testbro_sec with check (region_id = (select sec.region()) and version = 1);
+create policy "The files are what was received" on app.inquiry_files for insert to testbro_sec with check (region_id = (select sec.region()));
+create policy "The receipt of an inquiry is registered" on app.events for insert to testbro_sec with check (region_id = (select sec.region()) and what = 'inquiry-received');
+create policy "Letters are claimed across regions" on app.letters for update to testbro_sec using (true) with check (true);
+create policy "An operator who breaks the glass leaves a row" on app.break_glasses for insert to testbro_sec with check (person_id = (select sec.person()));
+
+grant usage on schema app to testbro_sec, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
+grant select on app.regions, app.people, app.companies, app.company_members, app.company_invitations, app.partner_members, app.operators, app.office_members,
+  app.office_invitations, app.break_glasses, app.units, app.unit_members, app.drafts, app.inquiries, app.rounds, app.invitations, app.contacts, app.letters,
+  app.register_numbers to testbro_sec;
+grant insert on app.people, app.companies, app.company_members, app.office_members, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
+  app.events, app.break_glasses to testbro_sec;
+grant insert, update on app.register_numbers to testbro_sec;
+grant delete on app.drafts to testbro_sec;
+grant update (email, name, language) on app.people to testbro_sec;
+grant update (ended_at) on app.company_members to testbro_sec;
+grant update (role, ended_at) on app.office_members to testbro_sec;
+grant update (accepted_at) on app.office_invitations, app.company_invitations to testbro_sec;
+grant update (company_id) on app.inquiries to testbro_sec;
+grant update (state, attempt, lease_until, settled_at) on app.letters to testbro_sec;
+
+-- ===== Anyone: what a region says of itself =========================================================================================
+create policy "Anyone sees which regions are open" on app.regions for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (approved_at is not null);
+create policy "Anyone reads the settings of an open region" on app.region_settings for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (region_id = any (array(select r.id from app.regions r)));
+create policy "Anyone reads the texts of an open region" on app.region_texts for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (region_id = any (array(select r.id from app.regions r)));
+create policy "Anyone reads the published forms of an open region" on app.forms for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (published_at is not null and region_id = any (array(select r.id from app.regions r)));
+create policy "Anyone reads what is public" on app.public_environments for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
+create policy "Anyone reads what is public" on app.public_figures for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
+grant select on app.regions, app.region_settings, app.region_texts, app.forms to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
+grant select on app.public_environments, app.public_figures to testbro_public, testbro_company, testbro_office, testbro_unit;
+
+-- ===== A visitor's links ================================================================================================================
+create policy "A draft link keeps its draft" on app.drafts to testbro_public using (region_id = (select sec.region()) and id = (select sec.draft())) with check (region_id = (select sec.region()) and id = (select sec.draft()));
+create policy "A claim link reads the inquiry it is about" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.claimed()));
+create policy "An invited colleague reads the invitation" on app.office_invitations for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.joining()));
+create policy "An invited colleague reads the invitation" on app.company_invitations for select to testbro_public using (id = (select sec.joining()));
+create policy "An invited colleague sees which company it is" on app.companies for select to testbro_public using (id = any (array(select o.company_id from app.company_invitations o)));
+create policy "A reply link opens its invitation" on app.invitations for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.invitation()));
+create policy "A reply link sees its round" on app.rounds for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
+create policy "A reply link reads the inquiry sent" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select r.inquiry_id from app.rounds r)));
+create policy "A reply link sees its replies" on app.replies for select to testbro_public using (region_id = (select sec.region()) and invitation_id = (select sec.invitation()));
+create policy "A reply link replies until the round closes" on app.replies for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and released_at is null
+  and exists (select from app.rounds r where r.closed_at is null and r.reply_by > sec.now()));
+create policy "A contact link opens its contact" on app.contacts for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.contact()));
+create policy "A contact link reads its thread" on app.messages for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
+create policy "A contact link writes in its thread" on app.messages for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit');
+grant select, insert, update, delete on app.drafts to testbro_public;
+grant select (region_id, id, email, role, accepted_at, withdrawn_at) on app.office_invitations to testbro_public;
+grant select (company_id, id, email, accepted_at, withdrawn_at) on app.company_invitations to testbro_public;
+grant select (id, name) on app.companies to testbro_public;
+grant select (region_id, id, reference, company_name, title) on app.inquiries to testbro_public;
+grant select (region_id, id, round_id) on app.invitations to testbro_public;
+grant select on app.rounds, app.replies, app.messages to testbro_public;
+grant select (region_id, id, closed_at) on app.contacts to testbro_public;
+grant insert (region_id, invitation_id, version, answer, given_at) on app.replies to testbro_public;
+grant insert on app.messages to testbro_public;
+
+-- ===== The office: its own region, whole ===================================================================================================
+create policy "An office keeps its own units" on app.units to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps its own units' people" on app.unit_members to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps its own environments" on app.environments to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps its own notes" on app.inquiry_notes to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps its own rounds" on app.rounds to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps its own invitations" on app.invitations to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps its own contacts" on app.contacts to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads its own inquiries" on app.inquiries for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office reads every version of its own inquiries" on app.inquiry_versions for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office reads the answers to its own inquiries" on app.inquiry_answers for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office reads the files of its own inquiries" on app.inquiry_files for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office reads its own replies" on app.replies for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office releases its own replies" on app.replies for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads its own threads" on app.messages for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office writes in its own threads" on app.messages for insert to testbro_office with check (region_id = (select sec.region()) and side = 'office');
+create policy "An office reads its own register" on app.events for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office adds to its own register" on app.events for insert to testbro_office with check (region_id = (select sec.region()));
+create policy "An office reads its own letters" on app.letters for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office queues its own letters" on app.letters for insert to testbro_office with check (region_id = (select sec.region()));
+create policy "An office reads the texts of its own letters" on app.letter_texts for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office writes the texts of its own letters" on app.letter_texts for insert to testbro_office with check (region_id = (select sec.region()));
+create policy "An office sees its members" on app.office_members for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office changes its members" on app.office_members for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+-- restrictive: it can only narrow
+create policy "Only an admin changes a member, and never its own role" on app.office_members as restrictive for update to testbro_office
+  using ((select sec.role()) = 'admin' or person_id = (select sec.person())) with check (
+    (select sec.role()) = 'admin' and person_id <> (select sec.person()) or person_id = (select sec.person()) and ended_at is not null and role = (select sec.role()));
+create policy "An office sees its invitations to colleagues" on app.office_invitations for select to testbro_office using (region_id = (select sec.region()));
+create policy "An admin invites a colleague" on app.office_invitations for insert to testbro_office with check (region_id = (select sec.region()) and (select sec.role()) = 'admin' and invited_by = (select sec.person()));
+create policy "An admin withdraws an invitation" on app.office_invitations for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
+create policy "An admin sets its region's clocks and colour" on app.region_settings for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
+create policy "An admin writes its region's texts" on app.region_texts for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
+create policy "An office sees who has opened its region behind the glass" on app.break_glasses for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office sees its colleagues" on app.people for select to testbro_office using (id = any (array(select m.person_id from app.office_members m)));
+create policy "An office sees a company that has an inquiry here" on app.companies for select to testbro_office using (id = any (array(select i.company_id from app.inquiries i)));
+-- environments are shared by reference, inquiries are handed over as copies
+create policy "A guest reads a shared environment" on app.environments for select to testbro_office using (id = any (array(select s.environment_id from app.environment_shares s
+  where s.guest_region_id = (select sec.region()) and s.accepted_at is not null and s.revoked_at is null and s.valid_until > sec.now())));
+create policy "Both sides see a share" on app.environment_shares for select to testbro_office using ((select sec.region()) in (region_id, guest_region_id));
+create policy "The owner offers a share" on app.environment_shares for insert to testbro_office with check (region_id = (select sec.region()) and accepted_at is null);
+create policy "Both sides answer a share" on app.environment_shares for update to testbro_office using ((select sec.region()) in (region_id, guest_region_id)) with check ((select sec.region()) in (region_id, guest_region_id));
+grant select on app.units, app.unit_members, app.environments, app.environment_shares, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
+  app.inquiry_notes, app.rounds, app.invitations, app.replies, app.contacts, app.messages, app.events, app.letters, app.letter_texts, app.office_members,
+  app.office_invitations, app.break_glasses, app.people, app.companies to testbro_office;
+grant insert, update, delete on app.units, app.unit_members, app.environments, app.rounds, app.contacts to testbro_office;
+grant insert on app.inquiry_notes, app.invitations, app.messages, app.events, app.letter_texts to testbro_office;
+grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at) on app.letters to testbro_office;
+grant insert (region_id, id, email, role, invited_by), update (withdrawn_at) on app.office_invitations to testbro_office;
+grant update (role, ended_at) on app.office_members to testbro_office;
+grant update (hue, contact_email, evaluation_begins_in, decision_in, unit_answers_in, reminder_on) on app.region_settings to testbro_office;
+grant update (heading, lead, tests, privacy, updated_at) on app.region_texts to testbro_office;
+grant update (released_at) on app.replies to testbro_office;
+grant insert (region_id, environment_id, guest_region_id, valid_until), update (accepted_at, revoked_at) on app.environment_shares to testbro_office;
+
+-- ===== Companies and partners: across regions, by company =====================================================================================
+create policy "A company sees itself" on app.companies for select to testbro_company using (id = (select sec.company()));
+create policy "A partner sees who gave it a mandate" on app.companies for select to testbro_company using (id = any (array(select m.company_id from app.mandates m where m.partner_id = (select sec.partner()) and m.revoked_at is null)));
+create policy "A company sees its members" on app.company_members for select to testbro_company using (company_id = (select sec.company()));
+create policy "A member leaves its company, or ends a colleague" on app.company_members for update to testbro_company using (company_id = (select sec.company())) with check (company_id = (select sec.company()));
+create policy "A company sees its invitations to colleagues" on app.company_invitations for select to testbro_company using (company_id = (select sec.company()));
+create policy "A member invites a colleague" on app.company_invitations for insert to testbro_company with check (company_id = (select sec.company()) and invited_by = (select sec.person()));
+create policy "A member withdraws an invitation" on app.company_invitations for update to testbro_company using (company_id = (select sec.company())) with check (company_id = (select sec.company()));
+create policy "A company sees its colleagues" on app.people for select to testbro_company using (id = any (array(select m.person_id from app.company_members m)));
+create policy "Both sides see a mandate" on app.mandates for select to testbro_company using (company_id = (select sec.company()) or partner_id = (select sec.partner()));
+create policy "A company withdraws a mandate" on app.mandates for update to testbro_company using (company_id = (select sec.company())) with check (company_id = (select sec.company()));
+create policy "A company reads its inquiries" on app.inquiries for select to testbro_company using (company_id = (select sec.company()));
+create policy "A company corrects or withdraws the inquiry at hand" on app.inquiries for update to testbro_company using (company_id = (select sec.company()) and id = (select sec.inquiry())) with check (company_id = (select sec.company()) and id = (select sec.inquiry()));
+create policy "A partner reads inquiries under its mandate" on app.inquiries for select to testbro_company using (company_id = any (array(select m.company_id from app.mandates m where m.partner_id = (select sec.partner()) and m.revoked_at is null)));
+create policy "A company reads every version of its inquiries" on app.inquiry_versions for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company corrects until the evaluation begins" on app.inquiry_versions for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and version > 1 and given_by = (select sec.person())
+  and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.evaluation_begun_at is null and i.withdrawn_at is null));
+create policy "A company reads its answers" on app.inquiry_answers for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company answers in its newest version" on app.inquiry_answers for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry())
+  and version = (select max(v.version) from app.inquiry_versions v where v.inquiry_id = (select sec.inquiry())) and version > 1
+  and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.evaluation_begun_at is null and i.withdrawn_at is null));
+create policy "A company reads its files" on app.inquiry_files for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company follows what has happened" on app.events for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "What a company does is registered" on app.events for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and direction = 'in' and person_id = (select sec.person()));
+create policy "A company follows its rounds" on app.rounds for select to testbro_company using (inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company counts its invitations" on app.invitations for select to testbro_company using (round_id = any (array(select r.id from app.rounds r)));
+create policy "A company reads released replies" on app.replies for select to testbro_company using (released_at is not null and invitation_id = any (array(select i.id from app.invitations i)));
+create policy "A company sees its contacts" on app.contacts for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company reads its thread" on app.messages for select to testbro_company using (contact_id = any (array(select c.id from app.contacts c)));
+create policy "A company writes in its thread" on app.messages for insert to testbro_company with check (region_id = (select sec.region()) and side = 'company'
+  and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()))));
+grant select on app.companies, app.company_members, app.company_invitations, app.people, app.mandates, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
+  app.rounds, app.replies, app.messages to testbro_company;
+-- entered_by is the office's own affair
+grant select (region_id, id, reference, company_id, company_name, org_number, org_country, sender_kind, contact_name, email, phone, title, language, came_by, received_at,
+  evaluation_begun_at, withdrawn_at, withdrawn_why) on app.inquiries to testbro_company;
+grant select (region_id, id, inquiry_id, what, at, direction, matter) on app.events to testbro_company;
+grant select (region_id, id, round_id) on app.invitations to testbro_company;     -- never which unit
+grant select (region_id, id, inquiry_id, invitation_id, closed_at) on app.contacts to testbro_company;
+grant update (title, withdrawn_at, withdrawn_by, withdrawn_why) on app.inquiries to testbro_company;
+grant insert on app.inquiry_versions, app.inquiry_answers, app.messages, app.events to testbro_company;
+grant insert (company_id, id, email, invited_by), update (withdrawn_at) on app.company_invitations to testbro_company;
+grant update (ended_at) on app.company_members to testbro_company;
+grant update (revoked_at) on app.mandates to testbro_company;
+
+-- ===== A unit whose person has signed in =========================================================================================================
+create policy "A unit sees itself" on app.units for select to testbro_unit using (region_id = (select sec.region()) and id = (select sec.unit()));
+create policy "A unit keeps its own people" on app.unit_members to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit keeps its own environments" on app.environments to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit sees its invitations" on app.invitations for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit sees the rounds it is invited to" on app.rounds for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
+create policy "A unit reads the inquiries it is invited to" on app.inquiries for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select r.inquiry_id from app.rounds r)));
+create policy "A unit sees its replies" on app.replies for select to testbro_unit using (region_id = (select sec.region()) and invitation_id = any (array(select i.id from app.invitations i)));
+create policy "A unit replies until the round closes" on app.replies for insert to testbro_unit with check (region_id = (select sec.region()) and released_at is null
+  and invitation_id = any (array(select i.id from app.invitations i join app.rounds r on r.region_id = i.region_id and r.id = i.round_id where r.closed_at is null and r.reply_by > sec.now())));
+create policy "A unit sees its contacts" on app.contacts for select to testbro_unit using (region_id = (select sec.region()) and invitation_id = any (array(select i.id from app.invitations i)));
+create policy "A unit reads its thread" on app.messages for select to testbro_unit using (region_id = (select sec.region()) and contact_id = any (array(select c.id from app.contacts c)));
+create policy "A unit writes in its thread" on app.messages for insert to testbro_unit with check (region_id = (select sec.region()) and side = 'unit' and contact_id = any (array(select c.id from app.contacts c)));
+create policy "What a unit does is registered" on app.events for insert to testbro_unit with check (region_id = (select sec.region()) and direction = 'in' and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
+grant select on app.units, app.unit_members, app.environments, app.invitations, app.rounds, app.replies, app.contacts, app.messages to testbro_unit;
+grant select (region_id, id, reference, company_name, title) on app.inquiries to testbro_unit;
+grant insert, update (name, about_sv, about_en, sector, published_at) on app.environments to testbro_unit;
+grant insert, update (name, email, deputy, away_from, away_until, ended_at) on app.unit_members to testbro_unit;
+grant insert on app.messages, app.events to testbro_unit;
+grant insert (region_id, invitation_id, version, answer, given_at) on app.replies to testbro_unit;
+
+-- ===== The worker: in a job the region at hand; with a letter that letter ==========================================================================
+create policy "A job reads its region's units" on app.units for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's units' people" on app.unit_members for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's environments" on app.environments for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's drafts" on app.drafts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job erases its region's abandoned drafts" on app.drafts for delete to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job'
+  and saved_at < sec.now() - case when mailed_at is not null and sent_at is null then interval '30 days' else interval '7 days' end);
+create policy "A job reads its region's inquiries" on app.inquiries for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's rounds" on app.rounds for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's invitations" on app.invitations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's replies" on app.replies for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's contacts" on app.contacts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's office" on app.office_members for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's invitations to colleagues" on app.office_invitations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job sees the office's people" on app.people for select to testbro_worker using (id = any (array(select m.person_id from app.office_members m)));
+create policy "The service's own job reads a company's invitations" on app.company_invitations for select to testbro_worker using ((select sec.kind()) = 'job' and (select sec.region()) is null and accepted_at is null and withdrawn_at is null);
+create policy "The service's own job sees which company invites" on app.companies for select to testbro_worker using ((select sec.kind()) = 'job' and (select sec.region()) is null and id = any (array(select o.company_id from app.company_invitations o)));
+create policy "The service's own job sees who invites" on app.people for select to testbro_worker using ((select sec.kind()) = 'job' and (select sec.region()) is null and id = any (array(select o.invited_by from app.company_invitations o)));
+create policy "A job writes letters of its region, the service's own job its own" on app.letters for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job writes texts of its region, the service's own job its own" on app.letter_texts for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job publishes its region's environments" on app.public_environments to testbro_worker using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "A job publishes its region's figures" on app.public_figures to testbro_worker using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "A sender sees its letter" on app.letters for select to testbro_worker using (id = (select sec.letter()));
+create policy "A sender marks its letter" on app.letters for update to testbro_worker using (id = (select sec.letter())) with check (id = (select sec.letter()));
+create policy "A sender reads its letter's text" on app.letter_texts for select to testbro_worker using (id = any (array(select l.text_id from app.letters l)));
+grant select on app.units, app.unit_members, app.environments, app.drafts, app.inquiries, app.rounds, app.invitations, app.replies, app.contacts, app.letters, app.letter_texts,
+  app.office_members, app.office_invitations, app.company_invitations, app.companies, app.people to testbro_worker;
+grant delete on app.drafts to testbro_worker;
+grant select, insert, update, delete on app.public_environments, app.public_figures to testbro_worker;
+grant insert on app.letter_texts to testbro_worker;
+grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at), update (state, lease_until, next_at, settled_at, response) on app.letters to testbro_worker;
+
+-- ===== The operator: regions; behind the glass it reads =================================================================================================
+create policy "An operator sees and approves regions" on app.regions to testbro_operator using ((select sec.person()) is not null) with check ((select sec.person()) is not null);
+create policy "An operator behind the glass reads inquiries" on app.inquiries for select to testbro_operator using (region_id = (select sec.region()));
+grant select on app.regions, app.inquiries to testbro_operator;
+grant update (approved_at) on app.regions to testbro_operator;
+
+reset role;
+
+-- ===== What each login may call ============================================================================================================================
+grant usage on schema ext to testbro_sec;
+grant usage on schema jobs to testbro_sec;
+grant execute on function jobs.add(text, uuid, json), jobs.region_of(bigint, int) to testbro_sec;
+grant usage on schema sec to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_auth, testbro_operator;
+grant execute on function sec.now() to testbro_auth;
+grant execute on function sec.now(), sec.ctx(int), sec.kind(), sec.region(), sec.person(), sec.role(), sec.company(), sec.partner(), sec.unit(), sec.draft(),
+  sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.contact(), sec.letter()
+  to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
+grant execute on function sec.open_office(bytea, uuid), sec.register_inquiry(uuid, text, jsonb), sec.revoke_link(uuid) to testbro_office;
+grant execute on function sec.open_company(bytea, uuid, uuid), sec.open_partner(bytea, uuid) to testbro_company;
+grant execute on function sec.open_unit(bytea, uuid, uuid) to testbro_unit;
+grant execute on function sec.open_operator(bytea, uuid), sec.break_glass(bytea, uuid, text) to testbro_operator;
+grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.receive_inquiry(), sec.received_reference(),
+  sec.claim_inquiry(), sec.join_office(text), sec.join_company(text) to testbro_public;
+grant execute on function sec.open_job(bigint, int), sec.open_letter(uuid, int), sec.claim_letters(int), sec.commit_letters(uuid[], int[]), sec.doubt_letters(),
+  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text) to testbro_worker;
+grant execute on function sec.enqueue(text, json) to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
+grant execute on function sec.add_links(text, uuid[], uuid[], bytea[]) to testbro_office, testbro_worker;
+grant execute on function sec.begin_session(bytea, uuid, text, boolean), sec.end_session(bytea), sec.end_other_sessions(bytea), sec.list_sessions(bytea), sec.note_session(bytea),
+  sec.who_is(bytea), sec.places_of(bytea), sec.set_name(bytea, text, text), sec.begin_sign_in(uuid, text, text, bytea, bytea, bytea), sec.sign_in_begun(bytea),
+  sec.sign_in_of_token(bytea, bytea), sec.use_sign_in(uuid, bytea, bytea), sec.password_of(text), sec.set_password(bytea, text) to testbro_auth;
+grant select, insert, update, delete on sec.limits to testbro_auth;

@@ -1,0 +1,121 @@
+import type { Kysely } from 'kysely'
+import pg from 'pg'
+import { type By, Denied, type Login, logins, openingOf } from './by.ts'
+import { onOneConnection } from './one-connection.ts'
+import type { DB } from './schema.ts'
+
+const { Pool, types } = pg
+types.setTypeParser(types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.DATE, day => day)
+
+type Pools = Record<Exclude<Login, 'queue'>, pg.Pool>
+let pools: Pools | undefined
+
+const poolSizes: Record<Exclude<Login, 'queue'>, number> = {
+  public: 8,
+  company: 4,
+  office: 8,
+  unit: 4,
+  worker: 6,
+  auth: 6,
+  operator: 2,
+}
+
+export type LoginUrls = Record<Login, string>
+
+/** Opens the pools, one small one per login; `queue` has its own in the worker. */
+export const connectDoors = (urls: LoginUrls, name = 'testbro') => {
+  const open = (login: Exclude<Login, 'queue'>) => {
+    const pool = new Pool({
+      connectionString: urls[login],
+      max: poolSizes[login],
+      application_name: name,
+      connectionTimeoutMillis: 4_000,
+      idleTimeoutMillis: 30_000,
+    })
+    pool.on('error', () => {}) // an idle connection that breaks is replaced at its next use
+    return pool
+  }
+  const inDoors = logins.filter(login => login !== 'queue')
+  pools = Object.fromEntries(inDoors.map(login => [login, open(login)])) as Pools
+}
+
+export const disconnectDoors = async () => {
+  const open = pools
+  pools = undefined
+  if (open) await Promise.all(Object.values(open).map(pool => pool.end()))
+}
+
+/** Who the opener found: only what the database proved. */
+export type Who = { person?: string; role?: string; subject?: string; region?: string; link?: string }
+export type Inside = {
+  db: Kysely<DB>
+  /** The one clock: the database's, shifted in tests. */
+  now: Date
+  who: Who
+}
+
+const poolOf = (login: Login) => {
+  if (login === 'queue') throw new Error('The queue runs its own loop only.')
+  if (!pools) throw new Error('connectDoors() comes first.')
+  return pools[login]
+}
+
+const insideOf = (results: unknown, client: pg.PoolClient): Inside => {
+  const all = results as pg.QueryResult[]
+  const row = all.at(-1)?.rows[0] as Record<string, unknown> & { now: Date }
+  const who: Who = {}
+  for (const key of ['person', 'role', 'subject', 'region', 'link'] as const) {
+    const value = row[key]
+    if (typeof value === 'string') who[key] = value
+  }
+  return { db: onOneConnection(client), now: row.now, who }
+}
+
+const isDenied = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === '42501' && error.message === 'denied'
+
+const through = async <T>(begin: string, login: Login, opener: string | null, act: (inside: Inside) => Promise<T>) => {
+  const client = await poolOf(login).connect()
+  let broken: Error | undefined
+  try {
+    const opened = opener === null ? 'select sec.now() as now' : `select sec.now() as now, o.* from ${opener} o`
+    let inside: Inside
+    try {
+      inside = insideOf(await client.query(`${begin}; ${opened}`), client)
+    } catch (error) {
+      throw isDenied(error) ? new Denied('denied') : error
+    }
+    const result = await act(inside)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((rollbackError: Error) => {
+      broken = rollbackError
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** One read-only transaction: the database itself refuses a change of the process. Throws `Denied`. */
+export const reading = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise<T> => {
+  const { login, opener } = openingOf(by)
+  return through('begin read only', login, opener, act)
+}
+
+/** One transaction that may change what its context may change: the change, its event and its jobs. Throws `Denied`. */
+export const writing = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise<T> => {
+  const { login, opener } = openingOf(by)
+  return through('begin', login, opener, act)
+}
+
+/**
+ * The small door beside the process: sessions begin and end, a session is touched, an access noted, a limit counted.
+ * Its login sees no table of a region.
+ */
+export const noting = <T>(act: (inside: Inside) => Promise<T>): Promise<T> => through('begin', 'auth', null, act)
+
+/** The pool of the limiter's store, which counts outside any transaction of the process. */
+export const limitsPool = () => poolOf('auth')
