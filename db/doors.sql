@@ -271,4 +271,8 @@ declare who uuid; begin
   return true;
 end $$;
 
+-- ----- health -------------------------------------------------------------------------------------------------------------------------
+create function sec.migrations_run() returns bigint language sql stable security definer set search_path = pg_catalog as
+$$ select count(*) from meta.kysely_migration $$;
+
 reset role;

@@ -63,6 +63,7 @@ const applyPages = async (client: pg.Client) => {
   // the doors read tables whose grants stand in policies.sql, and the policies call the doors: bodies are checked when they run
   await client.query(`set local lock_timeout = '2s'; set local check_function_bodies = off`)
   await client.query(clearing)
+  await client.query('grant usage on schema meta to testbro_sec; grant select on meta.kysely_migration to testbro_sec')
   for (const name of ['seal.sql', 'openers.sql', 'doors.sql', 'guards.sql', 'policies.sql']) {
     try {
       await client.query(page(name))

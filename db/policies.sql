@@ -271,6 +271,7 @@ grant usage on schema jobs to testbro_sec;
 grant execute on function jobs.add(text, uuid, json), jobs.region_of(bigint, int) to testbro_sec;
 grant usage on schema sec to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_auth, testbro_operator;
 grant execute on function sec.now() to testbro_auth;
+grant execute on function sec.migrations_run() to testbro_public;
 grant execute on function sec.now(), sec.ctx(int), sec.kind(), sec.region(), sec.person(), sec.role(), sec.company(), sec.partner(), sec.unit(), sec.draft(),
   sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.contact(), sec.letter()
   to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;

@@ -1,0 +1,41 @@
+import type { LinkMaker } from '@testbro/auth/links'
+import type { Config } from '@testbro/config/config'
+import type { FileStore } from '@testbro/files/file-store'
+import type { Refusal } from './refusal.ts'
+
+export { data } from '@remix-run/node'
+export type { ActionFunctionArgs as ActionArgs, HeadersFunction, LoaderFunctionArgs as LoaderArgs } from '@remix-run/node'
+
+/** What the front door hands to every page. */
+export type Visit = {
+  requestId: string
+  nonce: string
+  address: string
+  cookies: ReadonlyMap<string, string>
+  session: Buffer | null
+  config: Pick<Config, 'demo' | 'publicOrigin' | 'limits' | 'dataDir'>
+  links: LinkMaker
+  files: FileStore
+  scan: (key: string) => Promise<'clean' | 'found' | 'not-scanned'>
+  /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */
+  within: (limit: LimitName, key: string) => Promise<boolean>
+  /** Logs a surprise with the request's id. */
+  surprised: (error: unknown) => void
+  /** Whether a limit is used up already, without counting. */
+  spent: (limit: LimitName, key: string) => Promise<boolean>
+  /** Set when the front door itself refuses, for the page that says so. */
+  refusal?: Refusal
+}
+
+export type LimitName =
+  | 'drafts'
+  | 'drafts-of-address'
+  | 'failed-tokens'
+  | 'link-reads'
+  | 'link-writes'
+  | 'sign-ins'
+  | 'sign-ins-of-address'
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends Visit {}
+}

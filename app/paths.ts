@@ -1,0 +1,65 @@
+import type { Language } from '@testbro/text/language'
+
+const swedish = pathsFrom('')
+const english = pathsFrom('/en')
+
+/** Every address, in one language. English has the prefix /en; the five words are the same in both. */
+export const pathsIn = (language: Language) => (language === 'en' ? english : swedish)
+export type Paths = ReturnType<typeof pathsFrom>
+
+export const languageOf = (pathname: string): Language => (/^\/en(\/|$|\.data$)/.test(pathname) ? 'en' : 'sv')
+
+/** The same page in the other language. */
+export const inOtherLanguage = (pathname: string, search = ''): string =>
+  (languageOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname === '/' ? '/en' : `/en${pathname}`) + search
+
+/** A path of our own to go on to, or the fallback: never another site, whatever was sent (open redirects). */
+export const safePath = (path: string | null | undefined, fallback: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+  path && /^\/(?![/\\])/.test(path) && !/[\\\u0000-\u001f\u007f]/.test(path) && path.length <= 500 ? path : fallback
+
+function pathsFrom(prefix: string) {
+  const inquiry = (region: string) => `${prefix}/${region}/inquiry`
+  const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
+  const office = (region: string) => `${prefix}/${region}/office`
+  const company = (id: string) => `${prefix}/my/${id}`
+  const companyInquiry = (id: string, inquiryId: string) => `${company(id)}/inquiries/${inquiryId}`
+  return {
+    home: () => prefix || '/',
+    mailbox: () => `${prefix}/mailbox`,
+    mail: (letter: string) => `${prefix}/mailbox/${letter}`,
+    link: (token: string) => `${prefix}/r/${token}`,
+    signIn: (to?: string) => `${prefix}/sign-in${to ? `?to=${encodeURIComponent(to)}` : ''}`,
+    signInCode: () => `${prefix}/sign-in/code`,
+    signInLink: () => `${prefix}/sign-in/link`,
+    signOut: () => `${prefix}/sign-out`,
+    reset: () => `${prefix}/sign-in/reset`,
+    join: (invitation: string) => `${prefix}/join/${invitation}`,
+    my: () => `${prefix}/my`,
+    account: () => `${prefix}/my/account`,
+    company,
+    colleagues: (id: string) => `${company(id)}/colleagues`,
+    companyInquiry,
+    correct: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/correct`,
+    withdraw: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/withdraw`,
+    companyFile: (id: string, inquiryId: string, file: string) => `${companyInquiry(id, inquiryId)}/files/${file}`,
+    region: (region: string) => `${prefix}/${region}`,
+    privacy: (region: string) => `${prefix}/${region}/privacy`,
+    accessibility: (region: string) => `${prefix}/${region}/accessibility`,
+    inquiry,
+    draft,
+    sent: (region: string, id: string) => `${draft(region, id)}/sent`,
+    confirm: (region: string, id: string) => `${draft(region, id)}/confirm`,
+    claim: (region: string, inquiryId: string) => `${inquiry(region)}/${inquiryId}/claim`,
+    office,
+    enter: (region: string) => `${office(region)}/inquiries/new`,
+    case: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`,
+    caseFile: (region: string, inquiryId: string, file: string) => `${office(region)}/inquiries/${inquiryId}/files/${file}`,
+    units: (region: string) => `${office(region)}/units`,
+    newUnit: (region: string) => `${office(region)}/units/new`,
+    unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,
+    members: (region: string) => `${office(region)}/members`,
+    settings: (region: string) => `${office(region)}/settings`,
+    hue: (hue: number) => `/hue/${hue}.css`,
+  }
+}

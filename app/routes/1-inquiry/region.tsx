@@ -1,0 +1,122 @@
+import { findRegion, findRegionText, listFigures, listPublicEnvironments } from '@testbro/db/read/regions'
+import { reading } from '@testbro/db/transaction'
+import { useLoaderData } from '../../framework.ts'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { RegionFrame } from '../../frames.tsx'
+import { pathsIn } from '../../paths.ts'
+import { titled } from '../../title.ts'
+import { BridgePicture } from '../../ui/bridge-picture.tsx'
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { Column, Columns } from '../../ui/columns.tsx'
+import { type DayRow, DayTable } from '../../ui/day-table.tsx'
+import { Hero } from '../../ui/hero.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
+import { languageIn, notFound } from '../../visit.server.ts'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const meta = titled<Loaded>((_, { words, region }) => `${words.heading} – ${region.name}`)
+
+export const loader = async ({ params, request, context }: LoaderArgs) => {
+  const language = languageIn(request)
+  return reading({ as: 'visitor' }, async ({ db }) => {
+    const region = await findRegion(db, params.region ?? '')
+    if (!region) throw notFound()
+    const [words, environments, figures] = await Promise.all([
+      findRegionText(db, region.id, language),
+      listPublicEnvironments(db, region.id, 6),
+      listFigures(db, region.id),
+    ])
+    if (!words) throw notFound()
+    return {
+      demo: context.config.demo,
+      region,
+      words,
+      figures,
+      environments: environments.map(({ id, name, host, sector, source, ...about }) => ({
+        id,
+        name,
+        host,
+        sector: sector as 'health' | 'transport' | 'other',
+        source,
+        about: language === 'sv' ? about.aboutSv : about.aboutEn,
+      })),
+    }
+  })
+}
+
+export default function RegionStart() {
+  const { region, words, environments, demo } = useLoaderData<typeof loader>()
+  const { start } = useText().region
+  const paths = pathsIn(useLanguage())
+  const promises: Record<number, number> = { 1: region.decisionIn, 3: region.unitAnswersIn }
+  return (
+    <RegionFrame region={region} demo={demo}>
+      <Hero title={words.heading} lead={words.lead} before={start.before}>
+        <ButtonRow>
+          <ButtonLink href={paths.inquiry(region.slug)}>{start.inquire}</ButtonLink>
+          <ButtonLink kind="quiet" href="#environments">
+            {start.look}
+          </ButtonLink>
+        </ButtonRow>
+      </Hero>
+      <BridgePicture
+        steps={start.steps.map(({ text, when }, index) => ({
+          text,
+          when: typeof when === 'string' ? when : when(promises[index] ?? 0),
+        }))}
+      />
+      <Speed />
+      <Columns>
+        <Column title={start.fits}>
+          <ul>
+            {start.fit.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Column>
+        <Column title={start.tests}>
+          <p>{words.tests}</p>
+        </Column>
+      </Columns>
+      <Section title={start.environments} id="environments">
+        {environments.length === 0 ? (
+          <p>{start.noEnvironments}</p>
+        ) : (
+          <Rows
+            items={environments.map(({ name, about, host, sector, source }) => ({
+              title: name,
+              text: about,
+              meta: [host, start.sectors[sector], ...(source ? [start.source(source)] : [])],
+            }))}
+          />
+        )}
+      </Section>
+    </RegionFrame>
+  )
+}
+
+/** How fast the region answers: its own facts, or the promise until there are enough of them. */
+function Speed() {
+  const { region, figures } = useLoaderData<typeof loader>()
+  const { start } = useText().region
+  const counted = figures['inquiries'] ?? 0
+  const row = (key: keyof typeof start.rows, promise: number): DayRow => ({
+    what: start.rows[key],
+    half: figures[`${key}-half`] ?? null,
+    nine: figures[`${key}-nine`] ?? null,
+    promise,
+  })
+  return (
+    <Section title={start.speed(region.officeName)}>
+      <p>{counted > 0 ? start.speedLead : start.speedNone(region.officeName)}</p>
+      <DayTable
+        region={region.officeName}
+        rows={[row('begin', region.evaluationBeginsIn), row('decide', region.decisionIn), row('reply', region.unitAnswersIn)]}
+      />
+      {counted > 0 && <p className="small muted">{start.speedNote(counted)}</p>}
+    </Section>
+  )
+}

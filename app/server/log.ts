@@ -1,0 +1,23 @@
+import pino from 'pino'
+
+const hidden = /\/r\/[A-Za-z0-9_-]+/g
+
+/** A path as it may stand in a log: without the token of a mailed link, and without what was asked after it. */
+export const loggablePath = (path: string) => path.replace(/\?.*$/s, '').replace(hidden, '/r/[link]')
+
+/** Logs lines of JSON without addresses, cookies or tokens. */
+export const openLog = (level: string, program: string) =>
+  pino({
+    level,
+    base: { program },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: ['*.cookie', '*.authorization', '*.email', '*.address', '*.token', 'email', 'address', 'token', 'cookie'], remove: true },
+    serializers: {
+      err: (error: unknown) =>
+        error instanceof Error
+          ? { type: error.name, message: error.message.replace(/[^\s@]+@[^\s@]+/g, '[address]'), stack: error.stack?.replace(hidden, '/r/[link]').replace(/[^\s@/]+@[^\s@]+\.[a-z]{2,}/gi, '[address]') }
+          : { type: typeof error },
+    },
+  })
+
+export type Log = ReturnType<typeof openLog>

@@ -1,0 +1,24 @@
+import type { Page } from '../manifest.ts'
+
+const common = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+const selfOnly = "default-src 'none'; img-src 'self'; font-src 'self'; style-src 'self'; connect-src 'self'"
+
+/** Two policies: pages without inline script, and hydrated pages whose scripts carry a nonce. */
+export const contentPolicy = (kind: Page['kind'] | undefined, nonce: string) =>
+  kind === 'app'
+    ? `${selfOnly}; script-src 'nonce-${nonce}' 'strict-dynamic'; ${common}`
+    : `${selfOnly}; script-src 'self'; ${common}`
+
+export const setSecurityHeaders = (headers: Headers, kind: Page['kind'] | undefined, nonce: string, https: boolean) => {
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentPolicy(kind, nonce))
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  if (https) {
+    headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+  }
+  if (!headers.has('cache-control')) headers.set('cache-control', kind === 'public' ? 'no-cache' : 'no-store')
+  if (kind === 'link') headers.set('x-robots-tag', 'noindex')
+}

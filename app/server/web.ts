@@ -1,0 +1,189 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { createRequestHandler } from '@remix-run/node'
+import { hashOf } from '@testbro/auth/links'
+import { sessionCookie } from '@testbro/auth/sessions'
+import { connectDoors, disconnectDoors, noting } from '@testbro/db/transaction'
+import { openDisk } from '@testbro/files/disk'
+import { scanWith } from '@testbro/files/scan'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { sql } from 'kysely'
+import type { Visit } from '../framework.server.ts'
+import { refusedPath } from '../manifest.ts'
+import { pageAt } from '../page-at.ts'
+import { languageOf } from '../paths.ts'
+import type { Refusal } from '../refusal.ts'
+import { judgeOrigin } from './csrf.ts'
+import type { Ground } from './ground.ts'
+import { openLimiter } from './limiter.ts'
+import { loggablePath, openLog } from './log.ts'
+import { checkReadiness, isReady } from './ready.ts'
+import { manifestFits, textBytes, uploadBytes, urlFits } from './request-limits.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+const built = new URL('../build/', import.meta.url)
+const unsafe = /^(POST|PUT|PATCH|DELETE)$/
+
+type Seen = { Variables: { requestId: string; nonce: string } }
+
+/** Serves the pages until SIGTERM; then says so on /readyz, finishes what it has begun and ends. */
+export const startWeb = async ({ config, urls, links }: Ground) => {
+  const log = openLog(config.logLevel, 'web')
+  const entry = new URL('server/index.js', built)
+  if (!existsSync(entry)) throw new Error('The pages are not built. Run: pnpm build')
+  connectDoors(urls, 'testbro web')
+  const handle = createRequestHandler(await import(pathToFileURL(fileURLToPath(entry)).href), 'production')
+  const limiter = openLimiter(config.limits, log)
+  const files = openDisk(`${config.dataDir}/files`)
+  const scan = scanWith(config.clamdUrl)
+  let draining = false
+
+  const visitOf = (c: Context<Seen>, refusal?: Refusal): Visit => {
+    const cookies = cookiesOf(c.req.header('cookie'))
+    const session = cookies.get(sessionCookie)
+    return {
+      requestId: c.get('requestId'),
+      nonce: c.get('nonce'),
+      address: addressOf(c, config.trustedProxy),
+      cookies,
+      session: session ? hashOf(session) : null,
+      config,
+      links,
+      files,
+      scan: key => scan(() => files.read(key)),
+      within: limiter.within,
+      spent: limiter.spent,
+      surprised: error => log.error({ err: error, requestId: c.get('requestId') }, 'a page failed'),
+      refusal,
+    }
+  }
+
+  /** A refusal of the front door as a page of ours, in the language of the address. */
+  const refuse = (c: Context<Seen>, refusal: Refusal) => {
+    const prefix = languageOf(c.req.path) === 'en' ? '/en' : ''
+    const request = new Request(new URL(`${prefix}/${refusedPath}`, config.publicOrigin))
+    return handle(request, visitOf(c, refusal))
+  }
+
+  const app = new Hono<Seen>()
+
+  app.get('/healthz', c => c.text('ok'))
+  app.get('/readyz', async c => {
+    const state = await checkReadiness(urls.public, draining, config.mode === 'test')
+    return c.json(state, isReady(state) ? 200 : 503)
+  })
+
+  app.use(async (c, next) => {
+    const begun = performance.now()
+    c.set('requestId', randomUUID())
+    c.set('nonce', randomBytes(16).toString('base64'))
+    await next()
+    const found = pageAt(c.req.path)
+    const headers = new Headers(c.res.headers)
+    headers.set('x-request-id', c.get('requestId'))
+    setSecurityHeaders(headers, c.res.status === 404 ? undefined : found?.page.kind, c.get('nonce'), config.https)
+    if (draining) headers.set('connection', 'close')
+    c.res = new Response(c.res.body, { status: c.res.status, headers })
+    const path = loggablePath(c.req.path)
+    log.info({ requestId: c.get('requestId'), method: c.req.method, path, status: c.res.status, ms: Math.round(performance.now() - begun) })
+  })
+
+  const client = fileURLToPath(new URL('client/', built))
+  app.use('/assets/*', serveStatic({ root: client, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  for (const file of ['mark.svg', 'quicken.js', 'robots.txt']) {
+    app.get(`/${file}`, serveStatic({ root: client, path: file, onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
+  }
+
+  app.use(async (c, next) => {
+    if (!urlFits(c.req.url)) return refuse(c, { code: 'too-large', status: 414 })
+    if (c.req.path === '/__manifest') {
+      return manifestFits(new URL(c.req.url).searchParams) ? next() : c.text('', 400)
+    }
+    const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
+    const found = pageAt(c.req.path)
+    if (method !== 'GET' && method !== 'POST') return refuse(c, { code: 'method', status: 405 })
+    if (found && !found.page.methods.includes(method)) return refuse(c, { code: 'method', status: 405 })
+    return next()
+  })
+
+  app.use(async (c, next) => {
+    if (!unsafe.test(c.req.method)) return next()
+    const cookies = cookiesOf(c.req.header('cookie'))
+    const verdict = judgeOrigin(
+      {
+        secFetchSite: c.req.header('sec-fetch-site'),
+        origin: c.req.header('origin'),
+        known: [...cookies.keys()].some(name => name.startsWith('__Host-')),
+      },
+      config.publicOrigin,
+    )
+    // an old client without a cookie: every form of a visitor carries a proof of its own, which its action asks for
+    return verdict === 'refuse' ? refuse(c, { code: 'cross-site', status: 403 }) : next()
+  })
+
+  app.use((c, next) => {
+    const maxSize = pageAt(c.req.path)?.page.upload ? uploadBytes : textBytes
+    return bodyLimit({ maxSize, onError: c => refuse(c as Context<Seen>, { code: 'too-large', status: 413 }) })(c, next)
+  })
+
+  app.all('*', async c => {
+    const visit = visitOf(c)
+    const response = await handle(c.req.raw, visit)
+    if (visit.session && response.status < 400) touch(visit.session)
+    return response
+  })
+
+  app.onError((error, c) => {
+    log.error({ err: error, requestId: c.get('requestId') }, 'the front door failed')
+    return c.text('Något gick fel hos oss. Försök igen om en stund.\nSomething went wrong on our side. Try again in a while.', 500)
+  })
+
+  const touch = (session: Buffer) => {
+    noting(({ db }) => sql`select sec.note_session(${session})`.execute(db)).catch(error =>
+      log.warn({ err: error }, 'a session was not touched'),
+    )
+  }
+
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
+  server.headersTimeout = 15_000
+  server.requestTimeout = 60_000
+  server.keepAliveTimeout = 10_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.once('listening', () => resolve())
+  })
+  log.info({ port: config.port }, 'serving')
+
+  const stop = async (grace = 5_000) => {
+    draining = true
+    await new Promise(resolve => setTimeout(resolve, grace))
+    await new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 10_000).unref()
+    })
+    await disconnectDoors()
+  }
+  return { stop, log }
+}
+
+const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (header ?? '').split(';').flatMap(pair => {
+      const at = pair.indexOf('=')
+      return at < 1 ? [] : [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const]
+    }),
+  )
+
+/** The visitor's address; what a proxy says of it counts only from the configured one. */
+const addressOf = (c: Context, trustedProxy: string | undefined): string => {
+  const socket = (c.env as { incoming?: { socket: { remoteAddress?: string } } }).incoming?.socket.remoteAddress ?? ''
+  const direct = socket.replace(/^::ffff:/, '')
+  if (trustedProxy === undefined || direct !== trustedProxy) return direct
+  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? direct
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { useText } from './language.tsx'
+
+type FiltersProps = {
+  /** Address of the list itself. */
+  action: string
+  /** What is filtered: "Filtrera ärenden". */
+  label: string
+  summary?: string
+  submit?: string
+  /** Kept in the address though not among the fields: the chosen view, for example. */
+  kept?: Readonly<Record<string, string>>
+  /** Unfolded on a phone: when something is chosen. */
+  open?: boolean
+  children: ReactNode
+}
+
+/** Fields that narrow a list, sent in the address. Folded on a phone. */
+export function Filters({ action, label, summary, submit, kept = {}, open, children }: FiltersProps) {
+  const { ui } = useText()
+  return (
+    <details className="facets" open={open}>
+      <summary>{summary ?? ui.filter.summary}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: the search element is younger than the browsers we serve */}
+      <form className="filters" method="get" action={action} role="search" aria-label={label}>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        <Button kind="second">{submit ?? ui.filter.submit}</Button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import { Button } from './button.tsx'
+import { useText } from './language.tsx'
+
+type SearchFormProps = {
+  action: string
+  name: string
+  /** What is searched: "Sök testmiljö". */
+  label: string
+  value?: string
+  submit?: string
+}
+
+/** One word to search for, sent in the address. */
+export function SearchForm({ action, name, label, value, submit }: SearchFormProps) {
+  const { ui } = useText()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the search element is younger than the browsers we serve
+    <form className="search" role="search" method="get" action={action}>
+      <label className="visually-hidden" htmlFor={name}>
+        {label}
+      </label>
+      <input className="input" type="search" id={name} name={name} defaultValue={value} />
+      <Button>{submit ?? ui.search}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Language } from '@testbro/text/language'
+import type { Kysely } from 'kysely'
+import type { DB } from '../schema.ts'
+
+const head = [
+  'regions.id',
+  'regions.slug',
+  'regions.name',
+  'regions.officeName',
+  'regionSettings.hue',
+  'regionSettings.contactEmail',
+  'regionSettings.evaluationBeginsIn',
+  'regionSettings.decisionIn',
+  'regionSettings.unitAnswersIn',
+  'regionSettings.reminderOn',
+] as const
+
+const withSettings = (db: Kysely<DB>) =>
+  db.selectFrom('regions').innerJoin('regionSettings', 'regionSettings.regionId', 'regions.id').select(head)
+
+/** What every page of a region shows of it; only open regions exist. */
+export const findRegion = (db: Kysely<DB>, slug: string) =>
+  withSettings(db).where('regions.slug', '=', slug).executeTakeFirst()
+
+export const getRegion = (db: Kysely<DB>, id: string) => withSettings(db).where('regions.id', '=', id).executeTakeFirstOrThrow()
+
+export type Region = NonNullable<Awaited<ReturnType<typeof findRegion>>>
+
+/** The region's own words in one language. */
+export const findRegionText = (db: Kysely<DB>, region: string, language: Language) =>
+  db
+    .selectFrom('regionTexts')
+    .select(['heading', 'lead', 'tests', 'privacy'])
+    .where('regionId', '=', region)
+    .where('language', '=', language)
+    .executeTakeFirst()
+
+export const listRegions = (db: Kysely<DB>) =>
+  withSettings(db).orderBy('regions.name').limit(500).execute()
+
+export const listPublicEnvironments = (db: Kysely<DB>, region: string, most: number) =>
+  db
+    .selectFrom('publicEnvironments')
+    .select(['id', 'name', 'host', 'aboutSv', 'aboutEn', 'sector', 'source'])
+    .where('regionId', '=', region)
+    .orderBy('name')
+    .limit(most)
+    .execute()
+
+/** How fast the region answers, from facts; a figure that does not exist yet is not there. */
+export const listFigures = async (db: Kysely<DB>, region: string): Promise<Record<string, number>> => {
+  const rows = await db.selectFrom('publicFigures').select(['figure', 'value']).where('regionId', '=', region).execute()
+  return Object.fromEntries(rows.map(row => [row.figure, Number(row.value)]))
+}

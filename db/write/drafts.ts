@@ -1,0 +1,57 @@
+import { type Kysely, sql } from 'kysely'
+import type { DraftFile } from '../read/drafts.ts'
+import type { DB, Json } from '../schema.ts'
+
+type Kept = {
+  region: string
+  draft: string
+  language: string
+  typed: Readonly<Record<string, readonly string[]>>
+  email: string | null
+  file: DraftFile | null | undefined
+}
+
+/** Keeps a draft as it stands: the newest typing wins. A file stays until another takes its place (`undefined` leaves it). */
+export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, email, file }: Kept) =>
+  db
+    .insertInto('drafts')
+    .values({ regionId: region, id: draft, language, typed: json(typed), email, file: file ? json(file) : null })
+    .onConflict(conflict =>
+      conflict.columns(['regionId', 'id']).doUpdateSet({
+        language,
+        typed: json(typed),
+        email,
+        savedAt: sql`sec.now()`,
+        ...(file === undefined ? {} : { file: file === null ? null : json(file) }),
+      }),
+    )
+    .execute()
+
+type Ready = {
+  title: string | null
+  companyName: string | null
+  orgNumber: string | null
+  orgCountry: string | null
+  senderKind: string | null
+  contactName: string | null
+  email: string | null
+  phone: string | null
+  formVersion: number
+  answers: unknown
+}
+
+/** The draft has been judged and waits for its address to be confirmed. */
+export const setDraftSent = (db: Kysely<DB>, draft: string, ready: Ready) =>
+  db
+    .updateTable('drafts')
+    .set({ ...ready, answers: json(ready.answers), sentAt: sql`sec.now()` })
+    .where('id', '=', draft)
+    .execute()
+
+/** Its link has been asked for by mail, so the draft is kept for 30 days. */
+export const setDraftMailed = (db: Kysely<DB>, draft: string) =>
+  db.updateTable('drafts').set({ mailedAt: sql`sec.now()`, sentAt: null }).where('id', '=', draft).execute()
+
+export const deleteDraft = (db: Kysely<DB>, draft: string) => db.deleteFrom('drafts').where('id', '=', draft).execute()
+
+const json = (value: unknown) => sql<Json>`${JSON.stringify(value)}::jsonb`

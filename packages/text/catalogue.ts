@@ -1,0 +1,22 @@
+import { dates } from './dates.ts'
+import { frame } from './frame.ts'
+import { inquiry } from './inquiry.ts'
+import type { Language } from './language.ts'
+import { mishap } from './mishap.ts'
+import { problems } from './problems.ts'
+import { region } from './region.ts'
+import { stage } from './stage.ts'
+import { ui } from './ui.ts'
+
+const areas = { dates, frame, inquiry, mishap, problems, region, stage, ui }
+
+type Areas = typeof areas
+export type Text = { [Area in keyof Areas]: Areas[Area]['sv'] }
+
+const all = (language: Language) =>
+  Object.fromEntries(Object.entries(areas).map(([area, words]) => [area, words[language]])) as Text
+
+const texts: Record<Language, Text> = { sv: all('sv'), en: all('en') }
+
+/** Every word a person reads, in one language, by area. */
+export const textIn = (language: Language): Text => texts[language]

@@ -1,0 +1,46 @@
+import type { By } from '@testbro/db/by'
+import type { DraftFile } from '@testbro/db/read/drafts'
+import { writing } from '@testbro/db/transaction'
+import { keepDraft as keep, setDraftMailed, setDraftSent } from '@testbro/db/write/drafts'
+import { announce } from '@testbro/db/write/jobs'
+import { inquiryForm, judgeDraft, judgeInquiry } from '@testbro/rules/1-inquiry'
+import type { Fields, Problem } from '@testbro/rules/problem'
+import type { Language } from '@testbro/text/language'
+
+export type DraftGiven = {
+  region: string
+  draft: string
+  language: Language
+  fields: Fields
+  /** The new document; undefined leaves the one that is there. */
+  file?: DraftFile
+  /** What is already wrong, such as the document. */
+  problems: readonly Problem[]
+  /** `send`: ask for confirmation. `save`: mail a link to go on. */
+  intent: 'send' | 'save'
+}
+
+/**
+ * Keeps what was typed, always, so that nothing is lost; then, when all is right, has a link mailed: to confirm (`send`) or to go on
+ * later (`save`). Returns what is wrong, in the order of the page.
+ */
+export const keepDraft = (by: By, given: DraftGiven): Promise<{ problems: Problem[] }> =>
+  writing(by, async ({ db }) => {
+    const asDraft = judgeDraft(given.fields)
+    const { answers, sender, problems: toSend } = judgeInquiry(given.fields)
+    const problems = [...(given.intent === 'send' ? toSend : asDraft.problems), ...given.problems]
+    const { region, draft, language, file } = given
+    await keep(db, { region, draft, language, typed: asDraft.typed, email: asDraft.email, file })
+    if (problems.length > 0) return { problems }
+
+    if (given.intent === 'save') {
+      await setDraftMailed(db, draft)
+      await announce(db, 'draft-saved', { draft })
+    } else {
+      const { soleTrader: _, ...columns } = sender
+      const title = answers.find(answer => answer.question === 'title')?.value[0] ?? null
+      await setDraftSent(db, draft, { ...columns, title, answers, formVersion: inquiryForm.version })
+      await announce(db, 'inquiry-sent', { draft, link: crypto.randomUUID() })
+    }
+    return { problems }
+  })
