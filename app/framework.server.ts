@@ -16,7 +16,7 @@ export type Visit = {
   config: Pick<Config, 'demo' | 'publicOrigin' | 'limits' | 'dataDir'>
   links: LinkMaker
   files: FileStore
-  scan: (key: string) => Promise<'clean' | 'found' | 'not-scanned'>
+  scan: (open: () => Iterable<Uint8Array>) => Promise<'clean' | 'found' | 'not-scanned'>
   /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */
   within: (limit: LimitName, key: string) => Promise<boolean>
   /** Logs a surprise with the request's id. */

@@ -53,6 +53,12 @@ export const pages: readonly Page[] = [
   { path: ':region', file: 'routes/1-inquiry/region.tsx', methods: get, who: everyone, params: region, kind: 'public' },
   { path: ':region/privacy', file: 'routes/1-inquiry/privacy.tsx', methods: get, who: everyone, params: region, kind: 'public' },
   { path: ':region/accessibility', file: 'routes/1-inquiry/accessibility.tsx', methods: get, who: everyone, params: region, kind: 'public' },
+  { path: ':region/inquiry', file: 'routes/1-inquiry/begin.tsx', methods: both, who: everyone, params: region, kind: 'link', upload: true },
+  { path: ':region/inquiry/:draft', file: 'routes/1-inquiry/draft.tsx', methods: both, who: ['link:draft'], params: draft, kind: 'link', upload: true },
+  { path: ':region/inquiry/:draft/sent', file: 'routes/1-inquiry/sent.tsx', methods: both, who: ['link:draft'], params: draft, kind: 'link' },
+  { path: ':region/inquiry/:draft/confirm', file: 'routes/1-inquiry/confirm.tsx', methods: both, who: ['link:draft'], params: draft, kind: 'link' },
+  { path: ':region/inquiry/:inquiry/claim', file: 'routes/1-inquiry/claim.tsx', methods: both, who: ['link:draft'], params: aCase, kind: 'link' },
+  { path: 'r/:token', file: 'routes/link.tsx', methods: get, who: ['visitor', 'link:draft'], params: { token: 'token' }, kind: 'link' },
 
   // a company's own
 

@@ -135,8 +135,12 @@ declare d app.drafts; ref text; begin
   end if;
   return sec.keep_inquiry(d, sec.company_of_address(d.email, d.company_name, d.org_number, d.language, d.contact_name), 'form', null);
 end $$;
-create function sec.received_reference() returns text language sql stable security definer set search_path = pg_catalog as
-$$ select i.reference from app.inquiries i where i.region_id = sec.region() and i.id = sec.draft() $$;
+-- what became of the draft or entered inquiry that a link is about; who it belongs to is told only to whoever proved the address
+create function sec.received(out reference text, out received_at timestamptz, out company uuid, out person uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select i.reference, i.received_at, case when sec.kind() <> 'draft' then i.company_id end, case when sec.kind() <> 'draft' then p.id end
+    from app.inquiries i left join app.people p on p.email = i.email
+   where i.region_id = sec.region() and i.id = coalesce(sec.draft(), sec.claimed()) $$;
 
 -- What came by phone, mail or a meeting is received when it comes (OSL 5 kap. 1 §); the company follows it once it has confirmed.
 create function sec.register_inquiry(inquiry uuid, way text, fields jsonb)

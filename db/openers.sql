@@ -9,6 +9,16 @@ $$ select from graphile_worker.add_job(task, json_build_object('region', region,
 create function jobs.region_of(job bigint, attempt int, out running boolean, out region uuid)
 language sql stable security definer set search_path = pg_catalog as
 $$ select true, (payload ->> 'region')::uuid from graphile_worker._private_jobs where id = job and attempts = attempt and locked_at is not null $$;
+-- Heartbeats: a worker that has not said that it lives for 20 seconds is dead, and its jobs are free again.
+create function jobs.beat(workers text[]) returns void language sql volatile set search_path = pg_catalog as
+$$ insert into jobs.heartbeats (worker, at) select w, now() from unnest(workers) w on conflict (worker) do update set at = excluded.at $$;
+create function jobs.free_the_dead() returns bigint language sql volatile set search_path = pg_catalog as $$
+  with dead as (
+    select distinct j.locked_by as worker from graphile_worker._private_jobs j left join jobs.heartbeats h on h.worker = j.locked_by
+     where j.locked_by is not null and coalesce(h.at, j.locked_at) < now() - interval '20 s'),
+  gone as (delete from jobs.heartbeats where at < now() - interval '1 day'),
+  freed as (select graphile_worker.force_unlock_workers(array_agg(worker)) from dead having count(*) > 0)
+  select (select count(*) from dead) from (select count(*) from freed) x $$;
 reset role;
 
 set role testbro_sec;

@@ -233,6 +233,8 @@ create policy "A job reads its region's drafts" on app.drafts for select to test
 create policy "A job erases its region's abandoned drafts" on app.drafts for delete to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job'
   and saved_at < sec.now() - case when mailed_at is not null and sent_at is null then interval '30 days' else interval '7 days' end);
 create policy "A job reads its region's inquiries" on app.inquiries for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's versions of inquiries" on app.inquiry_versions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's answers" on app.inquiry_answers for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's rounds" on app.rounds for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's invitations" on app.invitations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's replies" on app.replies for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
@@ -250,8 +252,8 @@ create policy "A job publishes its region's figures" on app.public_figures to te
 create policy "A sender sees its letter" on app.letters for select to testbro_worker using (id = (select sec.letter()));
 create policy "A sender marks its letter" on app.letters for update to testbro_worker using (id = (select sec.letter())) with check (id = (select sec.letter()));
 create policy "A sender reads its letter's text" on app.letter_texts for select to testbro_worker using (id = any (array(select l.text_id from app.letters l)));
-grant select on app.units, app.unit_members, app.environments, app.drafts, app.inquiries, app.rounds, app.invitations, app.replies, app.contacts, app.letters, app.letter_texts,
-  app.office_members, app.office_invitations, app.company_invitations, app.companies, app.people to testbro_worker;
+grant select on app.units, app.unit_members, app.environments, app.drafts, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.rounds, app.invitations, app.replies,
+  app.contacts, app.letters, app.letter_texts, app.office_members, app.office_invitations, app.company_invitations, app.companies, app.people to testbro_worker;
 grant delete on app.drafts to testbro_worker;
 grant select, insert, update, delete on app.public_environments, app.public_figures to testbro_worker;
 grant insert on app.letter_texts to testbro_worker;
@@ -279,7 +281,7 @@ grant execute on function sec.open_office(bytea, uuid), sec.register_inquiry(uui
 grant execute on function sec.open_company(bytea, uuid, uuid), sec.open_partner(bytea, uuid) to testbro_company;
 grant execute on function sec.open_unit(bytea, uuid, uuid) to testbro_unit;
 grant execute on function sec.open_operator(bytea, uuid), sec.break_glass(bytea, uuid, text) to testbro_operator;
-grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.receive_inquiry(), sec.received_reference(),
+grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.receive_inquiry(), sec.received(),
   sec.claim_inquiry(), sec.join_office(text), sec.join_company(text) to testbro_public;
 grant execute on function sec.open_job(bigint, int), sec.open_letter(uuid, int), sec.claim_letters(int), sec.commit_letters(uuid[], int[]), sec.doubt_letters(),
   sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text) to testbro_worker;

@@ -23,7 +23,7 @@ import type { Ground } from './ground.ts'
 import { openLimiter } from './limiter.ts'
 import { loggablePath, openLog } from './log.ts'
 import { checkReadiness, isReady } from './ready.ts'
-import { manifestFits, textBytes, uploadBytes, urlFits } from './request-limits.ts'
+import { manifestFits, textBytes, uploadBytes, urlFits } from '../request-limits.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 const built = new URL('../build/', import.meta.url)
@@ -55,7 +55,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       config,
       links,
       files,
-      scan: key => scan(() => files.read(key)),
+      scan,
       within: limiter.within,
       spent: limiter.spent,
       surprised: error => log.error({ err: error, requestId: c.get('requestId') }, 'a page failed'),

@@ -65,5 +65,10 @@ export const up = async (db: Kysely<unknown>) => {
     create table sec.limits (key text primary key, points int not null, expire bigint);
 
     reset role;
+
+    -- workers that live; the queue's own
+    set role testbro_queue;
+    create table jobs.heartbeats (worker text primary key, at timestamptz not null);
+    reset role;
   `.execute(db)
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 
 /** A draft as it stands, for whoever holds its link. */
@@ -19,4 +19,12 @@ export type DraftFile = {
   sha256: string
   scan: 'clean' | 'found' | 'not-scanned'
   mayBeSecret: boolean
+}
+
+export type Received = { reference: string; receivedAt: Date; company: string | null; person: string | null }
+
+/** The inquiry that a link's draft has become, or null while it is a draft. */
+export const findReceived = async (db: Kysely<DB>): Promise<Received | null> => {
+  const { rows } = await sql<Received>`select * from sec.received()`.execute(db)
+  return rows[0]?.reference ? rows[0] : null
 }

@@ -1,4 +1,3 @@
-import type { Language } from '@testbro/text/language'
 import type { Kysely } from 'kysely'
 import type { DB } from '../schema.ts'
 
@@ -27,7 +26,7 @@ export const getRegion = (db: Kysely<DB>, id: string) => withSettings(db).where(
 export type Region = NonNullable<Awaited<ReturnType<typeof findRegion>>>
 
 /** The region's own words in one language. */
-export const findRegionText = (db: Kysely<DB>, region: string, language: Language) =>
+export const findRegionText = (db: Kysely<DB>, region: string, language: 'sv' | 'en') =>
   db
     .selectFrom('regionTexts')
     .select(['heading', 'lead', 'tests', 'privacy'])

@@ -22,6 +22,7 @@ export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, emai
         typed: json(typed),
         email,
         savedAt: sql`sec.now()`,
+        sentAt: null,
         ...(file === undefined ? {} : { file: file === null ? null : json(file) }),
       }),
     )
@@ -55,3 +56,6 @@ export const setDraftMailed = (db: Kysely<DB>, draft: string) =>
 export const deleteDraft = (db: Kysely<DB>, draft: string) => db.deleteFrom('drafts').where('id', '=', draft).execute()
 
 const json = (value: unknown) => sql<Json>`${JSON.stringify(value)}::jsonb`
+
+/** Erases what the policy lets a job erase: drafts that have been left for longer than they are kept. */
+export const deleteAbandonedDrafts = (db: Kysely<DB>) => db.deleteFrom('drafts').execute()

@@ -1,14 +1,18 @@
+import { account } from './account.ts'
+import { company } from './company.ts'
 import { dates } from './dates.ts'
 import { frame } from './frame.ts'
 import { inquiry } from './inquiry.ts'
 import type { Language } from './language.ts'
+import { mailbox } from './mailbox.ts'
 import { mishap } from './mishap.ts'
+import { office } from './office.ts'
 import { problems } from './problems.ts'
 import { region } from './region.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
 
-const areas = { dates, frame, inquiry, mishap, problems, region, stage, ui }
+const areas = { account, company, dates, frame, inquiry, mailbox, mishap, office, problems, region, stage, ui }
 
 type Areas = typeof areas
 export type Text = { [Area in keyof Areas]: Areas[Area]['sv'] }

@@ -108,7 +108,7 @@ const sv = {
   document: {
     label: 'Bifoga ett dokument',
     short: 'Bilaga',
-    hint: 'Pdf, högst 10 MB. Vi söker igenom filen efter virus innan någon kan öppna den.',
+    hint: 'Pdf, högst 10 MB.',
   },
   sender: {
     legend: 'Vem är du?',
@@ -220,6 +220,13 @@ const sv = {
       `Gör ingenting. Då lämnas den inte in, och utkastet tas bort ${day(erasedOn)}.`,
     already: 'Förfrågan är redan inlämnad',
     alreadyLead: (reference: string) => `Den har diarienummer ${reference}. Du behöver inte göra något mer.`,
+  },
+  /** An office has entered the inquiry; whoever it is about confirms the address to follow it. */
+  claim: {
+    heading: 'Följ förfrågan här',
+    lead: (office: string, reference: string) =>
+      `${office} har skrivit in er förfrågan med diarienummer ${reference}. Tryck på knappen, så är adressen bekräftad och ni kan följa förfrågan.`,
+    submit: 'Bekräfta adressen och följ förfrågan',
   },
   received: {
     reference: 'Diarienummer',
@@ -418,7 +425,7 @@ const en: typeof sv = {
   document: {
     label: 'Attach a document',
     short: 'Document',
-    hint: 'PDF, at most 10 MB. We scan the file for viruses before anyone can open it.',
+    hint: 'PDF, at most 10 MB.',
   },
   sender: {
     legend: 'Who are you?',
@@ -522,6 +529,12 @@ const en: typeof sv = {
       `Do nothing. Then it is not submitted, and the draft is deleted on ${enDay(erasedOn)}.`,
     already: 'The inquiry is already submitted',
     alreadyLead: reference => `Its register number is ${reference}. You need not do anything more.`,
+  },
+  claim: {
+    heading: 'Follow the inquiry here',
+    lead: (office, reference) =>
+      `${office} has entered your inquiry with register number ${reference}. Press the button, and the address is confirmed and you can follow the inquiry.`,
+    submit: 'Confirm the address and follow the inquiry',
   },
   received: {
     reference: 'Register number',

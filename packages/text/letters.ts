@@ -49,9 +49,8 @@ const sv = {
     received: 'Inlämnad',
     next: 'Härnäst',
     who: 'Vem har den',
-    startBy: 'Börja senast',
     corrected: 'Rättad',
-    withdrawn: 'Tillbakadragen',
+    withdrawn: 'Tagen tillbaka',
     reason: 'Skäl',
   },
 
@@ -83,23 +82,21 @@ const sv = {
     lastDay: (p: Dated) => `Länken gäller till och med ${p.day}. Sedan raderar vi det ni har skrivit.`,
     record:
       'En inlämnad förfrågan är en allmän handling. Vill någon läsa den, prövar regionen först om något i den är hemligt.',
-    bridge: 'Steg 1 av 5: Förfrågan väntar på att du bekräftar adressen',
     why: (p: { region: string }) =>
       `Du får brevet för att någon skrev din adress i en förfrågan till ${p.region}. Var det inte du? Gör ingenting, så raderar vi uppgifterna.`,
   },
 
   inquiryReceived: {
     subject: (p: { reference: string } & Dated) =>
-      `Vi har tagit emot er förfrågan ${p.reference}. Vi börjar läsa den senast ${p.day}`,
+      `Vi har tagit emot er förfrågan ${p.reference}. Vi börjar utvärdera den senast ${p.day}`,
     heading: 'Vi har tagit emot er förfrågan',
     what: (p: { region: string; company: string } & Title) =>
       `${p.region} har tagit emot förfrågan ”${p.title}” från ${p.company}.`,
-    next: (p: Dated) => `En handläggare börjar läsa senast ${p.day}`,
+    next: (p: Dated) => `En handläggare börjar utvärdera senast ${p.day}`,
     after:
       'Ni behöver inte göra något nu. Vi skriver när något händer, och ni ser alltid läget på förfrågans sida.',
-    change: 'Ni kan rätta era svar tills utvärderingen börjar. Ni kan dra tillbaka förfrågan när ni vill.',
+    change: 'Ni kan rätta era svar tills utvärderingen börjar. Ni kan ta tillbaka förfrågan när ni vill.',
     button: 'Följ förfrågan',
-    bridge: 'Steg 1 av 5: Er förfrågan om innovationssamarbete har kommit in',
     why: (p: { company: string }) =>
       `Du får brevet för att du lämnade förfrågan för ${p.company}. Det är ert kvitto, så spara det gärna.`,
   },
@@ -116,7 +113,6 @@ const sv = {
         ? 'Ett svar är märkt som känsligt. Det står inte i brevet, bara på ärendets sida.'
         : `${svCount[p.count] ?? p.count} svar är märkta som känsliga. De står inte i brevet, bara på ärendets sida.`,
     button: 'Öppna ärendet',
-    bridge: 'Steg 1 av 5: Förfrågan har kommit in och väntar på er',
     why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
   },
 
@@ -133,27 +129,24 @@ const sv = {
 
   inquiryWithdrawn: {
     subject: (p: { company: string; reference: string }) =>
-      `${p.company} har dragit tillbaka förfrågan ${p.reference}. Ärendet är avslutat`,
-    heading: (p: { company: string }) => `${p.company} har dragit tillbaka sin förfrågan`,
+      `${p.company} har tagit tillbaka förfrågan ${p.reference}. Ärendet är avslutat`,
+    heading: (p: { company: string }) => `${p.company} har tagit tillbaka sin förfrågan`,
     what: (p: { company: string } & Title) => `${p.company} vill inte längre gå vidare med ”${p.title}”.`,
     after: 'Ni behöver inte göra något mer. Ärendet är avslutat, och diarienumret finns kvar.',
     button: 'Öppna ärendet',
-    bridge: 'Förfrågan är tillbakadragen av företaget',
     why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
   },
 
   withdrawalReceived: {
-    subject: (p: { reference: string } & Dated) =>
-      `Er förfrågan ${p.reference} är tillbakadragen sedan ${p.day}`,
-    heading: 'Er förfrågan är tillbakadragen',
+    subject: (p: { reference: string } & Dated) => `Ni tog tillbaka er förfrågan ${p.reference} ${p.day}`,
+    heading: 'Ni har tagit tillbaka er förfrågan',
     what: (p: { company: string; region: string } & Title) =>
-      `${p.company} har dragit tillbaka förfrågan ”${p.title}”, och ${p.region} arbetar inte vidare med den.`,
+      `${p.company} har tagit tillbaka förfrågan ”${p.title}”, och ${p.region} arbetar inte vidare med den.`,
     kept: 'Diarienumret och det ni har lämnat in finns kvar hos regionen, för det är allmänna handlingar.',
     again: 'Vill ni pröva igen? Då gör ni en ny förfrågan.',
     button: 'Se förfrågan',
-    bridge: 'Förfrågan är tillbakadragen av er',
     why: (p: { company: string }) =>
-      `Du får brevet för att du är kontakt för ${p.company}. Var det inte ni som drog tillbaka förfrågan? Svara på brevet, så hjälper vi er.`,
+      `Du får brevet för att du är kontakt för ${p.company}. Var det inte ni som tog tillbaka förfrågan? Svara på brevet, så hjälper vi er.`,
   },
 
   signIn: {
@@ -255,7 +248,6 @@ const en: typeof sv = {
     received: 'Received',
     next: 'Next',
     who: 'Who has it',
-    startBy: 'Start by',
     corrected: 'Corrected',
     withdrawn: 'Withdrawn',
     reason: 'Reason',
@@ -287,28 +279,26 @@ const en: typeof sv = {
     lastDay: p => `The link works until the end of ${p.day}. After that we erase what you have written.`,
     record:
       'A received inquiry is a public record. If someone asks to read it, the region first examines whether anything in it is secret.',
-    bridge: 'Step 1 of 5: The inquiry waits for you to confirm the address',
     why: p =>
       `You get this letter because someone wrote your address in an inquiry to ${p.region}. Was it not you? Do nothing, and we will erase the details.`,
   },
 
   inquiryReceived: {
-    subject: p => `We have received your inquiry ${p.reference}. We start reading it by ${p.day}`,
+    subject: p => `We have received your inquiry ${p.reference}. We begin to evaluate it by ${p.day}`,
     heading: 'We have received your inquiry',
     what: p => `${p.region} has received the inquiry “${p.title}” from ${p.company}.`,
-    next: p => `A coordinator starts reading by ${p.day}`,
+    next: p => `A coordinator begins to evaluate by ${p.day}`,
     after:
       'You need not do anything now. We write when something happens, and the page of the inquiry always shows where it is.',
     change:
       'You can correct your answers until the evaluation begins. You can withdraw the inquiry at any time.',
     button: 'Follow the inquiry',
-    bridge: 'Step 1 of 5: Your inquiry about working together on innovation has arrived',
     why: p =>
       `You get this letter because you sent the inquiry for ${p.company}. It is your receipt, so you may want to keep it.`,
   },
 
   inquiryArrived: {
-    subject: p => `New inquiry from ${p.company}: ${stopped(p.title)} Start the evaluation by ${p.day}`,
+    subject: p => `New inquiry from ${p.company}: ${stopped(p.title)} Begin to evaluate by ${p.day}`,
     heading: p => `New inquiry from ${p.company}`,
     what: p => `${p.company} has sent an inquiry to ${p.region}: “${p.title}”.`,
     startBy: p => `The evaluation is to start by ${p.day}.`,
@@ -317,12 +307,11 @@ const en: typeof sv = {
         ? 'One answer is marked as sensitive. It is not in this letter, only on the page of the case.'
         : `${enCount[p.count] ?? p.count} answers are marked as sensitive. They are not in this letter, only on the page of the case.`,
     button: 'Open the case',
-    bridge: 'Step 1 of 5: The inquiry has arrived and waits for you',
     why: p => `You get this letter because you work with inquiries at ${p.office}.`,
   },
 
   inquiryCorrected: {
-    subject: p => `${p.company} has corrected its inquiry ${p.reference}. Start the evaluation by ${p.day}`,
+    subject: p => `${p.company} has corrected its inquiry ${p.reference}. Begin to evaluate by ${p.day}`,
     heading: p => `${p.company} has corrected its inquiry`,
     what: p => `${p.company} has changed the inquiry “${p.title}”.`,
     changed: 'This has changed:',
@@ -337,19 +326,17 @@ const en: typeof sv = {
     what: p => `${p.company} no longer wants to go on with “${p.title}”.`,
     after: 'You need not do anything more. The case is closed, and the register number remains.',
     button: 'Open the case',
-    bridge: 'The company has withdrawn the inquiry',
     why: p => `You get this letter because you work with inquiries at ${p.office}.`,
   },
 
   withdrawalReceived: {
-    subject: p => `Your inquiry ${p.reference} is withdrawn as of ${p.day}`,
-    heading: 'Your inquiry is withdrawn',
+    subject: p => `You withdrew your inquiry ${p.reference} on ${p.day}`,
+    heading: 'You have withdrawn your inquiry',
     what: p =>
       `${p.company} has withdrawn the inquiry “${p.title}”, and ${p.region} does not work on it any more.`,
     kept: 'The register number and what you sent remain with the region, because they are public records.',
     again: 'Would you like to try again? Then make a new inquiry.',
     button: 'See the inquiry',
-    bridge: 'You have withdrawn the inquiry',
     why: p =>
       `You get this letter because you are the contact of ${p.company}. Did you not withdraw the inquiry? Reply to this letter and we will help you.`,
   },

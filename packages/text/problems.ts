@@ -28,6 +28,10 @@ const sv = {
       `Välj en sista dag i ${name} som inte kommer före den första, till exempel samma dag`,
     'changed-meanwhile': () =>
       'Någon annan har ändrat här medan du skrev. Läs det som står nu och spara sedan igen.',
+    'stale-page': () =>
+      'Läs igenom och skicka en gång till. Sidan hade varit öppen länge, och det du skrev finns kvar.',
+    'too-often': () =>
+      'Vänta en timme och skicka igen. Det har kommit många försök härifrån, och det du skrev finns kvar.',
     'email-at': () => 'Skriv e-postadressen med @, till exempel namn@foretag.se',
     'email-local': () =>
       'Skriv delen före @ med bokstäverna a till z utan prickar, till exempel namn@foretag.se',
@@ -121,6 +125,10 @@ const en: typeof sv = {
       `Choose a last day in ${name} that does not come before the first, for example the same day`,
     'changed-meanwhile': () =>
       'Somebody else changed this while you were writing. Read what it says now, then save again.',
+    'stale-page': () =>
+      'Read it through and send once more. The page had been open for long, and what you wrote is kept.',
+    'too-often': () =>
+      'Wait an hour and send again. There have been many attempts from here, and what you wrote is kept.',
     'email-at': () => 'Write the e-mail address with @, for example name@company.com',
     'email-local': () => 'Write the part before @ with the letters a to z, for example name@company.com',
     'email-domain': () => 'Write the whole address after @, with a full stop, for example name@company.com',

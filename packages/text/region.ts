@@ -89,6 +89,13 @@ const sv = {
     test: 'Automatisk prövning av varje sida i båda språken vid varje ändring, och genomgång av hela vägen med tangentbord.',
     updated: (day: string) => `Redogörelsen gjordes ${day}.`,
   },
+  /** What a new region says until it has written its own. */
+  newRegion: {
+    heading: 'Testa i verkligheten. Fråga en gång.',
+    lead: 'Har ert företag något som behöver prövas i vården eller kollektivtrafiken? Beskriv det en gång. Vi bedömer förfrågan och frågar hela regionens nätverk åt er.',
+    tests: 'Produkter, tjänster och metoder som behöver prövas i verklig miljö: på sjukhus, i primärvård, i kollektivtrafik eller i våra lokaler.',
+    privacy: 'Regionen sparar det ni skickar enligt sina beslut om bevarande och gallring.',
+  },
 }
 
 const en: typeof sv = {
@@ -179,6 +186,12 @@ const en: typeof sv = {
     testHeading: 'How we have tried it',
     test: 'Automatic trial of every page in both languages at every change, and a walk through the whole way by keyboard.',
     updated: day => `The statement was made on ${day}.`,
+  },
+  newRegion: {
+    heading: 'Test in real life. Ask once.',
+    lead: 'Does your company have something that needs trying in health care or public transport? Describe it once. We evaluate the inquiry and ask the region’s whole network for you.',
+    tests: 'Products, services and methods that need trying in a real setting: in hospitals, primary care, public transport or our premises.',
+    privacy: 'The region keeps what you send according to its decisions on preservation and disposal.',
   },
 }
 

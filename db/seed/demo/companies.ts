@@ -91,7 +91,12 @@ export const demoCompanies: readonly DemoCompany[] = [
     orgNumber: 'EXAMPLE 0001',
     orgCountry: 'GB',
     members: [
-      { name: 'Morgan Makebelieve', email: 'morgan@imaginary-instruments.example', phone: null, language: 'en' },
+      {
+        name: 'Morgan Makebelieve',
+        email: 'morgan@imaginary-instruments.example',
+        phone: null,
+        language: 'en',
+      },
     ],
   },
 ]

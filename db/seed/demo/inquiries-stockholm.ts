@@ -9,7 +9,8 @@ const healthCare: readonly DemoInquiry[] = [
     title: 'Ögonbottenfoto med mobil',
     answers: {
       need: 'En lins som fästs på mobilen tar bilder av ögonbotten. Vi vill veta om bilderna duger för att bedöma ögonen vid diabetes.',
-      benefit: 'Personer med diabetes slipper en resa till ögonmottagningen. Optiker och sköterskor kan ta bilden.',
+      benefit:
+        'Personer med diabetes slipper en resa till ögonmottagningen. Optiker och sköterskor kan ta bilden.',
       sector: 'health',
       marking: 'not-classified',
       places: ['hospital', 'primary-care'],
@@ -76,7 +77,7 @@ const healthCare: readonly DemoInquiry[] = [
       benefit: 'Besökare och personal i receptionen.',
       sector: 'health',
       marking: 'not-a-device',
-      places: ['primary-care', 'hospital'],
+      places: ['hospital', 'primary-care'],
       maturity: 'ready',
       resources: 'En eller två mottagningar i en månad.',
     },
@@ -95,7 +96,8 @@ const healthCare: readonly DemoInquiry[] = [
       places: ['hospital'],
       environment: 'Södertälje sjukhus',
       maturity: 'prototype',
-      resources: 'Fem planerade operationer, två kirurger en timme före var och en, bilder utan personuppgifter.',
+      resources:
+        'Fem planerade operationer, två kirurger en timme före var och en, bilder utan personuppgifter.',
       period: 'Ett halvår',
     },
     secret: ['need', 'resources'],
@@ -116,7 +118,7 @@ const healthCare: readonly DemoInquiry[] = [
       benefit: 'Äldre som har svårt att ta sig till tandläkaren.',
       sector: 'health',
       marking: 'unknown',
-      places: ['dental-care', 'primary-care'],
+      places: ['primary-care', 'dental-care'],
       maturity: 'prototype',
       resources: 'En tandhygienist någon timme i veckan. Återkommer med antal patienter.',
     },

@@ -84,7 +84,8 @@ export const demoRegions: readonly DemoRegion[] = [
     en: {
       heading: 'One way in for those who want to test in the west',
       lead: 'Tell us what you want to try. We find out who in the region has the need, and ask them for you.',
-      tests: 'Three invented units show what a small region may look like: a hospital, a health centre and a transport office.',
+      tests:
+        'Three invented units show what a small region may look like: a hospital, a health centre and a transport office.',
       privacy: westPrivacy.en,
     },
   },
@@ -106,7 +107,8 @@ export const demoRegions: readonly DemoRegion[] = [
     en: {
       heading: 'Try your idea together with care in the south',
       lead: 'Nine questions are enough to begin. We read, assess and find those who may want to test.',
-      tests: 'Three invented units show what a small region may look like: a hospital, a laboratory and an ambulance station.',
+      tests:
+        'Three invented units show what a small region may look like: a hospital, a laboratory and an ambulance station.',
       privacy: southPrivacy.en,
     },
   },

@@ -1,7 +1,12 @@
 import type { DemoRegion } from './regions.ts'
 
 /** `away` is in days from the day of the seed. The addresses belong to nobody: `.example` is kept for examples (RFC 2606). */
-export type DemoContact = { name: string; email: string; deputy?: true; away?: { from: number; until: number } }
+export type DemoContact = {
+  name: string
+  email: string
+  deputy?: true
+  away?: { from: number; until: number }
+}
 
 export type DemoUnit = {
   key: string

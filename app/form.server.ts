@@ -1,0 +1,71 @@
+import type { Problem } from '@testbro/rules/problem'
+import type { DraftFile } from '@testbro/db/read/drafts'
+import { judgeFile } from '@testbro/files/judge-file'
+import type { Visit } from './framework.server.ts'
+import { fieldsFit } from './request-limits.ts'
+import { pathOf, refuse } from './visit.server.ts'
+
+export type SentForm = {
+  /** Flat: name to every value sent, in order. */
+  fields: Record<string, string[]>
+  files: Record<string, File>
+  /** The first value of a field. */
+  first: (name: string) => string
+}
+
+const nonceLife = 24 * 60 * 60 * 1000
+
+/**
+ * The one reader of posted forms. Refuses what is too much or malformed; where a browser says nothing of where the form came from,
+ * asks for the proof that an anonymous form carries.
+ */
+export const readForm = async ({ request, context }: { request: Request; context: Visit }): Promise<SentForm> => {
+  const sent = await request.formData().catch(() => {
+    throw refuse({ code: 'too-many-fields', status: 400 })
+  })
+  const names = [...sent.keys()]
+  if (!fieldsFit(names)) throw refuse({ code: 'too-many-fields', status: 400 })
+  const fields: Record<string, string[]> = Object.create(null)
+  const files: Record<string, File> = Object.create(null)
+  for (const [name, value] of sent) {
+    if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value]
+    else if (value.size > 0 || value.name !== '') files[name] = value
+  }
+  const first = (name: string) => fields[name]?.[0] ?? ''
+  const unsaid = !request.headers.has('sec-fetch-site') && !request.headers.has('origin')
+  if (unsaid && !isFresh(context, nonceSubject(fields), first('nonce'))) {
+    throw refuse({ code: 'cross-site', status: 403, typed: fields, action: pathOf(request) })
+  }
+  return { fields, files, first }
+}
+
+const nonceSubject = (fields: Record<string, string[]>) => `form ${fields.draft?.[0] ?? ''}`
+
+/** The proof that an anonymous form was shown by us; a new inquiry's names its draft. */
+export const newNonce = (context: Visit, draft = '') => context.links.nonce(`form ${draft}`, Date.now())
+
+export const isFresh = (context: Visit, about: string, nonce: string) => {
+  const at = context.links.madeAt(about, nonce)
+  return at !== null && Date.now() - at < nonceLife && at <= Date.now() + 60_000
+}
+
+/** Judges, scans and keeps an uploaded document; nothing is kept of one that is refused. */
+export const keepDocument = async (
+  { context }: { context: Visit },
+  sent: File | undefined,
+  field: string,
+  mayBeSecret: boolean,
+): Promise<{ file?: DraftFile; problems: Problem[] }> => {
+  if (sent === undefined) return { problems: [] }
+  const bytes = new Uint8Array(await sent.arrayBuffer())
+  const judged = await judgeFile({ name: sent.name, bytes }, ['pdf'])
+  if ('refused' in judged) {
+    const limit = 'limit' in judged ? judged.limit : undefined
+    const code = judged.refused === 'file-active' ? 'file-kind' : judged.refused
+    return { problems: [{ field, code, limit }] }
+  }
+  const scan = await context.scan(() => [bytes])
+  if (scan === 'found') return { problems: [{ field, code: 'file-kind' }] }
+  const { key, size, sha256 } = await context.files.keep(bytes)
+  return { file: { key, name: judged.name, type: judged.type, bytes: size, sha256, scan, mayBeSecret }, problems: [] }
+}

@@ -1,0 +1,69 @@
+import { Denied } from '@testbro/db/by'
+import { isUuid } from '@testbro/db/by'
+import { hashOf } from '@testbro/auth/links'
+import { addDays, dayOf } from '@testbro/rules/clock'
+import { isFresh, newNonce, readForm } from '../../form.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { RegionFrame } from '../../frames.tsx'
+import { titled } from '../../title.ts'
+import { openRegion, pathsOf, refuse } from '../../visit.server.ts'
+import { actOnDraft, answerAgain, type DraftAnswer } from './act-on-draft.server.ts'
+import { DraftPage } from './draft-page.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((text, { region }) => `${text.inquiry.form.heading} – ${region.name}`)
+
+export const loader = async ({ params, request, context }: LoaderArgs) => {
+  const draft = crypto.randomUUID()
+  return {
+    demo: context.config.demo,
+    region: await openRegion(params.region),
+    draft,
+    nonce: newNonce(context, draft),
+    keptUntil: addDays(dayOf(new Date()), 30),
+    environment: new URL(request.url).searchParams.get('environment') ?? '',
+  }
+}
+
+export const action = async ({ params, request, context }: ActionArgs) => {
+  const region = await openRegion(params.region)
+  const form = await readForm({ request, context })
+  const draft = form.first('draft')
+  const intent = form.first('do') === 'save' ? 'save' : 'send'
+  const again = (code: 'stale-page' | 'too-often', status: number) =>
+    answerAgain({ problems: [{ field: 'form', code }], typed: form.fields, intent, draft: '' }, status)
+
+  if (!isUuid(draft) || !isFresh(context, `form ${draft}`, form.first('nonce'))) return again('stale-page', 409)
+  if (!context.cookies.has(`__Host-draft-${draft}`) && !(await context.within('drafts', `${context.address} ${region.id}`))) {
+    return again('too-often', 429)
+  }
+  const tokenHash = hashOf(context.links.token('draft', draft, 1))
+  try {
+    return await actOnDraft({ request, context }, { as: 'new-draft', region: region.id, draft, link: draft, tokenHash }, region, draft, form)
+  } catch (error) {
+    if (!(error instanceof Denied)) throw error
+    throw refuse({ code: 'expired-link', status: 404, typed: form.fields, action: pathsOf(request).inquiry(region.slug) })
+  }
+}
+
+export default function Begin() {
+  const { region, demo, draft, nonce, keptUntil, environment } = useLoaderData<typeof loader>()
+  const answer = useActionData<DraftAnswer>()
+  const typed = answer?.typed ?? (environment ? { environment: [environment] } : {})
+  // a refused form goes on with the same draft, unless the page had grown too old to say which it is
+  return (
+    <RegionFrame region={region} demo={demo}>
+      <DraftPage
+        region={region}
+        typed={typed}
+        problems={answer?.problems ?? []}
+        kept={answer?.kept}
+        intent={answer?.intent}
+        draft={answer?.draft || draft}
+        nonce={answer?.draft ? (answer.typed.nonce?.[0] ?? nonce) : nonce}
+        keptUntil={keptUntil}
+      />
+    </RegionFrame>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '@testbro/rules/problem'
+import type { ReactNode } from 'react'
+import { Document, InquiryErrors, Questions, questionCount, SenderFields, type Typed } from '../../inquiry-form.tsx'
+import { pathsIn } from '../../paths.ts'
+import { Button, ButtonRow } from '../../ui/button.tsx'
+import { Crumb } from '../../ui/crumb.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+
+type DraftPageProps = {
+  region: { slug: string; name: string }
+  typed: Typed
+  problems: readonly Problem[]
+  kept?: string
+  intent?: 'send' | 'save'
+  draft: string
+  nonce: string
+  /** The last day ('YYYY-MM-DD') a saved draft is kept. */
+  keptUntil: string
+  heading?: string
+  lead?: string
+  children?: ReactNode
+}
+
+/** The short form on one page: what holds for what is sent, the questions, and two buttons. */
+export function DraftPage(page: DraftPageProps) {
+  const { region, typed, problems, kept, intent = 'send', draft, nonce, keptUntil, heading, lead, children } = page
+  const { inquiry } = useText()
+  const { form } = inquiry
+  const paths = pathsIn(useLanguage())
+  return (
+    <>
+      <Crumb links={[{ href: paths.region(region.slug), label: form.crumb }]} />
+      <PageHead
+        title={heading ?? form.heading}
+        lead={lead ?? form.lead(questionCount)}
+        above={<InquiryErrors problems={problems} before={intent === 'save' ? form.beforeSave : form.beforeSend} />}
+      />
+      <Before region={region} />
+      <form method="post" encType="multipart/form-data" noValidate>
+        <input type="hidden" name="draft" value={draft} />
+        <input type="hidden" name="nonce" value={nonce} />
+        <p className="small muted">{form.allAsked}</p>
+        <Questions typed={typed} problems={problems} />
+        <Document typed={typed} problems={problems} kept={kept} />
+        <SenderFields typed={typed} problems={problems} />
+        <ButtonRow why={form.saveNote(keptUntil)}>
+          <Button name="do" value="send">
+            {form.send}
+          </Button>
+          <Button kind="second" name="do" value="save">
+            {form.save}
+          </Button>
+        </ButtonRow>
+      </form>
+      {children}
+    </>
+  )
+}
+
+/** What becomes a public record and how data are used stands above the first question (GDPR article 13). */
+function Before({ region }: { region: { slug: string; name: string } }) {
+  const { before } = useText().inquiry
+  const privacy = pathsIn(useLanguage()).privacy(region.slug)
+  return (
+    <section className="section">
+      <h2 className="section-head">{before.heading}</h2>
+      <ul>
+        <li>
+          {before.publicRecord(region.name)} <a href={`${privacy}#public-record`}>{before.morePublic}</a>
+        </li>
+        <li>{before.secrets(region.name)}</li>
+        <li>{before.units}</li>
+        <li>{before.patients}</li>
+        <li>
+          {before.personal(region.name)} <a href={`${privacy}#personal-data`}>{before.morePersonal}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

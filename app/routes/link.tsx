@@ -1,0 +1,63 @@
+import { hashOf } from '@testbro/auth/links'
+import { Denied, type LinkPurpose } from '@testbro/db/by'
+import { reading, noting } from '@testbro/db/transaction'
+import { sql } from 'kysely'
+import type { LoaderArgs } from '../framework.server.ts'
+import { linkCookie } from '../link.server.ts'
+import { pathsOf, refuse, seeOther } from '../visit.server.ts'
+
+type Found = { purpose: LinkPurpose | null; subject: string | null; region: string | null }
+
+/**
+ * A mailed link is opened: nothing changes. Its token goes into a cookie and out of the address, and the page it leads to asks for a
+ * press. Only links that open nothing are counted, because hospitals and scanners share addresses.
+ */
+export const loader = async ({ params, request, context }: LoaderArgs) => {
+  const token = params.token ?? ''
+  const path = (await linkPath(request, token)) ?? (await signInPath(request, token))
+  if (path) return seeOther(path.to, { 'set-cookie': path.cookie })
+  const counted = await context.within('failed-tokens', context.address)
+  throw refuse(counted ? { code: 'expired-link', status: 404 } : { code: 'too-many', status: 429 })
+}
+
+const linkPath = async (request: Request, token: string) => {
+  const tokenHash = hashOf(token)
+  const found = await reading({ as: 'visitor' }, async ({ db }) => {
+    const { rows } = await sql<Found>`select * from sec.which_link(${tokenHash})`.execute(db)
+    const { purpose, subject, region } = rows[0] ?? { purpose: null, subject: null, region: null }
+    if (!purpose || !subject) return null
+    const slug = region && (await db.selectFrom('regions').select('slug').where('id', '=', region).executeTakeFirst())?.slug
+    return { purpose, subject, slug: slug || '' }
+  })
+  if (!found) return null
+  try {
+    await reading({ as: 'link', purpose: found.purpose, tokenHash }, async () => {})
+  } catch (error) {
+    if (error instanceof Denied) return null
+    throw error
+  }
+  const paths = pathsOf(request)
+  const { purpose, subject, slug } = found
+  const leadsTo: Partial<Record<LinkPurpose, string>> = {
+    draft: paths.draft(slug, subject),
+    confirm: paths.confirm(slug, subject),
+    claim: paths.claim(slug, subject),
+    'join-office': paths.join(subject),
+    'join-company': paths.join(subject),
+  }
+  const to = leadsTo[purpose]
+  return to ? { to, cookie: linkCookie(purpose, subject, token) } : null
+}
+
+const signInPath = async (request: Request, token: string) => {
+  const { rows } = await noting(({ db }) =>
+    sql<{ id: string | null }>`select id from sec.sign_in_of_token(${hashOf(token)}, null)`.execute(db),
+  )
+  if (!rows[0]?.id) return null
+  const cookie = `__Host-sign-in-link=${token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600`
+  return { to: pathsOf(request).signInLink(), cookie }
+}
+
+export default function Link() {
+  return null
+}

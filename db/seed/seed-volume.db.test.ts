@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto'
+import { inquiryForm } from '@testbro/rules/1-inquiry'
+import { readOrgNumber } from '@testbro/rules/org-number'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { By, LinkPurpose } from '../by.ts'
+import { connectDoors, disconnectDoors, reading } from '../transaction.ts'
+import { digestOf, type FreshDatabase, freshDatabase } from './fresh-database.ts'
+import { type Seeded, seedVolume } from './seed-volume.ts'
+
+const small = { regions: 3, units: 12, companies: 5, seed: 7, form: inquiryForm }
+const hash = (token: string) => createHash('sha256').update(token).digest()
+
+let fresh: FreshDatabase
+let other: FreshDatabase
+let seeded: Seeded
+
+const column = async <T>(statement: string): Promise<T[]> =>
+  (await fresh.client.query(statement)).rows.flatMap(row => Object.values(row))
+
+/** Everything but the proofs, which differ each time. */
+const idsOf = (of: Seeded) =>
+  JSON.stringify(of, (key, value) => (key === 'token' || key === 'session' ? undefined : value))
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  other = await freshDatabase()
+  seeded = await seedVolume(fresh.client, small)
+  connectDoors(fresh.urls, 'seed-test')
+}, 60_000)
+afterAll(async () => {
+  await disconnectDoors()
+  await fresh.drop()
+  await other.drop()
+})
+
+type Open = (seeded: Seeded) => By
+
+const link =
+  (name: 'link:draft' | 'link:reply' | 'link:contact'): Open =>
+  ({ principals }) => ({ as: 'link', purpose: purposeOf(name), tokenHash: hash(principals[name].token) })
+const once =
+  (name: keyof Seeded['links']): Open =>
+  ({ links }) => ({ as: 'link', purpose: purposeOf(name), tokenHash: hash(links[name].token) })
+const office =
+  (role: 'reader' | 'coordinator' | 'admin'): Open =>
+  ({ principals }) => {
+    const { session, region } = principals[`coordinator:${role}`]
+    return { as: 'office', session: hash(session), region }
+  }
+const purposeOf = (name: string) => name.slice('link:'.length) as LinkPurpose
+
+/** How each of the twelve forms opens its context, and how the links that act once do. */
+const openings: [name: string, open: Open][] = [
+  ['visitor', () => ({ as: 'visitor' })],
+  ['link:draft', link('link:draft')],
+  ['link:reply', link('link:reply')],
+  ['link:contact', link('link:contact')],
+  [
+    'company',
+    ({ principals: { company } }) => ({ as: 'company', ...company, session: hash(company.session) }),
+  ],
+  ['unit', ({ principals: { unit } }) => ({ as: 'unit', ...unit, session: hash(unit.session) })],
+  [
+    'partner',
+    ({ principals: { partner } }) => ({ as: 'partner', ...partner, session: hash(partner.session) }),
+  ],
+  ['coordinator:reader', office('reader')],
+  ['coordinator:coordinator', office('coordinator')],
+  ['coordinator:admin', office('admin')],
+  [
+    'operator',
+    ({ principals: { operator } }) => ({ as: 'operator', ...operator, session: hash(operator.session) }),
+  ],
+  [
+    'worker in its job',
+    ({ principals: { worker } }) => ({ as: 'job', job: worker.job, attempt: worker.attempt }),
+  ],
+  [
+    'worker with its letter',
+    ({ principals: { worker } }) => ({ as: 'letter', letter: worker.letter, attempt: worker.letterAttempt }),
+  ],
+  ['link:confirm', once('link:confirm')],
+  ['link:claim', once('link:claim')],
+  ['link:join-office', once('link:join-office')],
+  ['link:join-company', once('link:join-company')],
+]
+
+test('the same seed gives the same ids in another database', async () => {
+  expect(idsOf(await seedVolume(other.client, small))).toBe(idsOf(seeded))
+})
+
+test('another seed gives another world beside the first', async () => {
+  const second = await seedVolume(other.client, { ...small, seed: 8 })
+  expect(second.counts.units).toBe(72)
+  const ids = new Set(seeded.regions.flatMap(region => [region.id, ...region.units]))
+  expect(second.regions.flatMap(region => [region.id, ...region.units]).filter(id => ids.has(id))).toEqual([])
+})
+
+test('a second run leaves every row as it was and makes new proofs, after which the old ones open nothing', async () => {
+  const first = await digestOf(fresh.client)
+  const old = seeded
+  seeded = await seedVolume(fresh.client, small)
+  const again = await digestOf(fresh.client)
+  expect({ ...again, break_glasses: '' }).toEqual({ ...first, break_glasses: '' })
+  expect(idsOf(seeded)).toBe(idsOf(old))
+  await expect(reading(link('link:draft')(old), async () => {})).rejects.toThrow('denied')
+})
+
+test.each(openings)('the proof of %s opens its context', async (_, open) => {
+  const by = open(seeded)
+  const kind = await reading(by, async ({ db }) => {
+    if (by.as === 'visitor') return 'visitor'
+    const { rows } = await sql<{ kind: string }>`select sec.kind() as kind`.execute(db)
+    return rows[0]?.kind
+  })
+  expect(kind).toBe(by.as === 'link' ? by.purpose : by.as)
+})
+
+test('every id that the answer names stands in the table that it is said to', async () => {
+  const named = seeded.regions.flatMap(region => [
+    ...region.units.map(id => ['units', region.id, id]),
+    ...region.unitMembers.map(id => ['unit_members', region.id, id]),
+    ...region.environments.map(id => ['environments', region.id, id]),
+    ...region.inquiries.map(({ id }) => ['inquiries', region.id, id]),
+    ...region.drafts.map(({ id }) => ['drafts', region.id, id]),
+    ...region.rounds.map(id => ['rounds', region.id, id]),
+    ...region.invitations.map(({ id }) => ['invitations', region.id, id]),
+    ...region.contacts.map(({ id }) => ['contacts', region.id, id]),
+    ...region.messages.map(id => ['messages', region.id, id]),
+    ...region.letters.map(id => ['letters', region.id, id]),
+    ...region.notes.map(id => ['inquiry_notes', region.id, id]),
+    ...region.files.map(id => ['inquiry_files', region.id, id]),
+  ])
+  for (const [table, region, id] of named) {
+    const { rowCount } = await fresh.client.query(
+      `select from app.${table} where region_id = $1 and id = $2`,
+      [region, id],
+    )
+    expect(rowCount, `${table} ${id}`).toBe(1)
+  }
+})
+
+test('a list of the answer ends at ten, and the counts say how many there are', () => {
+  const lists = seeded.regions.flatMap(region => Object.values(region).filter(Array.isArray))
+  expect(Math.max(...lists.map(list => list.length))).toBe(10)
+  expect(seeded.counts).toMatchObject({
+    regions: 3,
+    units: 36,
+    unit_members: 72,
+    companies: 5,
+    inquiries: 15,
+  })
+})
+
+test('every table of a region has rows in every region', async () => {
+  const tables = await column<string>(
+    `select table_name from information_schema.columns where table_schema = 'app' and column_name = 'region_id'
+        and table_name not in ('break_glasses') order by 1`,
+  )
+  expect(tables.length).toBeGreaterThan(25)
+  for (const table of tables) {
+    const regions = await column<number>(
+      `select count(distinct region_id)::int from app.${table} where region_id is not null`,
+    )
+    expect(regions, table).toEqual([3])
+  }
+})
+
+test('every unit has two contacts', async () => {
+  expect(
+    await column(
+      `select count(*) from app.units u where 2 <> (select count(*) from app.unit_members m where m.unit_id = u.id)`,
+    ),
+  ).toEqual([0])
+})
+
+test('register numbers have no gaps, and the counter goes on from the last', async () => {
+  const wrong = `with numbered as (select region_id, split_part(reference, '-', 2)::int as year, split_part(reference, '-', 3)::int as number from app.inquiries)
+    select n.region_id from (select region_id, year, count(*) as many, count(distinct number) as apart, min(number) as first, max(number) as last from numbered group by 1, 2) s
+      full join app.register_numbers n using (region_id, year) where (s.many, s.apart, s.first, s.last) is distinct from (n.last, n.last, 1, n.last)`
+  expect(await column(wrong)).toEqual([])
+})
+
+test('organisation numbers have the right check digit', async () => {
+  const numbers = await column<string>('select org_number from app.companies')
+  expect(new Set(numbers).size).toBe(5)
+  for (const number of numbers) expect(readOrgNumber(number, 'SE')).toMatchObject({ number })
+})
+
+test('no raw proof is stored', async () => {
+  const rows = await column<string>(
+    'select s::text from sec.sessions s union all select l::text from sec.links l',
+  )
+  const proofs = JSON.stringify(seeded).match(/"(token|session)":"[^"]{43}"/g) ?? []
+  expect(proofs.length).toBeGreaterThan(40)
+  const stored = rows.join(' ')
+  expect(proofs.filter(proof => stored.includes(proof.slice(-44, -1)))).toEqual([])
+})
+
+test.each(['regions', 'units', 'companies'] as const)('a seed without %s is refused by name', async size => {
+  await expect(seedVolume(other.client, { ...small, [size]: 0 })).rejects.toThrow(`${size} must be`)
+})

@@ -1,0 +1,21 @@
+-- What the seed answers with, a row a region: lists end at ten, and regions at a thousand.
+select r.id, r.slug, r.prefix, r.name,
+    (select json_object_agg(o, pg_temp.id(r.key || '/office/' || r.n || '/' || o)) from unnest(array['reader', 'coordinator', 'admin']) o) as office,
+    (select json_agg(pg_temp.id(r.key || '/unit/' || r.n || '/' || u) order by u) from generate_series(1, least(10, p.units)) u) as units,
+    (select json_agg(pg_temp.id(r.key || '/contact/' || r.n || '/' || u || '/' || c) order by u, c)
+       from generate_series(1, least(5, p.units)) u, generate_series(1, 2) c) as "unitMembers",
+    (select json_agg(pg_temp.id(r.key || '/environment/' || r.n || '/' || u) order by u) from generate_series(1, least(5, p.units)) u) as environments,
+    (select json_agg(json_build_object('id', i.id, 'reference', i.reference, 'company', i.company_id) order by j)
+       from generate_series(0, 9) j join app.inquiries i on i.region_id = r.id and i.id = pg_temp.id(r.key || '/inquiry/' || r.n || '/' || j)) as inquiries,
+    (select json_agg(json_build_object('id', pg_temp.id(r.key || '/draft/' || r.n || '/' || d),
+        'token', pg_temp.token(p.secret, pg_temp.id(r.key || '/link/draft/' || r.n || '/' || d)::text)) order by d) from generate_series(1, 3) d) as drafts,
+    json_build_array(pg_temp.id(r.key || '/round/' || r.n)) as rounds,
+    (select json_agg(json_build_object('id', pg_temp.id(r.key || '/invitation/' || r.n || '/' || u), 'unit', pg_temp.id(r.key || '/unit/' || r.n || '/' || u),
+        'token', pg_temp.token(p.secret, pg_temp.id(r.key || '/link/reply/' || r.n || '/' || u)::text)) order by u) from generate_series(1, least(10, p.units)) u) as invitations,
+    json_build_array(json_build_object('id', pg_temp.id(r.key || '/thread/' || r.n),
+        'token', pg_temp.token(p.secret, pg_temp.id(r.key || '/link/contact/' || r.n)::text))) as contacts,
+    (select json_agg(pg_temp.id(r.key || '/message/' || r.n || '/' || side)) from unnest(array['office', 'company', 'unit']) side) as messages,
+    (select json_agg(pg_temp.id(r.key || '/letter/' || r.n || '/' || u || '/' || c) order by u, c) from generate_series(1, least(5, p.units)) u, generate_series(1, 2) c) as letters,
+    json_build_array(pg_temp.id(r.key || '/note/' || r.n)) as notes,
+    json_build_array(pg_temp.id(r.key || '/file/' || r.n)) as files
+  from seed_plan p cross join seed_regions r where r.n <= 1000 order by r.n;

@@ -1,0 +1,14 @@
+import type { Stage } from '@testbro/rules/stage'
+import type { Language } from '@testbro/text/language'
+import { stage } from '@testbro/text/stage'
+import type { Bridge, Span } from './letter-document.ts'
+
+/** Where an inquiry is, as the rules derive it: its stage, and the states of its spans on the bridge. */
+export type WhereItIs = { stage: Pick<Stage, 'step' | 'state'>; spans: readonly { state: Span }[] }
+
+/** The bridge of a letter, in the words that the pages use to the company or to the office. */
+export function bridgeTo(reader: 'company' | 'office', where: WhereItIs, language: Language): Bridge {
+  const words = stage[language]
+  const sentence = reader === 'office' ? words.officeSentence(where.stage) : words.sentence(where.stage)
+  return { sentence, spans: where.spans.map(span => span.state) }
+}

@@ -1,0 +1,26 @@
+import type { LinkMaker } from '@testbro/auth/links'
+import type { By } from '@testbro/db/by'
+import type { Language } from '@testbro/text/language'
+
+/** Whole addresses of the pages that letters lead to; personal links are derived when a letter leaves. */
+export type Addresses = {
+  case: (language: Language, region: string, inquiry: string) => string
+  companyInquiry: (language: Language, company: string, inquiry: string) => string
+}
+
+/** What a reaction runs with: its job's context, the ids it was announced with, and what letters need. */
+export type Reacting = {
+  by: Extract<By, { as: 'job' }>
+  ids: Readonly<Record<string, string>>
+  links: LinkMaker
+  addresses: Addresses
+}
+
+export type Reaction = (reacting: Reacting) => Promise<void>
+
+/** The id an event was announced with. Throws when it is missing: the announcement is wrong. */
+export const idOf = (ids: Reacting['ids'], name: string): string => {
+  const id = ids[name]
+  if (id === undefined) throw new Error(`The event came without ${name}.`)
+  return id
+}

@@ -1,0 +1,26 @@
+import { whenDraftSaved } from './1-inquiry/when-draft-saved.ts'
+import { whenInquiryCorrected } from './1-inquiry/when-inquiry-corrected.ts'
+import { whenInquiryReceived } from './1-inquiry/when-inquiry-received.ts'
+import { whenInquiryRegistered } from './1-inquiry/when-inquiry-registered.ts'
+import { whenInquirySent } from './1-inquiry/when-inquiry-sent.ts'
+import { whenInquiryWithdrawn } from './1-inquiry/when-inquiry-withdrawn.ts'
+import { whenRegionDayBegun } from './1-inquiry/when-region-day-begun.ts'
+import { whenColleagueInvited } from './account/when-colleague-invited.ts'
+import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
+import { whenSignInBegun } from './account/when-sign-in-begun.ts'
+import type { Event } from '@testbro/rules/event'
+import type { Reaction } from './reacting.ts'
+
+/** What happens when something has happened: every event that is announced, and its reaction. */
+export const reactions = {
+  'draft-saved': whenDraftSaved,
+  'inquiry-sent': whenInquirySent,
+  'inquiry-received': whenInquiryReceived,
+  'inquiry-registered': whenInquiryRegistered,
+  'inquiry-corrected': whenInquiryCorrected,
+  'inquiry-withdrawn': whenInquiryWithdrawn,
+  'region-day-begun': whenRegionDayBegun,
+  'colleague-invited': whenColleagueInvited,
+  'company-colleague-invited': whenCompanyColleagueInvited,
+  'sign-in-begun': whenSignInBegun,
+} satisfies Record<Event, Reaction>
