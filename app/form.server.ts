@@ -32,8 +32,7 @@ export const readForm = async ({ request, context }: { request: Request; context
     else if (value.size > 0 || value.name !== '') files[name] = value
   }
   const first = (name: string) => fields[name]?.[0] ?? ''
-  const unsaid = !request.headers.has('sec-fetch-site') && !request.headers.has('origin')
-  if (unsaid && !isFresh(context, nonceSubject(fields), first('nonce'))) {
+  if (context.unproven && !isFresh(context, nonceSubject(fields), first('nonce'))) {
     throw refuse({ code: 'cross-site', status: 403, typed: fields, action: pathOf(request) })
   }
   return { fields, files, first }

@@ -13,6 +13,8 @@ export type Visit = {
   address: string
   cookies: ReadonlyMap<string, string>
   session: Buffer | null
+  /** The browser said nothing of where the form came from: it must carry its own proof. */
+  unproven: boolean
   config: Pick<Config, 'demo' | 'publicOrigin' | 'limits' | 'dataDir'>
   links: LinkMaker
   files: FileStore
@@ -21,6 +23,8 @@ export type Visit = {
   within: (limit: LimitName, key: string) => Promise<boolean>
   /** Logs a surprise with the request's id. */
   surprised: (error: unknown) => void
+  /** Becomes true when an action answers that something is wrong. */
+  faulty: boolean
   /** Whether a limit is used up already, without counting. */
   spent: (limit: LimitName, key: string) => Promise<boolean>
   /** Set when the front door itself refuses, for the page that says so. */

@@ -76,8 +76,9 @@ function Asked({ question, typed, problems, asKnown }: Given & { question: Quest
     value: code,
     label: words?.options?.[code]?.label ?? code,
     sub: words?.options?.[code]?.sub || undefined,
+    leads: leadsOn(key, code),
   }))
-  return (
+  const asked = (
     <>
       {kind === 'choice' && <ChoiceGroup {...shared} options={choices} value={values[0]} />}
       {kind === 'choices' && <CheckGroup {...shared} options={choices} values={values} />}
@@ -86,7 +87,12 @@ function Asked({ question, typed, problems, asKnown }: Given & { question: Quest
       {question.mayBeSecret && <SecretMark field={key} typed={typed} />}
     </>
   )
+  return question.onlyIf ? <div className="follow-up">{asked}</div> : asked
 }
+
+/** Whether an answer brings up a question of its own. */
+const leadsOn = (key: string, code: string) =>
+  inquiryForm.questions.some(({ onlyIf }: Question) => onlyIf?.question === key && onlyIf.in.includes(code))
 
 /** The sender's mark that an answer may hold business secrets; it decides nothing, it asks for an examination. */
 function SecretMark({ field, typed }: { field: string; typed: Typed }) {
@@ -137,6 +143,17 @@ export function SenderFields({ typed, problems, asKnown = false }: Given & { asK
   return (
     <FieldGroup id="sender" legend={asKnown ? sender.legend : `${last + 2}. ${sender.legend}`}>
       <TextField {...field('contactName')} label={sender.contactName.label} autoComplete="name" width="mid" optional={asKnown} />
+      <TextField
+        {...field('email')}
+        type="email"
+        label={sender.email.label}
+        hint={asKnown ? entered.emailHint : sender.email.hint}
+        autoComplete="email"
+        width="mid"
+        spellCheck={false}
+        optional={asKnown}
+      />
+      <TextField {...field('phone')} type="tel" label={sender.phone.label} hint={sender.phone.hint} autoComplete="tel" width="short" optional />
       <ChoiceGroup
         {...field('senderKind')}
         label={sender.senderKind.label}
@@ -165,17 +182,6 @@ export function SenderFields({ typed, problems, asKnown = false }: Given & { asK
         options={lands}
         width="mid"
       />
-      <TextField
-        {...field('email')}
-        type="email"
-        label={sender.email.label}
-        hint={asKnown ? entered.emailHint : sender.email.hint}
-        autoComplete="email"
-        width="mid"
-        spellCheck={false}
-        optional={asKnown}
-      />
-      <TextField {...field('phone')} type="tel" label={sender.phone.label} hint={sender.phone.hint} autoComplete="tel" width="short" optional />
     </FieldGroup>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Links, Meta, type MetaFunction, Outlet, Scripts, useLocation, useMatches, useRouteError } from './framework.ts'
+import type { LoaderArgs } from './framework.server.ts'
 import { languageOf, pathsIn } from './paths.ts'
 import { scriptKind, useNonce } from './script-kind.tsx'
 import { Mishap, mishapTitle } from './mishap.tsx'
@@ -45,6 +46,9 @@ export const meta: MetaFunction = ({ error, location }) =>
   error === undefined
     ? [{ title: 'Testbro' }]
     : [{ title: `${mishapTitle(error, languageOf(location.pathname))} – Testbro` }, { name: 'robots', content: 'noindex' }]
+
+/** Whether what was sent is refused, for the page's title. */
+export const loader = ({ context }: LoaderArgs) => ({ faulty: context.faulty })
 
 export default function App() {
   return <Outlet />

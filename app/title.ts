@@ -10,10 +10,7 @@ export const titled =
   ({ data, location, matches }) => {
     const text = textIn(languageOf(location.pathname))
     if (data === undefined) return [{ title: text.ui.service }]
-    const faulty = matches.some(match => hasProblems((match as { actionData?: unknown }).actionData))
+    const root = matches.find(match => match.id === 'root')?.data as { faulty: boolean } | undefined
     const title = of(text, data as Loaded)
-    return [{ title: `${faulty ? text.ui.errors.prefix : ''}${title} – ${text.ui.service}` }]
+    return [{ title: `${root?.faulty ? text.ui.errors.prefix : ''}${title} – ${text.ui.service}` }]
   }
-
-const hasProblems = (answer: unknown) =>
-  typeof answer === 'object' && answer !== null && 'problems' in answer && Array.isArray(answer.problems) && answer.problems.length > 0

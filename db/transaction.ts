@@ -29,6 +29,7 @@ export const connectDoors = (urls: LoginUrls, name = 'testbro') => {
     const pool = new Pool({
       connectionString: urls[login],
       max: poolSizes[login],
+      pipeline: true,
       application_name: name,
       connectionTimeoutMillis: 4_000,
       idleTimeoutMillis: 30_000,

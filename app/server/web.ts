@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createRequestHandler } from '@remix-run/node'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { hashOf } from '@testbro/auth/links'
 import { sessionCookie } from '@testbro/auth/sessions'
 import { connectDoors, disconnectDoors, noting } from '@testbro/db/transaction'
@@ -29,7 +29,7 @@ import { setSecurityHeaders } from './security-headers.ts'
 const built = new URL('../build/', import.meta.url)
 const unsafe = /^(POST|PUT|PATCH|DELETE)$/
 
-type Seen = { Variables: { requestId: string; nonce: string } }
+type Seen = { Variables: { requestId: string; nonce: string; unproven: boolean } }
 
 /** Serves the pages until SIGTERM; then says so on /readyz, finishes what it has begun and ends. */
 export const startWeb = async ({ config, urls, links }: Ground) => {
@@ -37,7 +37,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   const entry = new URL('server/index.js', built)
   if (!existsSync(entry)) throw new Error('The pages are not built. Run: pnpm build')
   connectDoors(urls, 'testbro web')
-  const handle = createRequestHandler(await import(pathToFileURL(fileURLToPath(entry)).href), 'production')
+  const handle = createRequestHandler(noticingFaults(await import(pathToFileURL(fileURLToPath(entry)).href)), 'production')
   const limiter = openLimiter(config.limits, log)
   const files = openDisk(`${config.dataDir}/files`)
   const scan = scanWith(config.clamdUrl)
@@ -52,12 +52,14 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       address: addressOf(c, config.trustedProxy),
       cookies,
       session: session ? hashOf(session) : null,
+      unproven: c.get('unproven') ?? false,
       config,
       links,
       files,
       scan,
       within: limiter.within,
       spent: limiter.spent,
+      faulty: false,
       surprised: error => log.error({ err: error, requestId: c.get('requestId') }, 'a page failed'),
       refusal,
     }
@@ -123,6 +125,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       config.publicOrigin,
     )
     // an old client without a cookie: every form of a visitor carries a proof of its own, which its action asks for
+    c.set('unproven', verdict === 'needs-nonce')
     return verdict === 'refuse' ? refuse(c, { code: 'cross-site', status: 403 }) : next()
   })
 
@@ -133,7 +136,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
 
   app.all('*', async c => {
     const visit = visitOf(c)
-    const response = await handle(c.req.raw, visit)
+    const response = await handle(judged(c.req.raw), visit)
     if (visit.session && response.status < 400) touch(visit.session)
     return response
   })
@@ -170,6 +173,32 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     await disconnectDoors()
   }
   return { stop, log }
+}
+
+/** Lets the page's title know that its action answered with problems. */
+const noticingFaults = (build: ServerBuild): ServerBuild => ({
+  ...build,
+  routes: Object.fromEntries(
+    Object.entries(build.routes).map(([id, route]) => {
+      const { action } = route?.module ?? {}
+      if (!route || !action) return [id, route]
+      const noticing: typeof action = async args => {
+        const answer = await action(args)
+        const status = (answer as { init?: ResponseInit } | null)?.init?.status ?? 200
+        args.context.faulty = status >= 400
+        return answer
+      }
+      return [id, { ...route, module: { ...route.module, action: noticing } }]
+    }),
+  ),
+})
+
+/** The guard above has judged where the request comes from; the framework's own, coarser one refuses the `Origin: null` of our policy. */
+const judged = (request: Request): Request => {
+  if (!request.headers.has('origin')) return request
+  const headers = new Headers(request.headers)
+  headers.delete('origin')
+  return new Request(request, { headers })
 }
 
 const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>

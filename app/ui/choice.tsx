@@ -5,6 +5,8 @@ export type ChoiceOption = {
   label: ReactNode
   /** What the choice means, under its label. */
   sub?: ReactNode
+  /** Choosing it brings up the question that follows the group. */
+  leads?: boolean
 }
 
 type ChoiceProps = ChoiceOption & {
@@ -19,7 +21,7 @@ type ChoiceProps = ChoiceOption & {
 
 /** One button or box; the whole label is its target. */
 export function Choice(choice: ChoiceProps) {
-  const { type, id, name, value, checked, label, sub, describedBy, invalid, children } = choice
+  const { type, id, name, value, checked, label, sub, leads, describedBy, invalid, children } = choice
   return (
     <div className="choice">
       <input
@@ -28,6 +30,7 @@ export function Choice(choice: ChoiceProps) {
         name={name}
         value={value}
         defaultChecked={checked}
+        data-leads={leads || undefined}
         aria-describedby={describedBy}
         aria-invalid={invalid ? true : undefined}
       />

@@ -48,7 +48,9 @@ function Count({ id, limit, length }: { id: string; limit: number; length?: numb
   return (
     <>
       <p className={left < 0 ? 'count over' : 'count'}>
-        <span id={`${id}-count`}>{ui.count.limit(limit)}</span>
+        <span id={`${id}-count`} data-limit={limit}>
+          {ui.count.limit(limit)}
+        </span>
         {length !== undefined && <span aria-hidden="true"> {said}</span>}
       </p>
       {length !== undefined && (

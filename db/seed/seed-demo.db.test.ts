@@ -2,7 +2,7 @@ import { inquiryForm, judgeInquiry } from '@testbro/rules/1-inquiry'
 import { addWorkingDays, dayOf } from '@testbro/rules/clock'
 import { fieldsOf } from '@testbro/rules/form'
 import { readOrgNumber } from '@testbro/rules/org-number'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { digestOf, type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { seedDemo } from './seed-demo.ts'
 
@@ -102,12 +102,12 @@ describe('the world of the demonstration', () => {
 
   test('goes into no database that has regions of its own', async () => {
     const own = await freshDatabase()
+    onTestFinished(own.drop)
     await own.client.query(
       `insert into app.regions (slug, prefix, name, office_name) values ('egen', 'EGEN', 'Egen region', 'Kontoret')`,
     )
     await expect(seedDemo(own.client, inquiryForm, addWorkingDays)).rejects.toThrow('empty database')
     expect((await own.client.query('select from app.regions')).rowCount).toBe(1)
-    await own.drop()
   }, 60_000)
 })
 

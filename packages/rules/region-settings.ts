@@ -34,14 +34,14 @@ const typedNumber = z
   .string()
   .transform(typed => (/^-?\d{1,9}$/.test(tidy(typed)) ? Number(tidy(typed)) : Number.NaN))
 
-export const regionTextsSchema = z.object({
+const regionTextsSchema = z.object({
   heading: words('line', 80),
   lead: words('text', 400),
   tests: words('text', 4000),
   privacy: words('text', 8000),
 }) satisfies z.ZodType<RegionTexts>
 
-export const appearanceSchema = z.object({
+const appearanceSchema = z.object({
   hue: z.int().min(0).max(359),
   contactEmail: address,
 }) satisfies z.ZodType<RegionAppearance>

@@ -104,7 +104,7 @@ const sv = {
       hint: 'Till exempel februari 2027, i åtta veckor.',
       options: {},
     },
-  },
+  } satisfies Record<string, QuestionWords>,
   document: {
     label: 'Bifoga ett dokument',
     short: 'Bilaga',

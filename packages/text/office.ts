@@ -3,7 +3,12 @@ import { dates } from './dates.ts'
 type Role = 'reader' | 'coordinator' | 'admin'
 type Way = 'form' | 'phone' | 'mail' | 'meeting'
 type View = 'open' | 'closed'
-type Due = { act: 'confirm-address' | 'begin-evaluation' | 'decide'; dueOn: string | null; late: boolean; today: boolean }
+type Due = {
+  act: 'confirm-address' | 'begin-evaluation' | 'decide'
+  dueOn: string | null
+  late: boolean
+  today: boolean
+}
 
 const sentence = dates.sv.capital
 const counted = dates.sv.counted
@@ -44,11 +49,14 @@ const sv = {
     nextDue: (day: string, title: string): string =>
       `Det närmaste är ${dates.sv.dayAndMonth(day)}: ”${title}”.`,
     none: 'Inga öppna förfrågningar',
-    noneLead: 'När ett företag har bekräftat sin adress kommer förfrågan hit. Den som ska göras först ligger överst.',
+    noneLead:
+      'När ett företag har bekräftat sin adress kommer förfrågan hit. Den som ska göras först ligger överst.',
     found: (n: string, view: View): string =>
       `${sentence(n)} ${view === 'open' ? 'öppna' : 'avslutade'} förfrågningar passar sökningen`,
-    foundOne: (view: View): string => `En ${view === 'open' ? 'öppen' : 'avslutad'} förfrågan passar sökningen`,
-    foundNone: (view: View): string => `Ingen ${view === 'open' ? 'öppen' : 'avslutad'} förfrågan passar sökningen`,
+    foundOne: (view: View): string =>
+      `En ${view === 'open' ? 'öppen' : 'avslutad'} förfrågan passar sökningen`,
+    foundNone: (view: View): string =>
+      `Ingen ${view === 'open' ? 'öppen' : 'avslutad'} förfrågan passar sökningen`,
     foundNoneLead: 'Sök på färre ord, eller ta bort ett filter.',
     closed: (n: string): string => `${sentence(n)} avslutade förfrågningar`,
     closedOne: 'En avslutad förfrågan',
@@ -96,7 +104,8 @@ const sv = {
     },
     lateBy: (n: number): string => `${sentence(dates.sv.workingDays(n))} sen.`,
     entered: (reference: string): string => `Förfrågan är inskriven med diarienummer ${reference}`,
-    enteredMailed: (email: string): string => `Vi mejlar en länk till ${email}, så att de kan följa förfrågan.`,
+    enteredMailed: (email: string): string =>
+      `Vi mejlar en länk till ${email}, så att de kan följa förfrågan.`,
     enteredNoMail: 'Ingen e-postadress är angiven, så inget brev har skickats.',
     already: 'Förfrågan var redan inskriven',
     alreadyLead: 'Formuläret skickades två gånger. Det som kom först gäller.',
@@ -150,7 +159,11 @@ const sv = {
     },
     enteredEvent: (name: string): string => `${name} skrev in förfrågan`,
     somebody: 'Någon på kontoret',
-    coming: { 'confirm-address': 'Adressen bekräftas', 'begin-evaluation': 'Utvärderingen börjar senast', decide: 'Beslut senast' },
+    coming: {
+      'confirm-address': 'Adressen bekräftas',
+      'begin-evaluation': 'Utvärderingen börjar senast',
+      decide: 'Beslut senast',
+    },
     direction: { in: 'Inkommande', out: 'Utgående', own: 'Upprättad' },
     registered: (direction: string, counterpart: string | null, matter: string): string =>
       `${direction}${counterpart === null ? '' : `, ${counterpart}`}. Ärende: ${matter}.`,
@@ -169,7 +182,8 @@ const sv = {
     },
     since: (when: string): string => `sedan ${when}`,
     notes: 'Interna anteckningar',
-    notesLead: 'Bara kontoret läser dem. Företaget och enheterna ser dem aldrig, men de kan bli allmän handling.',
+    notesLead:
+      'Bara kontoret läser dem. Företaget och enheterna ser dem aldrig, men de kan bli allmän handling.',
     noNotes: 'Ingen har antecknat något än.',
     note: 'Ny anteckning',
     saveNote: 'Spara anteckningen',
@@ -195,9 +209,13 @@ const sv = {
       return `${units}. ${sentence(dates.sv.number(lacking))} behöver ses över.`
     },
     headingFound: (n: number): string =>
-      n === 0 ? 'Ingen enhet passar sökningen' : `${sentence(counted(n, { one: 'enhet', many: 'enheter' }))} passar sökningen`,
+      n === 0
+        ? 'Ingen enhet passar sökningen'
+        : `${sentence(counted(n, { one: 'enhet', many: 'enheter' }))} passar sökningen`,
     headingEnded: (n: number): string =>
-      n === 0 ? 'Ingen enhet är avslutad' : `${sentence(counted(n, { one: 'avslutad enhet', many: 'avslutade enheter' }))}`,
+      n === 0
+        ? 'Ingen enhet är avslutad'
+        : `${sentence(counted(n, { one: 'avslutad enhet', many: 'avslutade enheter' }))}`,
     none: 'Inga enheter än',
     noneLead: 'Lägg in de verksamheter som ska få förfrågningar. Var och en behöver minst två kontakter.',
     views: { active: 'I nätverket', ended: 'Avslutade' },
@@ -209,7 +227,11 @@ const sv = {
     cooperating: 'Samarbetspartner',
     deputy: (name: string): string => `${name} (ersättare)`,
     away: (name: string): string => `${name} (borta)`,
-    warnings: { 'no-contact': 'Ingen kontakt', 'one-contact': 'Bara en kontakt', 'everyone-away': 'Alla är borta' },
+    warnings: {
+      'no-contact': 'Ingen kontakt',
+      'one-contact': 'Bara en kontakt',
+      'everyone-away': 'Alla är borta',
+    },
     endedOn: (when: Date): string => `Avslutad ${dates.sv.longDay(when)}`,
     change: 'Ändra',
     read: 'Visa',
@@ -241,7 +263,8 @@ const sv = {
       'one-contact': 'Enheten har bara en kontakt. Lägg till en till, så att frågor inte blir liggande.',
       'everyone-away': 'Alla kontakter är borta just nu. Lägg till en ersättare.',
     },
-    state: (name: string, contacts: number): string => `${name} har ${counted(contacts, { one: 'kontakt', many: 'kontakter' })}`,
+    state: (name: string, contacts: number): string =>
+      `${name} har ${counted(contacts, { one: 'kontakt', many: 'kontakter' })}`,
     caption: 'Enhetens kontakter',
     columns: { name: 'Namn', email: 'E-postadress', presence: 'Närvaro', act: 'Åtgärd' },
     deputy: 'Ersättare',
@@ -320,10 +343,12 @@ const sv = {
     role: 'Vad ska personen kunna göra?',
     submit: 'Skicka inbjudan',
     beforeInvite: 'innan inbjudan kan skickas',
-    alreadyInvited: 'Skriv en annan e-postadress. Någon har redan bjudit in den här, och inbjudan väntar på svar.',
+    alreadyInvited:
+      'Skriv en annan e-postadress. Någon har redan bjudit in den här, och inbjudan väntar på svar.',
     alreadyMember: 'Skriv en annan e-postadress. Den här personen arbetar redan på kontoret.',
     leave: 'Lämna kontoret',
-    leaveLead: (region: string): string => `Du kommer inte in på kontorets sidor för ${region} mer. En administratör kan bjuda in dig igen.`,
+    leaveLead: (region: string): string =>
+      `Du kommer inte in på kontorets sidor för ${region} mer. En administratör kan bjuda in dig igen.`,
     leaveReader: 'Vill du lämna kontoret? Be en administratör avsluta dig.',
     leaveSubmit: 'Lämna kontoret',
     done: {
@@ -344,7 +369,10 @@ const sv = {
       heading: { label: 'Rubrik', hint: 'Överst på startsidan, till exempel ”Testa i verkligheten”.' },
       lead: { label: 'Ingress', hint: 'Två meningar om vad regionen erbjuder.' },
       tests: { label: 'Det här testar vi', hint: 'Vad regionen kan testa, och vad den inte kan.' },
-      privacy: { label: 'Personuppgifter och allmänna handlingar', hint: 'Det som gäller just hos er. Står sist på sidan om personuppgifter.' },
+      privacy: {
+        label: 'Personuppgifter och allmänna handlingar',
+        hint: 'Det som gäller just hos er. Står sist på sidan om personuppgifter.',
+      },
     },
     saveTexts: { sv: 'Spara svenska texter', en: 'Spara engelska texter' },
     now: 'Så står det nu',
@@ -396,15 +424,18 @@ const en: typeof sv = {
   queue: {
     title: 'To do',
     due: (due, late, least) => {
-      const all = (n: number) => `${least ? 'at least ' : ''}${countedEn(n, { one: 'thing', many: 'things' })}`
+      const all = (n: number) =>
+        `${least ? 'at least ' : ''}${countedEn(n, { one: 'thing', many: 'things' })}`
       if (due === late) return sentence(`${all(late)} ${late === 1 ? 'is' : 'are'} late.`)
-      const behind = late === 0 ? '' : ` ${sentence(dates.en.number(late))} ${late === 1 ? 'is' : 'are'} late.`
+      const behind =
+        late === 0 ? '' : ` ${sentence(dates.en.number(late))} ${late === 1 ? 'is' : 'are'} late.`
       return `${sentence(all(due))} today.${behind}`
     },
     nothing: 'Nothing to do today',
     nextDue: (day, title) => `The nearest is ${dates.en.dayAndMonth(day)}: “${title}”.`,
     none: 'No open inquiries',
-    noneLead: 'When a company has confirmed its address the inquiry comes here. What is to be done first is at the top.',
+    noneLead:
+      'When a company has confirmed its address the inquiry comes here. What is to be done first is at the top.',
     found: (n, view) => `${sentence(n)} ${view === 'open' ? 'open' : 'closed'} inquiries match the search`,
     foundOne: view => `One ${view === 'open' ? 'open' : 'closed'} inquiry matches the search`,
     foundNone: view => `No ${view === 'open' ? 'open' : 'closed'} inquiry matches the search`,
@@ -432,7 +463,8 @@ const en: typeof sv = {
     received: day => `came ${dates.en.shortDay(day)}`,
     withdrawn: 'Withdrawn',
     withdrawnOn: day => `withdrawn ${dates.en.shortDay(day)}`,
-    bounded: shown => `Showing the ${dates.en.figure(shown)} that came first. Search or filter to see others.`,
+    bounded: shown =>
+      `Showing the ${dates.en.figure(shown)} that came first. Search or filter to see others.`,
     shown: n => `Showing ${dates.en.figure(n)}`,
     newest: 'To the latest',
     newHere: 'New here?',
@@ -507,7 +539,11 @@ const en: typeof sv = {
     },
     enteredEvent: name => `${name} entered the inquiry`,
     somebody: 'Somebody at the office',
-    coming: { 'confirm-address': 'The address is confirmed', 'begin-evaluation': 'The evaluation begins by', decide: 'Decision by' },
+    coming: {
+      'confirm-address': 'The address is confirmed',
+      'begin-evaluation': 'The evaluation begins by',
+      decide: 'Decision by',
+    },
     direction: { in: 'Incoming', out: 'Outgoing', own: 'Drawn up here' },
     registered: (direction, counterpart, matter) =>
       `${direction}${counterpart === null ? '' : `, ${counterpart}`}. Matter: ${matter}.`,
@@ -526,7 +562,8 @@ const en: typeof sv = {
     },
     since: when => `since ${when}`,
     notes: 'Internal notes',
-    notesLead: 'Only the office reads them. The company and the units never see them, but they may become public records.',
+    notesLead:
+      'Only the office reads them. The company and the units never see them, but they may become public records.',
     noNotes: 'Nobody has noted anything yet.',
     note: 'New note',
     saveNote: 'Save the note',
@@ -538,7 +575,8 @@ const en: typeof sv = {
     crumb: 'To do',
     language: 'Which language do they want letters in?',
     languages: { sv: 'Swedish', en: 'English' },
-    documentAgain: 'Choose the document again. A browser does not keep a chosen file when something needs correcting.',
+    documentAgain:
+      'Choose the document again. A browser does not keep a chosen file when something needs correcting.',
     sender: 'Whom did it come from?',
     publicRecord: 'It gets a register number at once and becomes a public record.',
     cancel: 'Back without entering',
@@ -552,8 +590,11 @@ const en: typeof sv = {
       return `${units}. ${sentence(dates.en.number(lacking))} ${lacking === 1 ? 'needs' : 'need'} looking after.`
     },
     headingFound: n =>
-      n === 0 ? 'No unit matches the search' : `${sentence(countedEn(n, { one: 'unit matches', many: 'units match' }))} the search`,
-    headingEnded: n => (n === 0 ? 'No unit is ended' : sentence(countedEn(n, { one: 'ended unit', many: 'ended units' }))),
+      n === 0
+        ? 'No unit matches the search'
+        : `${sentence(countedEn(n, { one: 'unit matches', many: 'units match' }))} the search`,
+    headingEnded: n =>
+      n === 0 ? 'No unit is ended' : sentence(countedEn(n, { one: 'ended unit', many: 'ended units' })),
     none: 'No units yet',
     noneLead: 'Add the units that are to be asked. Each needs at least two contacts.',
     views: { active: 'In the network', ended: 'Ended' },
@@ -565,7 +606,11 @@ const en: typeof sv = {
     cooperating: 'Cooperating partner',
     deputy: name => `${name} (deputy)`,
     away: name => `${name} (away)`,
-    warnings: { 'no-contact': 'No contact', 'one-contact': 'Only one contact', 'everyone-away': 'Everyone is away' },
+    warnings: {
+      'no-contact': 'No contact',
+      'one-contact': 'Only one contact',
+      'everyone-away': 'Everyone is away',
+    },
     endedOn: when => `Ended ${dates.en.longDay(when)}`,
     change: 'Change',
     read: 'Show',
@@ -666,7 +711,8 @@ const en: typeof sv = {
     invitations: 'Invitations that wait',
     invitationsCaption: 'Invitations that nobody has answered yet',
     invitationColumns: { email: 'E-mail address', role: 'Role', by: 'Invited', act: 'Act' },
-    invitedBy: (day, name) => (name === null ? dates.en.shortDay(day) : `${dates.en.shortDay(day)} by ${name}`),
+    invitedBy: (day, name) =>
+      name === null ? dates.en.shortDay(day) : `${dates.en.shortDay(day)} by ${name}`,
     withdraw: 'Withdraw',
     invite: 'Invite a colleague',
     inviteLead: 'We e-mail a link that works for 30 days. Whoever opens it gets the role you choose.',
@@ -674,10 +720,12 @@ const en: typeof sv = {
     role: 'What should the person be able to do?',
     submit: 'Send the invitation',
     beforeInvite: 'before the invitation can be sent',
-    alreadyInvited: 'Write another e-mail address. This one is invited already, and the invitation waits for an answer.',
+    alreadyInvited:
+      'Write another e-mail address. This one is invited already, and the invitation waits for an answer.',
     alreadyMember: 'Write another e-mail address. This person already works at the office.',
     leave: 'Leave the office',
-    leaveLead: region => `You can no longer open the office’s pages for ${region}. An administrator can invite you again.`,
+    leaveLead: region =>
+      `You can no longer open the office’s pages for ${region}. An administrator can invite you again.`,
     leaveReader: 'Do you want to leave the office? Ask an administrator to end you.',
     leaveSubmit: 'Leave the office',
     done: {
@@ -698,18 +746,28 @@ const en: typeof sv = {
       heading: { label: 'Heading', hint: 'At the top of the start page, for example “Test in reality”.' },
       lead: { label: 'Introduction', hint: 'Two sentences on what the region offers.' },
       tests: { label: 'What we test', hint: 'What the region can test, and what it cannot.' },
-      privacy: { label: 'Personal data and public records', hint: 'What applies just at your region. Stands last on the page about personal data.' },
+      privacy: {
+        label: 'Personal data and public records',
+        hint: 'What applies just at your region. Stands last on the page about personal data.',
+      },
     },
     saveTexts: { sv: 'Save Swedish texts', en: 'Save English texts' },
     now: 'What it says now',
     nowLead: 'Somebody else has saved while you were writing. If you save now, your text replaces this.',
     clocks: 'Answering times',
-    clocksLead: 'Counted in Swedish working days. The promises stand on the start page, and the queue is ordered by them.',
+    clocksLead:
+      'Counted in Swedish working days. The promises stand on the start page, and the queue is ordered by them.',
     clockFields: {
-      evaluationBeginsIn: { label: 'Begin to evaluate within', hint: 'Working days from when the inquiry came.' },
+      evaluationBeginsIn: {
+        label: 'Begin to evaluate within',
+        hint: 'Working days from when the inquiry came.',
+      },
       decisionIn: { label: 'Decide within', hint: 'Working days from when the inquiry came.' },
       unitAnswersIn: { label: 'Units answer within', hint: 'Working days from when it is sent to them.' },
-      reminderOn: { label: 'Remind the units on day', hint: 'Working day after it is sent, before the last day.' },
+      reminderOn: {
+        label: 'Remind the units on day',
+        hint: 'Working day after it is sent, before the last day.',
+      },
     },
     todayGives: day => `If it came today, that is ${dates.en.dayAndMonth(day)}.`,
     saveClocks: 'Save answering times',

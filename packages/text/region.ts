@@ -12,7 +12,7 @@ const sv = {
     before: 'Tar ungefär 10 minuter. Ni behöver inget konto och kan spara och fortsätta senare.',
     look: 'Se vad regionen testar',
     steps: [
-      { text: 'Ni svarar på nio frågor. Ni får ett diarienummer och en egen sida där ni kan följa allt.', when: '10 minuter' },
+      { text: 'Ni svarar på tio korta frågor. Ni får ett diarienummer och en egen sida där ni kan följa allt.', when: '10 minuter' },
       { text: 'Vi läser, ställer frågor som gäller just er idé och beslutar.', when: (days: number) => `Vårt löfte: ${days} arbetsdagar` },
       { text: 'Alla enheter som kan passa får frågan samtidigt: sjukhus, primärvård, trafik.', when: 'Samma dag som beslutet' },
       { text: 'Varje enhet svarar ja, ja om, inte nu eller nej med skäl. Ni ser svaren.', when: (days: number) => `Vårt löfte: ${days} arbetsdagar` },
@@ -110,7 +110,7 @@ const en: typeof sv = {
     before: 'Takes about 10 minutes. You need no account and can save and go on later.',
     look: 'See what the region tests',
     steps: [
-      { text: 'You answer nine questions. You get a register number and a page of your own where you can follow everything.', when: '10 minutes' },
+      { text: 'You answer ten short questions. You get a register number and a page of your own where you can follow everything.', when: '10 minutes' },
       { text: 'We read, ask questions about your very idea, and decide.', when: days => `Our promise: ${days} working days` },
       { text: 'All units that may fit are asked at the same time: hospitals, primary care, transport.', when: 'The day of the decision' },
       { text: 'Each unit answers yes, yes if, not now, or no with a reason. You see the replies.', when: days => `Our promise: ${days} working days` },

@@ -1,0 +1,52 @@
+// Makes pages quicker that are whole without it: fetches a page when a link to it is pointed at, puts the focus on what is wrong,
+// counts what is typed, and sends a form once.
+const language = document.documentElement.lang
+
+document.querySelector('.error-box')?.focus()
+
+const fetched = new Set()
+const fetchSoon = event => {
+  const link = event.target.closest?.('a[href]')
+  if (!link || link.origin !== location.origin || link.target || link.pathname.startsWith('/r/')) return
+  const page = link.pathname + link.search
+  if (page === location.pathname + location.search || fetched.has(page) || fetched.size > 20) return
+  fetched.add(page)
+  const hint = document.createElement('link')
+  hint.rel = 'prefetch'
+  hint.href = page
+  document.head.append(hint)
+}
+if (document.head.querySelector('meta[name="robots"]') === null) {
+  document.addEventListener('pointerenter', fetchSoon, { capture: true, passive: true })
+  document.addEventListener('focusin', fetchSoon)
+}
+
+const words = {
+  sv: [left => `${left} tecken kvar.`, over => `${over} tecken för mycket.`],
+  en: [left => `${left} characters left.`, over => `${over} characters too many.`],
+}
+const [leftIn, overIn] = words[language] ?? words.sv
+for (const limit of document.querySelectorAll('.count [data-limit]')) {
+  const area = document.getElementById(limit.id.replace(/-count$/, ''))
+  if (!area) continue
+  const said = document.createElement('span')
+  said.setAttribute('aria-hidden', 'true')
+  limit.after(' ', said)
+  const count = () => {
+    const left = Number(limit.dataset.limit) - area.value.length
+    said.textContent = left < 0 ? overIn(-left) : leftIn(left)
+    limit.parentElement.classList.toggle('over', left < 0)
+  }
+  area.addEventListener('input', count)
+  count()
+}
+
+for (const form of document.querySelectorAll('form[method="post"]')) {
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) event.preventDefault()
+    form.dataset.sent = 'yes'
+  })
+}
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent
+})

@@ -1,0 +1,105 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { DB } from '../schema.ts'
+
+/** What narrows the queue; null narrows nothing. `words` must all be found in title, company or register number. */
+export type QueueFilter = {
+  words: readonly string[]
+  step: number | null
+  sector: string | null
+  cameBy: string | null
+}
+export type QueueView = 'open' | 'closed'
+
+const columns = [
+  'inquiries.id',
+  'inquiries.reference',
+  'inquiries.title',
+  'inquiries.companyName',
+  'inquiries.receivedAt',
+  'inquiries.evaluationBegunAt',
+  'inquiries.withdrawnAt',
+] as const
+
+type Where = ExpressionBuilder<DB, 'inquiries'>
+
+/** The same facts as `stageOf` derives a step from: every received inquiry stands at step 2. */
+const standsAt = (step: number) => sql<boolean>`${step} = 2`
+
+const hasWord = (where: Where, word: string) => {
+  const like = `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`
+  return where.or([
+    where('inquiries.title', 'ilike', like),
+    where('inquiries.companyName', 'ilike', like),
+    where('inquiries.reference', 'ilike', like),
+  ])
+}
+
+const isIn = (where: Where, sector: string) =>
+  where.exists(
+    where
+      .selectFrom('inquiryAnswers')
+      .select('inquiryAnswers.version')
+      .whereRef('inquiryAnswers.regionId', '=', 'inquiries.regionId')
+      .whereRef('inquiryAnswers.inquiryId', '=', 'inquiries.id')
+      .where('inquiryAnswers.question', '=', 'sector')
+      .where(sql<boolean>`${sector} = any (inquiry_answers.value)`)
+      .where('inquiryAnswers.version', '=', newest =>
+        newest
+          .selectFrom('inquiryVersions')
+          .select(of => of.fn.max('inquiryVersions.version').as('version'))
+          .whereRef('inquiryVersions.regionId', '=', 'inquiries.regionId')
+          .whereRef('inquiryVersions.inquiryId', '=', 'inquiries.id'),
+      ),
+  )
+
+const chosen = (db: Kysely<DB>, view: QueueView, { words, step, sector, cameBy }: QueueFilter) =>
+  db
+    .selectFrom('inquiries')
+    .where('inquiries.withdrawnAt', view === 'open' ? 'is' : 'is not', null)
+    .where(where =>
+      where.and([
+        ...words.map(word => hasWord(where, word)),
+        ...(step === null ? [] : [standsAt(step)]),
+        ...(sector === null ? [] : [isIn(where, sector)]),
+        ...(cameBy === null ? [] : [where('inquiries.cameBy', '=', cameBy)]),
+      ]),
+    )
+
+/** What is open, what came first first: the same index read from its end. */
+export const listOpen = (db: Kysely<DB>, filter: QueueFilter, most: number) =>
+  chosen(db, 'open', filter)
+    .select(columns)
+    .orderBy('inquiries.receivedAt')
+    .orderBy('inquiries.id', 'desc')
+    .limit(most)
+    .execute()
+export type QueueRow = Awaited<ReturnType<typeof listOpen>>[number]
+
+/** What is closed, the latest received first, a page at a time: `after` is the last one of the page before. */
+export const listClosed = (db: Kysely<DB>, filter: QueueFilter, most: number, after: string | null) =>
+  chosen(db, 'closed', filter)
+    .select(columns)
+    .$if(after !== null, query =>
+      query.where(
+        sql<boolean>`received_at <= (select c.received_at from app.inquiries c where c.id = ${after})
+          and (received_at, ${after}::uuid) < ((select c.received_at from app.inquiries c where c.id = ${after}), inquiries.id)`,
+      ),
+    )
+    .orderBy('inquiries.receivedAt', 'desc')
+    .orderBy('inquiries.id')
+    .limit(most)
+    .execute()
+
+/** How many a view holds, counted no further than `most`. */
+export const countQueue = async (
+  db: Kysely<DB>,
+  view: QueueView,
+  filter: QueueFilter,
+  most: number,
+): Promise<number> => {
+  const { n } = await db
+    .selectFrom(chosen(db, view, filter).select('inquiries.id').limit(most).as('found'))
+    .select(found => found.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}

@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../schema.ts'
+
+type Texts = { heading: string; lead: string; tests: string; privacy: string }
+type Clocks = { evaluationBeginsIn: number; decisionIn: number; unitAnswersIn: number; reminderOn: number }
+type Look = { hue: number; contactEmail: string }
+
+/** False when somebody has saved since `onVersion` was read. */
+export const setTexts = async (
+  db: Kysely<DB>,
+  region: string,
+  language: string,
+  onVersion: string,
+  texts: Texts,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('regionTexts')
+    .set({ ...texts, updatedAt: sql`sec.now()` })
+    .where('regionId', '=', region)
+    .where('language', '=', language)
+    .where(sql<boolean>`extract(epoch from updated_at)::text = ${onVersion}`)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const setClocks = (db: Kysely<DB>, region: string, clocks: Clocks) =>
+  db.updateTable('regionSettings').set(clocks).where('regionId', '=', region).execute()
+
+export const setLook = (db: Kysely<DB>, region: string, look: Look) =>
+  db.updateTable('regionSettings').set(look).where('regionId', '=', region).execute()

@@ -1,0 +1,18 @@
+import type { By } from '@testbro/db/by'
+import { findUnit } from '@testbro/db/read/units'
+import { writing } from '@testbro/db/transaction'
+import { setUnitMemberEnded } from '@testbro/db/write/units'
+import { mayWork, roleNamed } from '@testbro/rules/office-rights'
+
+type Outcome = { refused: 'reader' | 'not-found' } | { ended: true }
+
+/** A unit's contact gets no more letters. One that has ended already stays so. */
+export const endContact = (by: By, unit: string, contact: string): Promise<Outcome> =>
+  writing(by, async ({ db, who }) => {
+    const may = mayWork(roleNamed(who.role))
+    if (may !== true) return may
+    const found = await findUnit(db, unit)
+    if (!found) return { refused: 'not-found' }
+    if (found.members.some(member => member.id === contact)) await setUnitMemberEnded(db, contact)
+    return { ended: true }
+  })

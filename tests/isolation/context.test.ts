@@ -1,0 +1,4 @@
+import { context } from './proofs/context.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(context)

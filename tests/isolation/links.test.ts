@@ -1,0 +1,4 @@
+import { links } from './proofs/links.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(links)

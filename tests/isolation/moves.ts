@@ -1,0 +1,30 @@
+import { asForm, attempt, type Cell, type Table } from './cells.ts'
+import { type FormName, formNames } from './forms.ts'
+import { homesOf, moving } from './statements.ts'
+import type { Ground } from './two-regions.ts'
+
+/** Tries to give every seeded row to somebody else: another region, another company, another id. Nobody may. */
+export const tryMoves = async (tables: Table[], ground: Ground, names: readonly FormName[] = formNames): Promise<Cell[]> => {
+  const cells: Cell[] = []
+  const to = (table: Table, column: string, from: unknown) => {
+    if (column === 'region_id') return from === ground.here.id ? ground.there.id : ground.here.id
+    return column === 'company_id' ? ground.spare.company : ground.unused
+  }
+  for (const name of names) {
+    for (const table of tables.filter(one => homesOf(one.name).length > 0)) {
+      const cell: Cell = { cell: `${name} gives away ${table.name}`, tries: 0, wrong: [] }
+      cells.push(cell)
+      await asForm(ground.forms[name], async db => {
+        for (const row of table.rows) {
+          for (const column of homesOf(table.name)) {
+            const statement = moving(table.name, row.key, column, to(table, column, row.row[column]))
+            const { outcome } = await attempt(db, statement)
+            cell.tries++
+            if (!['none', 'closed', 'refused'].includes(outcome)) cell.wrong.push(`${column} of ${row.name}: ${outcome}`)
+          }
+        }
+      })
+    }
+  }
+  return cells
+}

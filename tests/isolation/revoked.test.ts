@@ -1,0 +1,4 @@
+import { revoked } from './proofs/revoked.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(revoked)

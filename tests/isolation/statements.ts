@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import type { Row } from '../world/put.ts'
+import type { Form } from './forms.ts'
+
+/** Ids that no seeded row uses yet, for a new row that must refer to something. */
+export type Spare = { person: string; company: string; region: string; unit: string; invitation: string }
+
+/** What makes a copy of a seeded row a new row of the same owner. A table without a line here cannot be tried: red. */
+const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
+  regions: () => ({ id: randomUUID(), slug: 'en-ny-region', prefix: 'NYREGION' }),
+  region_settings: (_, __, spare) => ({ region_id: spare.region }),
+  region_texts: (_, __, spare) => ({ region_id: spare.region }),
+  forms: () => ({ name: 'another' }),
+  public_environments: () => ({ id: randomUUID() }),
+  public_figures: () => ({ figure: 'another' }),
+  people: () => ({ id: randomUUID(), email: 'ny@paahitt.example' }),
+  companies: () => ({ id: randomUUID() }),
+  company_members: (_, __, spare) => ({ person_id: spare.person }),
+  company_invitations: (_, form, spare) => ({ id: randomUUID(), invited_by: form.person ?? spare.person }),
+  partners: () => ({ id: randomUUID() }),
+  partner_members: (_, __, spare) => ({ person_id: spare.person }),
+  mandates: (_, __, spare) => ({ company_id: spare.company }),
+  operators: (_, __, spare) => ({ person_id: spare.person }),
+  office_members: (_, __, spare) => ({ person_id: spare.person }),
+  office_invitations: (_, form, spare) => ({ id: randomUUID(), invited_by: form.person ?? spare.person }),
+  break_glasses: () => ({ id: randomUUID() }),
+  register_numbers: () => ({ year: 1999 }),
+  units: () => ({ id: randomUUID() }),
+  unit_members: () => ({ id: randomUUID(), email: 'ny@paahitt.example' }),
+  environments: () => ({ id: randomUUID() }),
+  environment_shares: (_, __, spare) => ({ guest_region_id: spare.region, accepted_at: null }),
+  drafts: () => ({}), // a draft link may only ever make its own draft: the key stays, and a second one meets the first
+  inquiries: () => ({ id: randomUUID(), reference: `NY-${randomUUID()}` }),
+  inquiry_versions: (_, form) => ({ version: 9, given_by: form.person ?? null }),
+  inquiry_answers: () => ({ question: 'another' }),
+  inquiry_files: () => ({ id: randomUUID() }),
+  inquiry_notes: () => ({ id: randomUUID() }),
+  events: (_, form) => ({ id: randomUUID(), direction: 'in', person_id: form.person ?? null }),
+  rounds: () => ({ id: randomUUID() }),
+  invitations: (_, __, spare) => ({ id: randomUUID(), unit_id: spare.unit }),
+  replies: () => ({ version: 9, released_at: null }),
+  contacts: (_, __, spare) => ({ id: randomUUID(), invitation_id: spare.invitation }),
+  messages: (row, form) => ({ id: randomUUID(), side: form.side ?? row['side'] }),
+  letters: () => ({ id: randomUUID(), about_id: randomUUID() }),
+  letter_texts: () => ({ id: randomUUID() }),
+}
+
+/** A change that whoever may change a row at all may make. */
+const change: Record<string, string> = {
+  regions: 'approved_at = sec.now()',
+  region_settings: 'hue = 1',
+  region_texts: `lead = 'x'`,
+  forms: 'published_at = sec.now()',
+  public_environments: `name = 'x'`,
+  public_figures: 'value = 8',
+  people: `name = 'x'`,
+  companies: `name = 'x'`,
+  company_members: 'ended_at = sec.now()',
+  company_invitations: 'withdrawn_at = sec.now()',
+  partners: `name = 'x'`,
+  partner_members: 'ended_at = sec.now()',
+  mandates: 'revoked_at = sec.now()',
+  operators: 'ended_at = sec.now()',
+  office_members: 'ended_at = sec.now()',
+  office_invitations: 'withdrawn_at = sec.now()',
+  break_glasses: 'until = sec.now()',
+  register_numbers: 'last = 9',
+  units: `name = 'x'`,
+  unit_members: `name = 'x'`,
+  environments: `name = 'x'`,
+  environment_shares: 'revoked_at = sec.now()',
+  drafts: `title = 'x'`,
+  inquiries: `title = 'x'`,
+  inquiry_versions: `title = 'x'`,
+  inquiry_answers: 'may_be_secret = true',
+  inquiry_files: `name = 'x'`,
+  inquiry_notes: `note = 'x'`,
+  events: `matter = 'x'`,
+  rounds: 'closed_at = sec.now()',
+  invitations: 'unit_id = unit_id',
+  replies: 'released_at = sec.now()',
+  contacts: 'closed_at = sec.now()',
+  messages: `body = 'x'`,
+  letters: `state = 'sent'`,
+  letter_texts: `subject = 'x'`,
+}
+
+const quote = (value: unknown): string => {
+  if (value === null || value === undefined) return 'null'
+  if (value instanceof Date) return `'${value.toISOString()}'`
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value) && value.some(part => typeof part === 'object')) return `'${JSON.stringify(value)}'::jsonb`
+  if (Array.isArray(value)) return `array[${value.map(quote).join(', ')}]::text[]`
+  if (typeof value === 'object') return `'${JSON.stringify(value).replaceAll("'", "''")}'`
+  return `'${String(value).replaceAll("'", "''")}'`
+}
+
+const whereKey = (key: Row) =>
+  Object.entries(key).map(([column, value]) => `${column} = ${quote(value)}`).join(' and ')
+
+export const seeing = (table: string, key: string[]) => `select ${key.join(', ')} from app.${table}`
+export const changing = (table: string, key: Row) => `update app.${table} set ${change[table]} where ${whereKey(key)}`
+export const removing = (table: string, key: Row) => `delete from app.${table} where ${whereKey(key)}`
+
+/** The columns that say whose a row is: whoever may change the row may still never give it to somebody else. */
+const homes: Record<string, string[]> = {
+  region_settings: ['region_id'],
+  region_texts: ['region_id'],
+  public_environments: ['region_id'],
+  public_figures: ['region_id'],
+  company_members: ['company_id'],
+  company_invitations: ['company_id'],
+  mandates: ['company_id'],
+  office_members: ['region_id'],
+  office_invitations: ['region_id'],
+  units: ['region_id'],
+  unit_members: ['region_id'],
+  environments: ['region_id'],
+  drafts: ['region_id', 'id'],
+  inquiries: ['region_id', 'id', 'company_id'],
+  rounds: ['region_id'],
+  contacts: ['region_id'],
+  replies: ['region_id'],
+  letters: ['region_id'],
+}
+export const homesOf = (table: string) => homes[table] ?? []
+export const moving = (table: string, key: Row, column: string, to: unknown) =>
+  `update app.${table} set ${column} = ${quote(to)} where ${whereKey(key)}`
+
+/** A new row like `row`, of the columns that the one who acts may set. */
+export const adding = (table: string, row: Row, form: Form, spare: Spare, columns: (column: string) => boolean) => {
+  const made = fresh[table]
+  if (!made) throw new Error(`statements.ts has no line for ${table}.`)
+  const whole = Object.entries({ ...row, ...made(row, form, spare) }).filter(([column]) => columns(column))
+  return `insert into app.${table} (${whole.map(([column]) => column).join(', ')}) values (${whole.map(([, value]) => quote(value)).join(', ')})`
+}

@@ -1,0 +1,122 @@
+/**
+ * Who may do what, written by hand from the product's own words (mission, "Who uses it"): the expected answer to every cell that
+ * regions-are-apart.test.ts tries. It is not made from policies.sql, and nothing in it is worked out from the database.
+ *
+ * A cell has four letters: sees, adds, changes, removes. Each says which rows:
+ *   -  none
+ *   m  mine: about the one who acts (its draft, its invitation, its company's cases, its unit, its letter, its colleagues)
+ *   h  of mine, only about the case at hand
+ *   r  its region's, all of them
+ *   g  its region's, and what another region shares with it
+ *   o  open to anyone: regions that are approved, their published words, the two projections
+ *   *  every region's
+ *
+ * The columns are the forms in which somebody acts:
+ *   visit     a visitor, nobody in particular
+ *   draft … jcom   who holds a mailed link: draft, confirm, claim, reply, contact, join an office, join a company
+ *   comp, at  a company's member; the same about one case
+ *   unit, part    a unit's member; a partner's member, for companies whose mandate lives
+ *   read, coor, admin   the three roles of a region's office
+ *   oper, glass   an operator; the same after breaking the glass to one region
+ *   job, serv     the worker in a region's job; in a job of the service itself
+ *   lett, send    the worker with one letter; the worker before it has opened anything
+ */
+export const sheet = `
+                     visit draft conf  claim reply cont  joff  jcom  comp  at    unit  part  read  coor  admin oper  glass job   serv  lett  send
+regions              o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  *-*-  *---  o---  o---  o---  o---
+region_settings      o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o-r-  ----  ----  o---  o---  o---  o---
+region_texts         o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o-r-  ----  ----  o---  o---  o---  o---
+forms                o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  o---  o---  o---  o---
+public_environments  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
+public_figures       o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
+
+people               ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  m---  m---  m---  ----  ----  m---  m---  ----  ----
+companies            ----  ----  ----  ----  ----  ----  ----  m---  m---  m---  ----  m---  m---  m---  m---  ----  ----  ----  m---  ----  ----
+company_members      ----  ----  ----  ----  ----  ----  ----  ----  m-m-  m-m-  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+company_invitations  ----  ----  ----  ----  ----  ----  ----  m---  mmm-  mmm-  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  ----
+partners             ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+partner_members      ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+mandates             ----  ----  ----  ----  ----  ----  ----  ----  m-m-  m-m-  ----  m---  ----  ----  ----  ----  ----  ----  ----  ----  ----
+operators            ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+
+office_members       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r-m-  r-r-  ----  ----  r---  ----  ----  ----
+office_invitations   ----  ----  ----  ----  ----  ----  m---  ----  ----  ----  ----  ----  r---  r---  rrr-  ----  ----  r---  ----  ----  ----
+break_glasses        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
+register_numbers     ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+
+units                ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+unit_members         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+environments         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  g---  grrr  grrr  ----  ----  r---  ----  ----  ----
+environment_shares   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mrm-  mrm-  ----  ----  ----  ----  ----  ----
+
+drafts               ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r--m  ----  ----  ----
+inquiries            ----  ----  ----  m---  m---  ----  ----  ----  m---  m-h-  m---  m---  r---  r---  r---  ----  r---  r---  ----  ----  ----
+inquiry_versions     ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
+inquiry_answers      ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
+inquiry_files        ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
+inquiry_notes        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+events               ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  -m--  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+
+rounds               ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+invitations          ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+replies              ----  ----  ----  ----  mm--  ----  ----  ----  m---  m---  mm--  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
+contacts             ----  ----  ----  ----  ----  m---  ----  ----  m---  m---  m---  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+messages             ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  mm--  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+
+letters              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m-m-  ----
+letter_texts         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m---  ----
+`
+
+/**
+ * Where somebody who may do a thing may do it to some columns only. The row's key goes without saying with `sees` and `adds`.
+ * What stands here is what a page could show or a form could set at most; whatever is not named is out of reach.
+ */
+export const onlyColumns: Record<string, Record<string, string>> = {
+  // visitors and links: a unit that replies sees what it was sent, never more of the inquiry
+  public: {
+    'sees inquiries': 'reference company_name title',
+    'sees invitations': 'round_id',
+    'sees contacts': 'closed_at',
+    'sees companies': 'name',
+    'sees office_invitations': 'email role accepted_at withdrawn_at',
+    'sees company_invitations': 'email accepted_at withdrawn_at',
+    'adds replies': 'answer given_at',
+  },
+  // a company never sees which unit was invited, who of the office did what, or who entered its case
+  company: {
+    'sees inquiries':
+      'reference company_id company_name org_number org_country sender_kind contact_name email phone title language came_by ' +
+      'received_at evaluation_begun_at withdrawn_at withdrawn_why',
+    'sees invitations': 'round_id',
+    'sees contacts': 'inquiry_id invitation_id closed_at',
+    'sees events': 'inquiry_id what at direction matter',
+    'adds company_invitations': 'email invited_by',
+    'changes company_invitations': 'withdrawn_at',
+    'changes company_members': 'ended_at',
+    'changes mandates': 'revoked_at',
+    'changes inquiries': 'title withdrawn_at withdrawn_by withdrawn_why',
+  },
+  unit: {
+    'sees inquiries': 'reference company_name title',
+    'adds replies': 'answer given_at',
+    'changes environments': 'name about_sv about_en sector published_at',
+    'changes unit_members': 'name email deputy away_from away_until ended_at',
+  },
+  // an office never writes an id of something outside its region, and never a reply, a role of its own or a letter's fate
+  office: {
+    'adds letters': 'message about_id address text_id link_id next_at',
+    'adds office_invitations': 'email role invited_by',
+    'adds environment_shares': 'valid_until',
+    'changes office_invitations': 'withdrawn_at',
+    'changes office_members': 'role ended_at',
+    'changes environment_shares': 'accepted_at revoked_at',
+    'changes replies': 'released_at',
+    'changes region_settings': 'hue contact_email evaluation_begins_in decision_in unit_answers_in reminder_on',
+    'changes region_texts': 'heading lead tests privacy updated_at',
+  },
+  worker: {
+    'adds letters': 'message about_id address text_id link_id next_at',
+    'changes letters': 'state lease_until next_at settled_at response',
+  },
+  operator: { 'changes regions': 'approved_at' },
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need a database. `DATABASE_URL` is a server on which they may make and drop databases. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    include: ['isolation/**/*.test.ts', 'world/**/*.test.ts'],
+    globalSetup: ['world/begin-run.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
