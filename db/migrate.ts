@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { asMigrate } from './as-migrate.ts'
 import { logins } from './by.ts'
-import { urlAs } from './logins.ts'
 import { migrations } from './migrations/all.ts'
 import type { LoginUrls } from './transaction.ts'
 
@@ -59,7 +58,7 @@ const runMigrations = async (migrateUrl: string) => {
 }
 
 const applyPages = async (client: pg.Client) => {
-  await client.query('begin')
+  await client.query('rollback; begin')
   // the doors read tables whose grants stand in policies.sql, and the policies call the doors: bodies are checked when they run
   await client.query(`set local lock_timeout = '2s'; set local check_function_bodies = off`)
   await client.query(clearing)
@@ -108,25 +107,16 @@ export const migrate = async (
       const password = decodeURIComponent(new URL(urls[login]).password)
       await owner.query(`alter role testbro_${login} password ${owner.escapeLiteral(password)}`)
     }
-    const password = randomBytes(24).toString('base64url')
-    await owner.query(`alter role testbro_migrate login password ${owner.escapeLiteral(password)} valid until 'infinity'`)
-    const migrateUrl = urlAs(ownerUrl, 'testbro_migrate', password)
     await owner.query(`grant create on database ${owner.escapeIdentifier(owner.database ?? '')} to testbro_queue`)
     await queueMigrations(urls.queue)
     await owner.query(`revoke create on database ${owner.escapeIdentifier(owner.database ?? '')} from testbro_queue`)
 
-    const ran = await runMigrations(migrateUrl)
-    await patiently(async () => {
-      const client = new pg.Client({ connectionString: migrateUrl })
-      await client.connect()
-      try {
-        await applyPages(client)
-        await client.query('update sec.clock set shift = make_interval(secs => $1)', [clockOffsetSeconds])
-      } finally {
-        await client.end()
-      }
+    const ran = await asMigrate(ownerUrl, async (client, url) => {
+      const names = await runMigrations(url)
+      await patiently(() => applyPages(client))
+      await client.query('update sec.clock set shift = make_interval(secs => $1)', [clockOffsetSeconds])
+      return names
     })
-    await owner.query('alter role testbro_migrate nologin password null')
     return { ran }
   } finally {
     await owner.end()

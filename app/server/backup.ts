@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { standOrSayWhy } from './ground.ts'
-import { flags, Plain } from './verbs.ts'
+import { Plain } from './plain.ts'
+import { flags } from './verbs.ts'
 
 /**
  * Copies the embedded database with its files, keys and passwords while everything is stopped. It is a trial's backup: in production

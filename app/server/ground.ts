@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { linkMaker } from '@testbro/auth/links'
 import { type Config, readConfig, WrongConfig } from '@testbro/config/config'
 import { loginUrls } from '@testbro/db/logins'
+import { Plain } from './plain.ts'
 
 /** What every program stands on: the config, the logins' addresses and the key of links. */
 export const standOn = (config: Config = readConfig()) => {
@@ -17,6 +18,12 @@ export const standOn = (config: Config = readConfig()) => {
 }
 
 export type Ground = ReturnType<typeof standOn>
+
+/** The address of whoever owns the database, which only the command line's verbs need. */
+export const ownerOf = ({ config }: Ground): string => {
+  if (config.database.owner === undefined) throw new Plain('Set DATABASE_URL to an owner’s address for this.')
+  return config.database.owner
+}
 
 const definedOf = <T extends Record<string, unknown>>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<{

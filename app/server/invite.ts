@@ -1,9 +1,10 @@
+import { asMigrate } from '@testbro/db/as-migrate'
 import { announceAsMigrate, insertFirstInvitation } from '@testbro/db/write/first-invitation'
 import { officeRoles } from '@testbro/rules/actor'
 import { readEmail } from '@testbro/rules/email'
-import { asMigrate } from './as-migrate.ts'
-import { standOrSayWhy } from './ground.ts'
-import { flags, Plain } from './verbs.ts'
+import { ownerOf, standOrSayWhy } from './ground.ts'
+import { Plain } from './plain.ts'
+import { flags } from './verbs.ts'
 
 /** Invites somebody to a region's office by letter: the way to its first administrator. */
 export const inviteVerb = async (args: string[]): Promise<number> => {
@@ -14,7 +15,7 @@ export const inviteVerb = async (args: string[]): Promise<number> => {
     throw new Plain(`Say which: testbro invite --region SLUG --role ${officeRoles.join('|')} --email name@example.org`)
   }
   const { region } = given
-  return asMigrate(standOrSayWhy(), async client => {
+  return asMigrate(ownerOf(standOrSayWhy()), async client => {
     const invitation = await insertFirstInvitation(client, region, role, address.email)
     if (invitation === null) throw new Plain(`There is no region ${region}.`)
     await announceAsMigrate(client, 'colleague-invited', invitation.region, { invitation: invitation.id, link: crypto.randomUUID() })

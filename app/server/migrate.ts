@@ -1,8 +1,7 @@
 import { migrate } from '@testbro/db/migrate'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { standOrSayWhy } from './ground.ts'
-import { Plain } from './verbs.ts'
+import { ownerOf, standOrSayWhy } from './ground.ts'
 
 const migrateQueue = async (queueUrl: string) => {
   const pgPool = new pg.Pool({ connectionString: queueUrl, max: 2 })
@@ -15,9 +14,8 @@ const migrateQueue = async (queueUrl: string) => {
 }
 
 export const migrateVerb = async (): Promise<number> => {
-  const { config, urls } = standOrSayWhy()
-  if (config.database.owner === undefined) throw new Plain('Set DATABASE_URL to an owner’s address: migrate makes the logins and tables.')
-  const { ran } = await migrate(config.database.owner, urls, migrateQueue, config.clockOffsetSeconds)
+  const ground = standOrSayWhy()
+  const { ran } = await migrate(ownerOf(ground), ground.urls, migrateQueue, ground.config.clockOffsetSeconds)
   process.stdout.write(ran.length === 0 ? 'Nothing new to migrate; policies re-applied.\n' : `Migrated:\n${ran.map(name => `  ${name}\n`).join('')}`)
   return 0
 }

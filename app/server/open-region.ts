@@ -1,12 +1,13 @@
+import { asMigrate } from '@testbro/db/as-migrate'
 import { insertRegion } from '@testbro/db/write/first-region'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { readEmail } from '@testbro/rules/email'
 import { prefixSchema } from '@testbro/rules/register-number'
 import { textIn } from '@testbro/text/catalogue'
 import { reservedSlugs } from '../reserved-slugs.ts'
-import { asMigrate } from './as-migrate.ts'
-import { standOrSayWhy } from './ground.ts'
-import { flags, Plain } from './verbs.ts'
+import { ownerOf, standOrSayWhy } from './ground.ts'
+import { Plain } from './plain.ts'
+import { flags } from './verbs.ts'
 
 /** Opens a new region with words to begin with; its administrator writes its own. */
 export const openRegionVerb = async (args: string[]): Promise<number> => {
@@ -26,7 +27,7 @@ export const openRegionVerb = async (args: string[]): Promise<number> => {
         `A slug is small letters, digits and hyphens, and none of: ${[...reservedSlugs].join(', ')}.`,
     )
   }
-  return asMigrate(standOrSayWhy(), async client => {
+  return asMigrate(ownerOf(standOrSayWhy()), async client => {
     const made = await insertRegion(client, {
       slug,
       prefix: prefix.data,

@@ -1,10 +1,11 @@
+import { asMigrate } from '@testbro/db/as-migrate'
 import { seedDemo } from '@testbro/db/seed/seed-demo'
 import { seedVolume } from '@testbro/db/seed/seed-volume'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { addWorkingDays } from '@testbro/rules/clock'
-import { asMigrate } from './as-migrate.ts'
-import { standOrSayWhy } from './ground.ts'
-import { flags, Plain } from './verbs.ts'
+import { ownerOf, standOrSayWhy } from './ground.ts'
+import { Plain } from './plain.ts'
+import { flags } from './verbs.ts'
 
 /** The demo world, or rows in volume; both as the migration's role. Prints JSON. */
 export const seedVerb = async (args: string[]): Promise<number> => {
@@ -24,7 +25,7 @@ export const seedVerb = async (args: string[]): Promise<number> => {
         'The demo world is for the embedded database, reached from this machine only and without SMTP_URL. Nothing was seeded.',
       )
     }
-    const demo = await asMigrate(ground, client => seedDemo(client, inquiryForm, addWorkingDays))
+    const demo = await asMigrate(ownerOf(ground), client => seedDemo(client, inquiryForm, addWorkingDays))
     process.stdout.write(`${JSON.stringify(demo)}\n`)
     return 0
   }
@@ -33,7 +34,7 @@ export const seedVerb = async (args: string[]): Promise<number> => {
     if (!Number.isInteger(n) || n < least) throw new Plain(`Say how many: --${flag} N, ${least} or more.`)
     return n
   }
-  const world = await asMigrate(ground, client =>
+  const world = await asMigrate(ownerOf(ground), client =>
     seedVolume(client, {
       regions: count('regions', 1),
       units: count('units', 1),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { WrongConfig } from '@testbro/config/config'
+import { Plain } from './plain.ts'
 
 const usage = `testbro <verb>
 
@@ -38,7 +39,7 @@ export const runVerb = async ([name = '', ...args]: string[]): Promise<number> =
   try {
     return await (await load())(args)
   } catch (error) {
-    const known = error instanceof WrongConfig || (error instanceof Error && isPlain(error))
+    const known = error instanceof WrongConfig || error instanceof Plain || (error instanceof Error && isPlain(error))
     process.stderr.write(known ? `${(error as Error).message}\n` : `${error instanceof Error ? error.stack : error}\n`)
     return 1
   }
@@ -46,11 +47,7 @@ export const runVerb = async ([name = '', ...args]: string[]): Promise<number> =
 
 /** A mistake whose message is the whole help: a wrong flag, a port, a server that does not answer. */
 const isPlain = (error: Error) =>
-  'code' in error ? /^ERR_PARSE_ARGS|^ECONNREFUSED$|^EADDRINUSE$|^28P01$|^3D000$/.test(String(error.code)) : error.name === 'Plain'
-
-export class Plain extends Error {
-  override name = 'Plain'
-}
+  'code' in error && /^ERR_PARSE_ARGS|^ECONNREFUSED$|^EADDRINUSE$|^28P01$|^3D000$/.test(String(error.code))
 
 /** Flags of a verb; unknown ones are refused. */
 export const flags = <T extends Record<string, { type: 'string' | 'boolean' }>>(args: string[], options: T) =>

@@ -32,12 +32,18 @@ export const listUnits = async (
   return units.map(unit => ({ ...unit, members: ofUnit.get(unit.id) ?? [] }))
 }
 
-const memberColumns = ['id', 'unitId', 'name', 'email', 'deputy', 'awayFrom', 'awayUntil', 'endedAt'] as const
+const memberColumns = ['id', 'unitId', 'name', 'email', 'deputy', 'endedAt'] as const
+// a day is text here, never an instant
+const away = [
+  sql<string | null>`unit_members.away_from`.as('awayFrom'),
+  sql<string | null>`unit_members.away_until`.as('awayUntil'),
+] as const
 
 const listActive = (db: Kysely<DB>, units: readonly string[]) =>
   db
     .selectFrom('unitMembers')
     .select(memberColumns)
+    .select([...away])
     .where('unitId', '=', sql<string>`any (${units}::uuid[])`)
     .where('endedAt', 'is', null)
     .orderBy('deputy')

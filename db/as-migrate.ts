@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { urlAs } from './logins.ts'
+
+const tries = 8
+
+/**
+ * Runs something as the migration's role, which sees every region and can log in for the run only. Its password is the whole
+ * server's: where two runs in different databases meet, the one that was overtaken sets it again.
+ */
+export const asMigrate = async <T>(ownerUrl: string, act: (client: pg.Client, url: string) => Promise<T>): Promise<T> => {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const { client, url } = await logIn(owner, ownerUrl)
+    try {
+      return await act(client, url)
+    } finally {
+      await client.end()
+      await owner.query('alter role testbro_migrate nologin password null')
+    }
+  } finally {
+    await owner.end()
+  }
+}
+
+const logIn = async (owner: pg.Client, ownerUrl: string) => {
+  for (let left = tries; ; left--) {
+    const password = randomBytes(24).toString('base64url')
+    await owner.query(`alter role testbro_migrate login password ${owner.escapeLiteral(password)}`)
+    const url = urlAs(ownerUrl, 'testbro_migrate', password)
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      return { client, url }
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (left === 0 || (code !== '28P01' && code !== '28000')) throw error
+    }
+  }
+}
