@@ -42,4 +42,8 @@ export type LimitName =
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends Visit {}
+  // loaders' data arrive as they are, dates as dates
+  interface Future {
+    v3_singleFetch: true
+  }
 }

@@ -22,8 +22,11 @@ export type Page = {
   methods: readonly ('GET' | 'POST')[]
   who: readonly Who[]
   params?: Readonly<Record<string, Entity>>
-  /** `public`: no sign-in state, no script but a file of ours. `link`: for one person, never kept. `app`: signed in, hydrated. */
-  kind: 'public' | 'link' | 'app' | 'file'
+  /**
+   * `public`: no sign-in state, may be kept. `link`: for one person, never kept. `work`: signed in. `app`: signed in, and hydrated because
+   * something on it needs script; all others are whole without, and get one small file of ours.
+   */
+  kind: 'public' | 'link' | 'work' | 'app' | 'file'
   /** Takes a file, so its body may be larger. */
   upload?: true
   /** Has no language of its own. */
@@ -61,12 +64,35 @@ export const pages: readonly Page[] = [
   { path: 'r/:token', file: 'routes/link.tsx', methods: get, who: ['visitor', 'link:draft'], params: { token: 'token' }, kind: 'link' },
 
   // a company's own
+  { path: 'my', file: 'routes/account/places.tsx', methods: get, who: signedIn, kind: 'work' },
+  { path: 'my/account', file: 'routes/account/account.tsx', methods: both, who: signedIn, kind: 'work' },
+  { path: 'my/:company', file: 'routes/company/inquiries.tsx', methods: get, who: company, params: ofCompany, kind: 'work' },
+  { path: 'my/:company/colleagues', file: 'routes/company/colleagues.tsx', methods: both, who: company, params: ofCompany, kind: 'work' },
+  { path: 'my/:company/inquiries/:inquiry', file: 'routes/company/inquiry.tsx', methods: get, who: company, params: ofCompanyInquiry, kind: 'work' },
+  { path: 'my/:company/inquiries/:inquiry/correct', file: 'routes/company/correct.tsx', methods: both, who: company, params: ofCompanyInquiry, kind: 'work' },
+  { path: 'my/:company/inquiries/:inquiry/withdraw', file: 'routes/company/withdraw.tsx', methods: both, who: company, params: ofCompanyInquiry, kind: 'work' },
+  { path: 'my/:company/inquiries/:inquiry/files/:file', file: 'routes/company/file.ts', methods: get, who: company, params: { ...ofCompanyInquiry, file: 'file' }, kind: 'file' },
 
   // signing in
+  { path: 'sign-in', file: 'routes/account/sign-in.tsx', methods: both, who: everyone, kind: 'link' },
+  { path: 'sign-in/code', file: 'routes/account/code.tsx', methods: both, who: everyone, kind: 'link' },
+  { path: 'sign-in/link', file: 'routes/account/sign-in-link.tsx', methods: both, who: everyone, kind: 'link' },
+  { path: 'sign-in/reset', file: 'routes/account/reset.tsx', methods: both, who: everyone, kind: 'link' },
+  { path: 'sign-out', file: 'routes/account/sign-out.tsx', methods: post, who: everyone, kind: 'link' },
+  { path: 'join/:invitation', file: 'routes/account/join.tsx', methods: both, who: ['visitor'], params: { invitation: 'invitation' }, kind: 'link' },
 
   // the office
+  { path: ':region/office', file: 'routes/office/queue.tsx', methods: get, who: office, params: region, kind: 'work' },
+  { path: ':region/office/inquiries/new', file: 'routes/office/enter.tsx', methods: both, who: editors, params: region, kind: 'work', upload: true },
+  { path: ':region/office/inquiries/:inquiry', file: 'routes/office/case.tsx', methods: both, who: office, params: aCase, kind: 'work' },
+  { path: ':region/office/inquiries/:inquiry/files/:file', file: 'routes/office/file.ts', methods: get, who: office, params: { ...aCase, file: 'file' }, kind: 'file' },
+  { path: ':region/office/units', file: 'routes/office/units.tsx', methods: get, who: office, params: region, kind: 'work' },
+  { path: ':region/office/units/new', file: 'routes/office/new-unit.tsx', methods: both, who: editors, params: region, kind: 'work' },
+  { path: ':region/office/units/:unit', file: 'routes/office/unit.tsx', methods: both, who: office, params: { region: 'region', unit: 'unit' }, kind: 'work' },
 
   // the demonstration's mailbox
+  { path: 'mailbox', file: 'routes/demo/mailbox.tsx', methods: get, who: everyone, kind: 'link' },
+  { path: 'mailbox/:letter', file: 'routes/demo/mail.tsx', methods: get, who: everyone, params: { letter: 'letter' }, kind: 'link' },
 
   { path: 'hue/:hue', file: 'routes/hue.ts', methods: get, who: everyone, params: { hue: 'hue' }, kind: 'file', neutral: true },
 ]

@@ -16,7 +16,8 @@ const fetchSoon = event => {
   hint.href = page
   document.head.append(hint)
 }
-if (document.head.querySelector('meta[name="robots"]') === null) {
+// where the browser knows speculation rules, it does this by itself
+if (!HTMLScriptElement.supports?.('speculationrules')) {
   document.addEventListener('pointerenter', fetchSoon, { capture: true, passive: true })
   document.addEventListener('focusin', fetchSoon)
 }

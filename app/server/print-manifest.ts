@@ -11,7 +11,7 @@ const manifest = () => ({
     ...pages.flatMap(({ path, methods, who, params = {}, kind, neutral }) =>
       ways(path, neutral).map(address => ({ path: address, methods, principals: who, params, kind })),
     ),
-    ...['/healthz', '/readyz', '/mark.svg', '/quicken.js', '/robots.txt', '/assets/:asset', '/__manifest'].map(path => ({
+    ...['/healthz', '/readyz', '/mark.svg', '/quicken.js', '/robots.txt', '/speculation.json', '/assets/:asset', '/__manifest'].map(path => ({
       path,
       methods: ['GET'],
       principals: ['visitor'],

@@ -27,6 +27,14 @@ import { manifestFits, textBytes, uploadBytes, urlFits } from '../request-limits
 import { setSecurityHeaders } from './security-headers.ts'
 
 const built = new URL('../build/', import.meta.url)
+const speculation = JSON.stringify({
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, ...['/r/*', '/en/r/*', '/*/files/*'].map(path => ({ not: { href_matches: path } }))] },
+      eagerness: 'moderate',
+    },
+  ],
+})
 const unsafe = /^(POST|PUT|PATCH|DELETE)$/
 
 type Seen = { Variables: { requestId: string; nonce: string; unproven: boolean } }
@@ -100,6 +108,11 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   for (const file of ['mark.svg', 'quicken.js', 'robots.txt']) {
     app.get(`/${file}`, serveStatic({ root: client, path: file, onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
   }
+
+  // fetched ahead when a link is pointed at: a page is never changed by being read
+  app.get('/speculation.json', c =>
+    c.body(speculation, 200, { 'content-type': 'application/speculationrules+json', 'cache-control': 'public, max-age=86400' }),
+  )
 
   app.use(async (c, next) => {
     if (!urlFits(c.req.url)) return refuse(c, { code: 'too-large', status: 414 })

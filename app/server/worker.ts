@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { connectDoors, disconnectDoors, writing } from '@testbro/db/transaction'
 import { doubtLetters } from '@testbro/db/write/delivery'
+import { openDisk } from '@testbro/files/disk'
 import { reactions } from '@testbro/use-cases/reactions'
 import type { Addresses, Reaction } from '@testbro/use-cases/reacting'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
@@ -25,6 +26,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   const smtpUrl = config.smtp.url ?? mailbox?.url
   if (smtpUrl === undefined) throw new Error('SMTP_URL is not set, and there is no mailbox of the demonstration.')
 
+  const files = openDisk(`${config.dataDir}/files`)
   const at = config.publicOrigin
   const addresses: Addresses = {
     case: (language, region, inquiry) => at + pathsIn(language).case(region, inquiry),
@@ -34,7 +36,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   // the queue's login runs its loop only: each task's own work runs as `worker`, inside the context of its job
   const taskOf = (react: Reaction) => async (payload: unknown, { job }: { job: { id: string; attempts: number } }) => {
     const { data } = payload as Payload
-    await react({ by: { as: 'job', job: job.id, attempt: job.attempts }, ids: data, links, addresses })
+    await react({ by: { as: 'job', job: job.id, attempt: job.attempts }, ids: data, links, addresses, files })
   }
   const taskList: TaskList = {
     ...Object.fromEntries(Object.entries(reactions).map(([event, react]) => [event, taskOf(react)])),

@@ -24,7 +24,12 @@ export const listOpenInvitations = (db: Kysely<DB>, company: string) =>
   db
     .selectFrom('companyInvitations')
     .leftJoin('people', 'people.id', 'companyInvitations.invitedBy')
-    .select(['companyInvitations.id', 'companyInvitations.email', 'companyInvitations.invitedAt', 'people.name as invitedBy'])
+    .select([
+      'companyInvitations.id',
+      'companyInvitations.email',
+      'companyInvitations.invitedAt',
+      'people.name as invitedBy',
+    ])
     .where('companyInvitations.companyId', '=', company)
     .where('companyInvitations.acceptedAt', 'is', null)
     .where('companyInvitations.withdrawnAt', 'is', null)

@@ -4,10 +4,15 @@ import type { DB } from '../schema.ts'
 export const insertInvitation = (
   db: Kysely<DB>,
   { company, id, email, person }: { company: string; id: string; email: string; person: string },
-) => db.insertInto('companyInvitations').values({ companyId: company, id, email, invitedBy: person }).execute()
+) =>
+  db.insertInto('companyInvitations').values({ companyId: company, id, email, invitedBy: person }).execute()
 
 /** Withdraws an unanswered invitation; false when there is none. */
-export const setInvitationWithdrawn = async (db: Kysely<DB>, company: string, id: string): Promise<boolean> => {
+export const setInvitationWithdrawn = async (
+  db: Kysely<DB>,
+  company: string,
+  id: string,
+): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('companyInvitations')
     .set({ withdrawnAt: sql`sec.now()` })

@@ -57,5 +57,8 @@ export const deleteDraft = (db: Kysely<DB>, draft: string) => db.deleteFrom('dra
 
 const json = (value: unknown) => sql<Json>`${JSON.stringify(value)}::jsonb`
 
-/** Erases what the policy lets a job erase: drafts that have been left for longer than they are kept. */
-export const deleteAbandonedDrafts = (db: Kysely<DB>) => db.deleteFrom('drafts').execute()
+/** Erases what the policy lets a job erase: drafts that have been left for longer than they are kept. Returns their documents' keys. */
+export const deleteAbandonedDrafts = async (db: Kysely<DB>): Promise<string[]> => {
+  const erased = await db.deleteFrom('drafts').returning('file').execute()
+  return erased.flatMap(({ file }) => (file as DraftFile | null)?.key ?? [])
+}

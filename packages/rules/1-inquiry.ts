@@ -101,6 +101,10 @@ export function judgeEntered(fields: Fields): { answers: Answer[]; sender: Sende
   return { answers, sender, problems: [...problems, ...sendersOwn] }
 }
 
+/** What stands in the way of sending a form, or of saving it for later. */
+export const faultsOf = (fields: Fields, intent: 'send' | 'save'): Problem[] =>
+  intent === 'send' ? judgeInquiry(fields).problems : judgeDraft(fields).problems
+
 const draftRoom = 4
 const smallRoom = 200
 

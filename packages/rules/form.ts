@@ -56,7 +56,7 @@ export function readAnswers(form: Form, fields: Fields): { answers: Answer[]; pr
 }
 
 /** True when a question applies, given the answers so far. */
-function isAsked(question: Question, answers: readonly Answer[]): boolean {
+export function isAsked(question: Question, answers: readonly Answer[]): boolean {
   const { onlyIf } = question
   if (!onlyIf) return true
   const earlier = answers.find(answer => answer.question === onlyIf.question)

@@ -15,7 +15,8 @@ export type ContactWarning = 'no-contact' | 'one-contact' | 'everyone-away'
 
 const fewest = 2
 
-const isAway = ({ awayFrom, awayUntil }: UnitMember, today: Day) =>
+/** Whether a contact is away on a day. */
+export const isAway = ({ awayFrom, awayUntil }: UnitMember, today: Day) =>
   (awayFrom !== null || awayUntil !== null) &&
   (awayFrom === null || awayFrom <= today) &&
   (awayUntil === null || today <= awayUntil)

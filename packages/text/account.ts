@@ -57,7 +57,9 @@ const sv = {
   link: {
     title: 'Logga in med länken',
     lead: (email: string | null) =>
-      email === null ? 'Tryck på knappen, så är du inloggad här.' : `Tryck på knappen, så är du inloggad här som ${email}.`,
+      email === null
+        ? 'Tryck på knappen, så är du inloggad här.'
+        : `Tryck på knappen, så är du inloggad här som ${email}.`,
     submit: 'Logga in',
     elsewhereTitle: 'Skriv koden där du började',
     elsewhereLead:
@@ -65,7 +67,8 @@ const sv = {
     code: 'Koden',
     codeMore: 'Den gäller i 30 minuter från att brevet skickades.',
     careful: 'Började du inte själv?',
-    carefulText: 'Stäng sidan. Läs aldrig upp koden för någon och skicka den inte vidare. Vi frågar inte efter den.',
+    carefulText:
+      'Stäng sidan. Läs aldrig upp koden för någon och skicka den inte vidare. Vi frågar inte efter den.',
     hereHeading: 'Vill du logga in här i stället?',
     here: 'Skicka ett nytt brev härifrån',
     expiredTitle: 'Länken gäller inte längre',
@@ -81,7 +84,10 @@ const sv = {
     offices: 'Regioner där du arbetar',
     companies: 'Företag som du följer förfrågningar för',
     units: 'Enheter där du svarar på frågor',
-    roles: { reader: 'läsare', coordinator: 'handläggare', admin: 'administratör' } satisfies Record<Role, string>,
+    roles: { reader: 'läsare', coordinator: 'handläggare', admin: 'administratör' } satisfies Record<
+      Role,
+      string
+    >,
     unitsText:
       'Frågor till enheten kommer som brev till dig. Du svarar med länken i brevet och behöver inte logga in. Här finns inget mer att göra.',
     noneTitle: 'Du har inga sidor här än',
@@ -104,7 +110,8 @@ const sv = {
     passwordHeading: 'Lösenord',
     has: 'Du har ett lösenord. Du kan också alltid logga in med en länk i ett brev.',
     hasNot: 'Du har inget lösenord och behöver inget. En länk i ett brev räcker.',
-    needsLetter: 'Vi behöver veta att adressen är din när du väljer lösenord. Därför skickar vi ett brev först.',
+    needsLetter:
+      'Vi behöver veta att adressen är din när du väljer lösenord. Därför skickar vi ett brev först.',
     sendLetter: 'Skicka brevet',
     new: 'Nytt lösenord',
     newHint: 'Minst 8 tecken, till exempel tre ord som inte hör ihop. Alla tecken går bra, också mellanslag.',
@@ -190,7 +197,8 @@ const en: typeof sv = {
   },
   code: {
     title: 'Open the link or type the code',
-    lead: email => `We have sent a letter to ${email}, if we know the address. The link and the code work for 30 minutes.`,
+    lead: email =>
+      `We have sent a letter to ${email}, if we know the address. The link and the code work for 30 minutes.`,
     again: 'We have sent a new letter. Use the code in it.',
     code: 'Code from the letter',
     codeHint: 'Eight characters. Capital or small letters make no difference.',
@@ -206,7 +214,9 @@ const en: typeof sv = {
   link: {
     title: 'Sign in with the link',
     lead: email =>
-      email === null ? 'Press the button and you are signed in here.' : `Press the button and you are signed in here as ${email}.`,
+      email === null
+        ? 'Press the button and you are signed in here.'
+        : `Press the button and you are signed in here as ${email}.`,
     submit: 'Sign in',
     elsewhereTitle: 'Type the code where you began',
     elsewhereLead:
@@ -214,7 +224,8 @@ const en: typeof sv = {
     code: 'The code',
     codeMore: 'It works for 30 minutes from when the letter was sent.',
     careful: 'Did you not begin yourself?',
-    carefulText: 'Close the page. Never read the code out to anyone and do not pass it on. We do not ask for it.',
+    carefulText:
+      'Close the page. Never read the code out to anyone and do not pass it on. We do not ask for it.',
     hereHeading: 'Do you want to sign in here instead?',
     here: 'Send a new letter from here',
     expiredTitle: 'The link no longer works',
@@ -252,7 +263,8 @@ const en: typeof sv = {
     passwordHeading: 'Password',
     has: 'You have a password. You can also always sign in with a link in a letter.',
     hasNot: 'You have no password and need none. A link in a letter is enough.',
-    needsLetter: 'We need to know that the address is yours when you choose a password. That is why we send a letter first.',
+    needsLetter:
+      'We need to know that the address is yours when you choose a password. That is why we send a letter first.',
     sendLetter: 'Send the letter',
     new: 'New password',
     newHint: 'At least 8 characters, for example three unrelated words. Any characters will do, spaces too.',
@@ -298,6 +310,10 @@ const en: typeof sv = {
   },
 }
 
-const articled: Record<Role, string> = { reader: 'a reader', coordinator: 'a coordinator', admin: 'an administrator' }
+const articled: Record<Role, string> = {
+  reader: 'a reader',
+  coordinator: 'a coordinator',
+  admin: 'an administrator',
+}
 
 export const account = { sv, en }

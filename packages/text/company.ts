@@ -37,7 +37,11 @@ const sv = {
   },
   page: {
     /** Above the facts, in the timeline: not yet a fact. */
-    coming: { 'begin-evaluation': 'Vi börjar utvärdera', decide: 'Vi beslutar', 'confirm-address': 'Ni bekräftar adressen' },
+    coming: {
+      'begin-evaluation': 'Vi börjar utvärdera',
+      decide: 'Vi beslutar',
+      'confirm-address': 'Ni bekräftar adressen',
+    },
     by: (day: string) => `senast ${dates.sv.dayAndMonth(day)}`,
     lateBy: (day: string) => `skulle ha varit klart ${dates.sv.dayAndMonth(day)}`,
     withdrawnOn: (when: Date) => `Ni tog tillbaka förfrågan ${dates.sv.moment(when)}.`,
@@ -46,7 +50,9 @@ const sv = {
     answers: 'Era svar',
     document: 'Bilaga',
     documentSize: (kilobytes: number) =>
-      kilobytes < 1000 ? `${dates.sv.figure(Math.max(1, kilobytes))} kB` : `${dates.sv.figure(kilobytes / 1000)} MB`,
+      kilobytes < 1000
+        ? `${dates.sv.figure(Math.max(1, kilobytes))} kB`
+        : `${dates.sv.figure(kilobytes / 1000)} MB`,
     documentFound: 'Vi har stoppat filen eftersom den innehåller skadlig kod.',
     documentUnscanned: 'Filen är inte genomsökt efter skadlig kod.',
     versionOf: (when: Date) => `Så stod det ${dates.sv.moment(when)}`,
@@ -59,7 +65,8 @@ const sv = {
     savedAlready: 'Det du skrev är redan sparat',
     savedAlreadyText: 'Formuläret skickades två gånger. Du behöver inte göra något mer.',
     meanwhile: 'Så står det nu',
-    meanwhileLead: 'En kollega har sparat detta. Det du skrev finns kvar i formuläret. Sparar du igen gäller det du skrev.',
+    meanwhileLead:
+      'En kollega har sparat detta. Det du skrev finns kvar i formuläret. Sparar du igen gäller det du skrev.',
     yours: 'Det du skrev',
     yoursLead: 'Det sparades inte. Kopiera texten om du vill skicka den till regionen.',
     back: 'Tillbaka till förfrågan',
@@ -95,7 +102,8 @@ const sv = {
     keep: 'Ändra inget',
     inviteHeading: 'Bjud in en kollega',
     inviteEmail: 'Kollegans e-postadress',
-    inviteHint: 'Vi skickar en inbjudan som gäller i 30 dagar. Inget syns för kollegan förrän den är accepterad.',
+    inviteHint:
+      'Vi skickar en inbjudan som gäller i 30 dagar. Inget syns för kollegan förrän den är accepterad.',
     inviteSubmit: 'Skicka inbjudan',
     before: 'innan vi kan skicka inbjudan',
     beforeLeave: 'innan du kan lämna företaget',
@@ -123,7 +131,8 @@ const en: typeof sv = {
       if (open > 0) return `${dates.en.capital(dates.en.counted(open, oneEn))} under way`
       return closed > 0 ? 'No inquiry is under way' : 'You have no inquiries yet'
     },
-    lead: regions => (regions > 1 ? `In ${dates.en.counted(regions, { one: 'region', many: 'regions' })}.` : undefined),
+    lead: regions =>
+      regions > 1 ? `In ${dates.en.counted(regions, { one: 'region', many: 'regions' })}.` : undefined,
     caption: 'The company’s inquiries',
     open: 'Under way',
     closed: 'Ended',
@@ -145,7 +154,11 @@ const en: typeof sv = {
     new: 'Make a new inquiry',
   },
   page: {
-    coming: { 'begin-evaluation': 'We begin to evaluate', decide: 'We decide', 'confirm-address': 'You confirm the address' },
+    coming: {
+      'begin-evaluation': 'We begin to evaluate',
+      decide: 'We decide',
+      'confirm-address': 'You confirm the address',
+    },
     by: day => `by ${dates.en.dayAndMonth(day)}`,
     lateBy: day => `should have been done by ${dates.en.dayAndMonth(day)}`,
     withdrawnOn: when => `You withdrew the inquiry on ${dates.en.moment(when)}.`,
@@ -154,7 +167,9 @@ const en: typeof sv = {
     answers: 'Your answers',
     document: 'Attachment',
     documentSize: kilobytes =>
-      kilobytes < 1000 ? `${dates.en.figure(Math.max(1, kilobytes))} kB` : `${dates.en.figure(kilobytes / 1000)} MB`,
+      kilobytes < 1000
+        ? `${dates.en.figure(Math.max(1, kilobytes))} kB`
+        : `${dates.en.figure(kilobytes / 1000)} MB`,
     documentFound: 'We have stopped the file because it contains malicious code.',
     documentUnscanned: 'The file has not been scanned for malicious code.',
     versionOf: when => `As it stood on ${dates.en.moment(when)}`,
@@ -167,7 +182,8 @@ const en: typeof sv = {
     savedAlready: 'What you wrote is saved already',
     savedAlreadyText: 'The form was sent twice. You need not do anything more.',
     meanwhile: 'This is how it stands now',
-    meanwhileLead: 'A colleague has saved this. What you wrote is kept in the form. If you save again, what you wrote applies.',
+    meanwhileLead:
+      'A colleague has saved this. What you wrote is kept in the form. If you save again, what you wrote applies.',
     yours: 'What you wrote',
     yoursLead: 'It was not saved. Copy the text if you want to send it to the region.',
     back: 'Back to the inquiry',
@@ -203,11 +219,13 @@ const en: typeof sv = {
     keep: 'Change nothing',
     inviteHeading: 'Invite a colleague',
     inviteEmail: 'Your colleague’s e-mail address',
-    inviteHint: 'We send an invitation that is open for 30 days. Nothing is shown to the colleague until it is accepted.',
+    inviteHint:
+      'We send an invitation that is open for 30 days. Nothing is shown to the colleague until it is accepted.',
     inviteSubmit: 'Send the invitation',
     before: 'before we can send the invitation',
     beforeLeave: 'before you can leave the company',
-    tooMany: 'Wait a quarter of an hour before you invite more. Many invitations have gone out in a short time.',
+    tooMany:
+      'Wait a quarter of an hour before you invite more. Many invitations have gone out in a short time.',
     alreadyMember: email => `${email} follows the inquiries already`,
     openHeading: 'Invited, not answered',
     openCaption: 'Invitations that wait for an answer',

@@ -1,5 +1,6 @@
 import type { LinkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
+import type { FileStore } from '@testbro/files/file-store'
 import type { Language } from '@testbro/text/language'
 
 /** Whole addresses of the pages that letters lead to; personal links are derived when a letter leaves. */
@@ -14,6 +15,7 @@ export type Reacting = {
   ids: Readonly<Record<string, string>>
   links: LinkMaker
   addresses: Addresses
+  files: Pick<FileStore, 'remove'>
 }
 
 export type Reaction = (reacting: Reacting) => Promise<void>

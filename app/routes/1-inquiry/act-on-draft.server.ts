@@ -1,6 +1,6 @@
 import type { By } from '@testbro/db/by'
 import type { Region } from '@testbro/db/read/regions'
-import { documentField } from '@testbro/rules/1-inquiry'
+import { documentField, faultsOf } from '@testbro/rules/1-inquiry'
 import { secretField } from '@testbro/rules/form'
 import type { Problem } from '@testbro/rules/problem'
 import { keepDraft } from '@testbro/use-cases/1-inquiry/keep-draft'
@@ -29,12 +29,14 @@ export const actOnDraft = async ({ request, context }: Acting, by: By, region: R
   const mayBeSecret = typed[secretField]?.includes(documentField) ?? false
   const { file, problems: ofFile } = await keepDocument({ context }, form.files[documentField], documentField, mayBeSecret)
 
+  // only what would be mailed is counted against the address, never an attempt that is refused
+  const ready = ofFile.length === 0 && faultsOf(form.fields, intent).length === 0
   const address = form.first('email').trim().toLowerCase()
-  if (address !== '' && !(await context.within('drafts-of-address', `${region.id} ${address}`))) {
+  if (ready && !(await context.within('drafts-of-address', `${region.id} ${address}`))) {
     const answer: DraftAnswer = { problems: [{ field: 'form', code: 'too-often' }], typed, kept: file?.name, intent, draft }
     return answerAgain(answer, 429, headers)
   }
-  const { problems } = await keepDraft(by, {
+  const { problems, replacedFile } = await keepDraft(by, {
     region: region.id,
     draft,
     language: languageIn(request),
@@ -43,6 +45,7 @@ export const actOnDraft = async ({ request, context }: Acting, by: By, region: R
     problems: ofFile,
     intent,
   })
+  if (replacedFile) await context.files.remove(replacedFile)
   if (problems.length > 0) return answerAgain({ problems, typed, kept: file?.name, intent, draft }, 422, headers)
   return seeOther(pathsOf(request).sent(region.slug, draft), headers)
 }

@@ -4,16 +4,16 @@ import { changeAccount } from '@testbro/use-cases/account/change-account'
 import { choosePassword } from '@testbro/use-cases/account/choose-password'
 import { endOtherSessions } from '@testbro/use-cases/account/end-other-sessions'
 import { readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import { type ActionArgs, data, type LoaderArgs } from '../../framework.server.ts'
 import { PersonFrame } from '../../frames.tsx'
+import { type ActionArgs, data, type LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { askToSignIn, findPerson, pathsOf, seeOther } from '../../visit.server.ts'
-import { answerOf, askForLetter, passwordPath } from './ask-for-letter.server.ts'
+import { type Answer, answerOf, askForLetter, passwordPath } from './ask-for-letter.server.ts'
 import { Faults } from './faults.tsx'
 import { findHow } from './how.server.ts'
 import { PasswordPart } from './password-part.tsx'
@@ -43,7 +43,8 @@ export const action = async (args: ActionArgs) => {
   const person = await findPerson(context.session)
   if (person === null || context.session === null) return askToSignIn(request, typed)
   const { session } = context
-  const done = (what: (typeof dones)[number], path = pathsOf(request).account()) => seeOther(`${path}?done=${what}`)
+  const done = (what: (typeof dones)[number], path = pathsOf(request).account()) =>
+    seeOther(`${path}?done=${what}`)
   switch (form.first('do')) {
     case 'password': {
       const outcome = await choosePassword({ hashPassword, common: commonPasswords() }, session, form.fields)
@@ -52,20 +53,26 @@ export const action = async (args: ActionArgs) => {
       return data({ way: 'too-late', problems: [], tooMany: false, typed: {} }, { status: 409 })
     }
     case 'letter':
-      return askForLetter(args, { fields: { email: [person.email] }, purpose: 'reset', to: passwordPath(request) })
+      return askForLetter(args, {
+        fields: { email: [person.email] },
+        purpose: 'reset',
+        to: passwordPath(request),
+      })
     case 'end-others':
       await endOtherSessions(session)
       return done('ended')
     default: {
       const outcome = await changeAccount(session, form.fields)
-      return 'problems' in outcome ? answerOf('you', outcome, typed) : done('saved', pathsIn(outcome.language).account())
+      return 'problems' in outcome
+        ? answerOf('you', outcome, typed)
+        : done('saved', pathsIn(outcome.language).account())
     }
   }
 }
 
 export default function Account() {
   const { demo, person, done, ...how } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { account } = useText().account
   const labels = { name: account.name, language: account.language, password: account.new }
   return (

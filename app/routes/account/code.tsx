@@ -1,9 +1,9 @@
 import { problemText } from '@testbro/text/problems'
 import { signInByCode } from '@testbro/use-cases/account/sign-in-by-code'
 import { newNonce, readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
@@ -13,14 +13,16 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { pathsOf, seeOther } from '../../visit.server.ts'
-import { answerOf, askForLetter, passwordPath, purposeOf } from './ask-for-letter.server.ts'
+import { type Answer, answerOf, askForLetter, passwordPath, purposeOf } from './ask-for-letter.server.ts'
 import { findBegun } from './begun.server.ts'
 import { browserHash, whereTo } from './browser.server.ts'
 import { enter } from './enter.server.ts'
 import { Faults } from './faults.tsx'
 
 type Loaded = { expired: boolean }
-export const meta = titled<Loaded>(({ account }, { expired }) => (expired ? account.code.expiredTitle : account.code.title))
+export const meta = titled<Loaded>(({ account }, { expired }) =>
+  expired ? account.code.expiredTitle : account.code.title,
+)
 
 export const loader = async ({ request, context }: LoaderArgs) => {
   const begun = await findBegun(context)
@@ -39,7 +41,8 @@ export const action = async (args: ActionArgs) => {
   const { request, context } = args
   const form = await readForm(args)
   const to = whereTo(context)
-  if (form.first('do') === 'again') return askForLetter(args, { fields: form.fields, purpose: purposeOf(to), to, again: true })
+  if (form.first('do') === 'again')
+    return askForLetter(args, { fields: form.fields, purpose: purposeOf(to), to, again: true })
   const hash = browserHash(context)
   if (hash === null) throw seeOther(pathsOf(request).signIn())
   const outcome = await signInByCode(context.links, { fields: form.fields, browserHash: hash })
@@ -51,7 +54,7 @@ export const action = async (args: ActionArgs) => {
 
 export default function Code() {
   const { demo, nonce, email, expired, again, to } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { code } = useText().account
   const paths = pathsIn(useLanguage())
   const wrong = expired ? undefined : answer
@@ -60,7 +63,13 @@ export default function Code() {
       <PageHead
         title={expired ? code.expiredTitle : code.title}
         lead={expired ? code.expiredLead(email) : code.lead(email)}
-        above={<Faults answer={answer?.tooMany ? answer : wrong} before={code.before} labels={{ code: code.code }} />}
+        above={
+          <Faults
+            answer={answer?.tooMany ? answer : wrong}
+            before={code.before}
+            labels={{ code: code.code }}
+          />
+        }
       />
       {again && !answer && <Notice kind="good" live title={code.again} />}
       {expired ? (
@@ -81,7 +90,7 @@ export default function Code() {
   )
 }
 
-function CodeForm({ nonce, answer }: { nonce: string; answer: ReturnType<typeof useActionData<typeof action>> }) {
+function CodeForm({ nonce, answer }: { nonce: string; answer: Answer | undefined }) {
   const { code } = useText().account
   const language = useLanguage()
   const problem = answer?.problems.find(found => found.field === 'code')

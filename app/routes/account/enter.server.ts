@@ -21,5 +21,8 @@ export const enter = async (
   const isNew = found !== null && (found.name === null || found.name === called)
   if (isNew && found.language !== languageIn(request)) await rememberLanguage(session, languageIn(request))
   const cookies = [cookie, ...forgetSignIn(), ...(found ? [rememberBrowser(context, found.email)] : [])]
-  return seeOther(to, cookies.map((value): [string, string] => ['set-cookie', value]))
+  return seeOther(
+    to,
+    cookies.map((value): [string, string] => ['set-cookie', value]),
+  )
 }

@@ -1,7 +1,12 @@
 import { noting } from '@testbro/db/transaction'
 import { sql } from 'kysely'
 
-type Row = { begunAt: Date; touchedAt: Date; begunBy: 'letter' | 'password' | 'confirm' | 'join'; this: boolean }
+type Row = {
+  begunAt: Date
+  touchedAt: Date
+  begunBy: 'letter' | 'password' | 'confirm' | 'join'
+  this: boolean
+}
 
 const afterLetter = 30 * 60 * 1000
 
@@ -9,12 +14,19 @@ const afterLetter = 30 * 60 * 1000
 export const findHow = (session: Buffer, email: string) =>
   noting(async ({ db, now }) => {
     const sessions = (await sql<Row>`select * from sec.list_sessions(${session})`.execute(db)).rows
-    const password = await sql<{ has: boolean }>`select true as has from sec.password_of(${email}) where hash is not null`.execute(db)
+    const password = await sql<{
+      has: boolean
+    }>`select true as has from sec.password_of(${email}) where hash is not null`.execute(db)
     const here = sessions.find(found => found.this)
     return {
       hasPassword: password.rows.length > 0,
       mayChoose: here?.begunBy === 'letter' && now.getTime() - here.begunAt.getTime() < afterLetter,
-      sessions: sessions.map(({ begunAt, touchedAt, begunBy, this: isHere }) => ({ begunAt, touchedAt, begunBy, isHere })),
+      sessions: sessions.map(({ begunAt, touchedAt, begunBy, this: isHere }) => ({
+        begunAt,
+        touchedAt,
+        begunBy,
+        isHere,
+      })),
     }
   })
 export type SignedIn = Awaited<ReturnType<typeof findHow>>['sessions'][number]

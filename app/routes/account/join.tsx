@@ -3,11 +3,12 @@ import { findCompanyInvitation, findOfficeInvitation } from '@testbro/db/read/in
 import { getRegion } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { officeRoles } from '@testbro/rules/actor'
+import { problemText } from '@testbro/text/problems'
 import { acceptInvitation, type InvitedTo } from '@testbro/use-cases/account/accept-invitation'
 import { newNonce, readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs, Visit } from '../../framework.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs, Visit } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { holdsLink, withLink } from '../../link.server.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
@@ -16,10 +17,9 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { notFound, pathsOf, seeOther } from '../../visit.server.ts'
-import { answerOf } from './ask-for-letter.server.ts'
+import { type Answer, answerOf } from './ask-for-letter.server.ts'
 import { enter } from './enter.server.ts'
 import { Faults } from './faults.tsx'
-import { problemText } from '@testbro/text/problems'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>(({ account }, { name }) => account.join.title(name))
@@ -51,7 +51,11 @@ export const loader = (args: LoaderArgs) =>
         name: found.name,
         email: found.email,
         role: 'role' in found ? (officeRoles.find(role => role === found.role) ?? 'reader') : null,
-        state: found.withdrawnAt ? ('withdrawn' as const) : found.acceptedAt ? ('accepted' as const) : ('open' as const),
+        state: found.withdrawnAt
+          ? ('withdrawn' as const)
+          : found.acceptedAt
+            ? ('accepted' as const)
+            : ('open' as const),
       }
     }),
   )
@@ -60,10 +64,15 @@ export const action = async (args: ActionArgs) => {
   const { fields } = await readForm(args)
   const typed = { name: fields.name ?? [] }
   const paths = pathsOf(args.request)
-  const outcome = await withInvitation(args, (by, to, invitation) => acceptInvitation(by, to, invitation, fields), typed)
+  const outcome = await withInvitation(
+    args,
+    (by, to, invitation) => acceptInvitation(by, to, invitation, fields),
+    typed,
+  )
   if ('problems' in outcome) return answerOf('join', outcome, typed)
   // pressed twice: whoever the first press let in goes on, anyone else sees that it is used
-  if ('refused' in outcome) throw seeOther(args.context.session ? paths.my() : paths.join(args.params.invitation ?? ''))
+  if ('refused' in outcome)
+    throw seeOther(args.context.session ? paths.my() : paths.join(args.params.invitation ?? ''))
   const { person, office, company, called } = outcome.joined
   const slug = office && (await reading({ as: 'visitor' }, ({ db }) => getRegion(db, office))).slug
   const to = slug ? paths.office(slug) : company ? `${paths.company(company)}?done=joined` : paths.my()
@@ -72,7 +81,7 @@ export const action = async (args: ActionArgs) => {
 
 export default function Join() {
   const { demo, name, email, role, state } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { join } = useText().account
   const paths = pathsIn(useLanguage())
   if (state !== 'open') {
@@ -108,7 +117,7 @@ export default function Join() {
 
 function NameForm() {
   const { nonce } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { join } = useText().account
   const language = useLanguage()
   const problem = answer?.problems.find(found => found.field === 'name')

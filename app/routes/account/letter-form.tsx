@@ -4,7 +4,13 @@ import { Button, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-type LetterFormProps = { nonce: string; submit: string; email?: string; problems?: readonly Problem[]; action?: string }
+type LetterFormProps = {
+  nonce: string
+  submit: string
+  email?: string
+  problems?: readonly Problem[]
+  action?: string
+}
 
 /** Asks for an address to send a letter to. */
 export function LetterForm({ nonce, submit, email, problems = [], action }: LetterFormProps) {

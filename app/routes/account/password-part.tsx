@@ -6,7 +6,12 @@ import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-type PasswordPartProps = { hasPassword: boolean; mayChoose: boolean; tooLate: boolean; problems: readonly Problem[] }
+type PasswordPartProps = {
+  hasPassword: boolean
+  mayChoose: boolean
+  tooLate: boolean
+  problems: readonly Problem[]
+}
 
 /** A password is chosen only soon after a letter has proved the address; before that, the letter is offered. */
 export function PasswordPart({ hasPassword, mayChoose, tooLate, problems }: PasswordPartProps) {
@@ -14,39 +19,37 @@ export function PasswordPart({ hasPassword, mayChoose, tooLate, problems }: Pass
   const language = useLanguage()
   const problem = problems.find(found => found.field === 'password')
   return (
-    <Section title={account.passwordHeading} id="choose-password">
-      <div id="password-part">
-        <p>{hasPassword ? account.has : account.hasNot}</p>
-        {tooLate && <Notice kind="wait" level={3} live title={account.tooLate} />}
-        {mayChoose ? (
-          <form method="post">
-            <TextField
-              name="password"
-              type="password"
-              label={account.new}
-              hint={account.newHint}
-              error={problem && problemText(language, problem, account.new)}
-              autoComplete="new-password"
-              width="mid"
-              compact
-            />
-            <ButtonRow why={account.chooseEnds}>
-              <Button kind="second" name="do" value="password">
-                {account.choose}
-              </Button>
-            </ButtonRow>
-          </form>
-        ) : (
-          <form method="post">
-            <p>{account.needsLetter}</p>
-            <ButtonRow>
-              <Button kind="second" name="do" value="letter">
-                {account.sendLetter}
-              </Button>
-            </ButtonRow>
-          </form>
-        )}
-      </div>
+    <Section title={account.passwordHeading}>
+      <p>{hasPassword ? account.has : account.hasNot}</p>
+      {tooLate && <Notice kind="wait" level={3} live title={account.tooLate} />}
+      {mayChoose ? (
+        <form method="post">
+          <TextField
+            name="password"
+            type="password"
+            label={account.new}
+            hint={account.newHint}
+            error={problem && problemText(language, problem, account.new)}
+            autoComplete="new-password"
+            width="mid"
+            compact
+          />
+          <ButtonRow why={account.chooseEnds}>
+            <Button kind="second" name="do" value="password">
+              {account.choose}
+            </Button>
+          </ButtonRow>
+        </form>
+      ) : (
+        <form method="post">
+          <p>{account.needsLetter}</p>
+          <ButtonRow>
+            <Button kind="second" name="do" value="letter">
+              {account.sendLetter}
+            </Button>
+          </ButtonRow>
+        </form>
+      )}
     </Section>
   )
 }

@@ -1,6 +1,6 @@
-import { useLoaderData } from '../../framework.ts'
-import type { LoaderArgs } from '../../framework.server.ts'
 import { PersonFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
@@ -31,13 +31,16 @@ const pathTo = ({ kind, id, slug }: Place, paths: ReturnType<typeof pathsIn>) =>
 
 export default function Places() {
   const { demo, email, named, places } = useLoaderData<typeof loader>()
-  const words = useText().account.places
+  const { account, frame } = useText()
+  const words = account.places
   const paths = pathsIn(useLanguage())
   const of = (kind: Place['kind']) => places.filter(place => place.kind === kind)
   const row = (place: Place): RowItem => ({
     title: place.name,
     href: pathTo(place, paths),
-    meta: place.role ? [place.kind === 'office' && isRole(place.role) ? words.roles[place.role] : place.role] : undefined,
+    meta: place.role
+      ? [place.kind === 'office' && isRole(place.role) ? words.roles[place.role] : place.role]
+      : undefined,
   })
   if (places.length === 0) return <Nowhere />
   return (
@@ -46,7 +49,7 @@ export default function Places() {
       {!named && (
         <Notice title={words.nameMissing}>
           <p>
-            <a href={paths.account()}>{useText().frame.account}</a>
+            <a href={paths.account()}>{frame.account}</a>
           </p>
         </Notice>
       )}
@@ -70,7 +73,8 @@ export default function Places() {
   )
 }
 
-const isRole = (role: string): role is 'reader' | 'coordinator' | 'admin' => /^(reader|coordinator|admin)$/.test(role)
+const isRole = (role: string): role is 'reader' | 'coordinator' | 'admin' =>
+  /^(reader|coordinator|admin)$/.test(role)
 
 function Nowhere() {
   const { demo, email } = useLoaderData<typeof loader>()

@@ -1,13 +1,13 @@
 import { newNonce, readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
-import { askForLetter, passwordPath } from './ask-for-letter.server.ts'
+import { type Answer, askForLetter, passwordPath } from './ask-for-letter.server.ts'
 import { Faults } from './faults.tsx'
 import { LetterForm } from './letter-form.tsx'
 
@@ -22,7 +22,7 @@ export const action = async (args: ActionArgs) => {
 
 export default function Reset() {
   const { demo, nonce } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { reset, signIn } = useText().account
   const paths = pathsIn(useLanguage())
   return (
@@ -32,7 +32,12 @@ export default function Reset() {
         lead={reset.lead}
         above={<Faults answer={answer} before={reset.before} labels={{ email: signIn.email }} />}
       />
-      <LetterForm nonce={nonce} submit={reset.send} email={answer?.typed.email?.[0]} problems={answer?.problems} />
+      <LetterForm
+        nonce={nonce}
+        submit={reset.send}
+        email={answer?.typed.email?.[0]}
+        problems={answer?.problems}
+      />
       <Section>
         <p>{reset.without}</p>
         <p>

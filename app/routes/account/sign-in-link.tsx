@@ -1,9 +1,9 @@
 import { hashOf } from '@testbro/auth/links'
 import { signInByLink } from '@testbro/use-cases/account/sign-in-by-link'
 import { newNonce, readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Three } from '../../ui/three.tsx'
 import { pathsOf, seeOther } from '../../visit.server.ts'
-import { askForLetter, passwordPath, purposeOf } from './ask-for-letter.server.ts'
+import { type Answer, askForLetter, passwordPath, purposeOf } from './ask-for-letter.server.ts'
 import { findBegun, findOpened } from './begun.server.ts'
 import { browserHash, linkToken, whereTo } from './browser.server.ts'
 import { enter } from './enter.server.ts'
@@ -45,7 +45,8 @@ export const action = async (args: ActionArgs) => {
   const { request, context } = args
   const form = await readForm(args)
   const to = whereTo(context)
-  if (form.first('do') === 'letter') return askForLetter(args, { fields: form.fields, purpose: purposeOf(to), to })
+  if (form.first('do') === 'letter')
+    return askForLetter(args, { fields: form.fields, purpose: purposeOf(to), to })
   const token = linkToken(context)
   const hash = browserHash(context)
   if (token === null || hash === null) throw seeOther(pathsOf(request).signInLink())
@@ -105,7 +106,7 @@ function Elsewhere() {
 /** One press for a new letter where the address is known, and the address to type where it is not. */
 function Expired() {
   const { nonce, email } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { link, code, signIn } = useText().account
   const faults = <Faults answer={answer} before={signIn.before} labels={{ email: signIn.email }} />
   const why = email === null ? link.expiredAsk : link.expiredAgain(email)
@@ -113,7 +114,12 @@ function Expired() {
     <>
       <PageHead title={link.expiredTitle} lead={`${link.expiredLead} ${why}`} above={faults} />
       {email === null ? (
-        <LetterForm nonce={nonce} submit={code.sendAgain} email={answer?.typed.email?.[0]} problems={answer?.problems} />
+        <LetterForm
+          nonce={nonce}
+          submit={code.sendAgain}
+          email={answer?.typed.email?.[0]}
+          problems={answer?.problems}
+        />
       ) : (
         <form method="post">
           <input type="hidden" name="nonce" value={nonce} />

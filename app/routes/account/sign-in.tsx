@@ -2,9 +2,9 @@ import { isPassword } from '@testbro/auth/passwords'
 import { problemText } from '@testbro/text/problems'
 import { signInByPassword } from '@testbro/use-cases/account/sign-in-by-password'
 import { newNonce, readForm, type SentForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { pathsIn, safePath } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
@@ -14,7 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { findPerson, pathsOf } from '../../visit.server.ts'
-import { answerOf, askForLetter } from './ask-for-letter.server.ts'
+import { type Answer, answerOf, askForLetter } from './ask-for-letter.server.ts'
 import { triesOf } from './browser.server.ts'
 import { enter } from './enter.server.ts'
 import { Faults } from './faults.tsx'
@@ -43,7 +43,8 @@ export const action = async (args: ActionArgs) => {
 const byPassword = async (args: ActionArgs, { fields }: SentForm) => {
   const { context, request } = args
   const typed = { email: fields.email ?? [] }
-  if (!(await context.within('sign-ins', context.address))) return answerOf('password', { refused: 'too-many' }, typed)
+  if (!(await context.within('sign-ins', context.address)))
+    return answerOf('password', { refused: 'too-many' }, typed)
   const mayTry = (email: string) => context.within('sign-ins-of-address', triesOf(context, email))
   const outcome = await signInByPassword({ isPassword, mayTry }, fields)
   if (!('person' in outcome)) return answerOf('password', outcome, typed)
@@ -53,7 +54,7 @@ const byPassword = async (args: ActionArgs, { fields }: SentForm) => {
 
 export default function SignIn() {
   const { demo, nonce, signedInAs, to } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<Answer>()
   const { signIn } = useText().account
   const paths = pathsIn(useLanguage())
   const byPassword = answer?.way === 'password'
@@ -79,8 +80,17 @@ export default function SignIn() {
           </p>
         </Notice>
       )}
-      <LetterForm nonce={nonce} submit={signIn.send} email={email} problems={byPassword ? [] : answer?.problems} />
-      <PasswordForm nonce={nonce} email={byPassword ? email : undefined} problems={byPassword ? answer.problems : []} />
+      <LetterForm
+        nonce={nonce}
+        submit={signIn.send}
+        email={email}
+        problems={byPassword ? [] : answer?.problems}
+      />
+      <PasswordForm
+        nonce={nonce}
+        email={byPassword ? email : undefined}
+        problems={byPassword ? answer.problems : []}
+      />
       <Section title={signIn.otherHeading}>
         <ul>
           {signIn.others.map(line => (

@@ -38,7 +38,10 @@ export function YouPart({ person, answer }: YouPartProps) {
           label={account.language}
           value={answer ? answer.typed.language?.[0] : person.language}
           error={error('language')}
-          options={languages.map(code => ({ value: code, label: <span lang={code}>{account.languages[code]}</span> }))}
+          options={languages.map(code => ({
+            value: code,
+            label: <span lang={code}>{account.languages[code]}</span>,
+          }))}
           compact
         />
         <ButtonRow>

@@ -1,9 +1,9 @@
 import type { By } from '@testbro/db/by'
-import type { DraftFile } from '@testbro/db/read/drafts'
+import { type DraftFile, findDraft } from '@testbro/db/read/drafts'
 import { writing } from '@testbro/db/transaction'
 import { keepDraft as keep, setDraftMailed, setDraftSent } from '@testbro/db/write/drafts'
 import { announce } from '@testbro/db/write/jobs'
-import { inquiryForm, judgeDraft, judgeInquiry } from '@testbro/rules/1-inquiry'
+import { faultsOf, inquiryForm, judgeDraft, judgeInquiry } from '@testbro/rules/1-inquiry'
 import type { Fields, Problem } from '@testbro/rules/problem'
 import type { Language } from '@testbro/text/language'
 
@@ -22,25 +22,27 @@ export type DraftGiven = {
 
 /**
  * Keeps what was typed, always, so that nothing is lost; then, when all is right, has a link mailed: to confirm (`send`) or to go on
- * later (`save`). Returns what is wrong, in the order of the page.
+ * later (`save`). Returns what is wrong, in the order of the page, and the key of a document that the new one has taken the place of.
  */
-export const keepDraft = (by: By, given: DraftGiven): Promise<{ problems: Problem[] }> =>
+export const keepDraft = (by: By, given: DraftGiven): Promise<{ problems: Problem[]; replacedFile: string | null }> =>
   writing(by, async ({ db }) => {
     const asDraft = judgeDraft(given.fields)
-    const { answers, sender, problems: toSend } = judgeInquiry(given.fields)
-    const problems = [...(given.intent === 'send' ? toSend : asDraft.problems), ...given.problems]
+    const problems = [...faultsOf(given.fields, given.intent), ...given.problems]
     const { region, draft, language, file } = given
+    const before = file && ((await findDraft(db, draft))?.file as DraftFile | null | undefined)
     await keep(db, { region, draft, language, typed: asDraft.typed, email: asDraft.email, file })
-    if (problems.length > 0) return { problems }
+    const kept = { problems, replacedFile: before?.key ?? null }
+    if (problems.length > 0) return kept
 
     if (given.intent === 'save') {
       await setDraftMailed(db, draft)
       await announce(db, 'draft-saved', { draft })
     } else {
+      const { answers, sender } = judgeInquiry(given.fields)
       const { soleTrader: _, ...columns } = sender
       const title = answers.find(answer => answer.question === 'title')?.value[0] ?? null
       await setDraftSent(db, draft, { ...columns, title, answers, formVersion: inquiryForm.version })
       await announce(db, 'inquiry-sent', { draft, link: crypto.randomUUID() })
     }
-    return { problems }
+    return kept
   })

@@ -7,13 +7,21 @@ import { sql } from 'kysely'
 
 export type InvitedTo = 'office' | 'company'
 type Joined = { person: string; office?: string; company?: string; called: string }
-type Outcome = { problems: Problem[] } | { refused: 'not-found' | 'accepted' | 'withdrawn' } | { joined: Joined }
+type Outcome =
+  | { problems: Problem[] }
+  | { refused: 'not-found' | 'accepted' | 'withdrawn' }
+  | { joined: Joined }
 
 /**
  * Somebody accepts an invitation by its mailed link, and so proves the address. Once: a used invitation signs nobody in, since its
  * link lives longer than a sign-in may.
  */
-export const acceptInvitation = (by: By, to: InvitedTo, invitation: string, fields: Fields): Promise<Outcome> =>
+export const acceptInvitation = (
+  by: By,
+  to: InvitedTo,
+  invitation: string,
+  fields: Fields,
+): Promise<Outcome> =>
   writing(by, async ({ db }) => {
     const find = to === 'office' ? findOfficeInvitation : findCompanyInvitation
     const found = await find(db, invitation)
@@ -30,5 +38,12 @@ export const acceptInvitation = (by: By, to: InvitedTo, invitation: string, fiel
     const { rows } = await join.execute(db)
     const row = rows[0]
     if (row === undefined) throw new Error('An accepted invitation made nobody a member.')
-    return { joined: { person: row.person, office: 'region' in row ? row.region : undefined, company: 'company' in row ? row.company : undefined, called } }
+    return {
+      joined: {
+        person: row.person,
+        office: 'region' in row ? row.region : undefined,
+        company: 'company' in row ? row.company : undefined,
+        called,
+      },
+    }
   })

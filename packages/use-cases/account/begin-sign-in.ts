@@ -29,7 +29,9 @@ export const beginSignIn = async (
   const tokenHash = hashOf(links.token(purpose, id, 1))
   const codeHash = links.codeHash(id, links.code(id))
   await noting(({ db }) =>
-    sql`select sec.begin_sign_in(${id}, ${address}, ${purpose}, ${tokenHash}, ${codeHash}, ${browserHash})`.execute(db),
+    sql`select sec.begin_sign_in(${id}, ${address}, ${purpose}, ${tokenHash}, ${codeHash}, ${browserHash})`.execute(
+      db,
+    ),
   )
   return { begun: true }
 }

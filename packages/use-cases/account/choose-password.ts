@@ -3,13 +3,22 @@ import { judgePassword } from '@testbro/rules/password'
 import type { Fields, Problem } from '@testbro/rules/problem'
 import { sql } from 'kysely'
 
-export type PasswordMaker = { hashPassword: (password: string) => Promise<string>; common: ReadonlySet<string> }
+export type PasswordMaker = {
+  hashPassword: (password: string) => Promise<string>
+  common: ReadonlySet<string>
+}
 type Outcome = { problems: Problem[] } | { refused: 'letter-needed' } | { chosen: true }
 
 /** Sets a person's password, only soon after a letter has proved the address; every other session of the person ends. */
-export const choosePassword = async ({ hashPassword, common }: PasswordMaker, session: Buffer, fields: Fields): Promise<Outcome> => {
+export const choosePassword = async (
+  { hashPassword, common }: PasswordMaker,
+  session: Buffer,
+  fields: Fields,
+): Promise<Outcome> => {
   const password = fields.password?.[0] ?? ''
-  const places = await noting(({ db }) => sql<{ name: string }>`select name from sec.places_of(${session})`.execute(db))
+  const places = await noting(({ db }) =>
+    sql<{ name: string }>`select name from sec.places_of(${session})`.execute(db),
+  )
   const names = ['Testbro', ...places.rows.map(place => place.name)]
   const problem = judgePassword(password, { common, names })
   if (problem) return { problems: [problem] }

@@ -7,7 +7,10 @@ import type { LetterPurpose } from './begin-sign-in.ts'
 
 type Begun = { id: string | null; expired: boolean }
 type Used = { person: string | null; purpose: LetterPurpose }
-type Outcome = { problems: Problem[] } | { refused: 'nothing-begun' | 'expired' } | { person: string; purpose: LetterPurpose }
+type Outcome =
+  | { problems: Problem[] }
+  | { refused: 'nothing-begun' | 'expired' }
+  | { person: string; purpose: LetterPurpose }
 
 const field = 'code'
 
@@ -24,7 +27,10 @@ export const signInByCode = (
     const read = readFields(fields)
     const typed = read.line(field, { required: true, maxLength: 60 })
     if (typed === null) return { problems: read.problems }
-    const used = await sql<Used>`select * from sec.use_sign_in(${id}, ${links.codeHash(id, typed)}, ${browserHash})`.execute(db)
+    const used =
+      await sql<Used>`select * from sec.use_sign_in(${id}, ${links.codeHash(id, typed)}, ${browserHash})`.execute(
+        db,
+      )
     const { person, purpose } = used.rows[0] ?? { person: null, purpose: 'sign-in' }
     return person === null ? { problems: [{ field, code: 'code-wrong' }] } : { person, purpose }
   })

@@ -6,7 +6,13 @@ type Used = { person: string | null; purpose: LetterPurpose }
 type Outcome = { refused: 'expired' } | { person: string; purpose: LetterPurpose }
 
 /** Signs in with a mailed link, once, in the browser that asked for it. */
-export const signInByLink = ({ tokenHash, browserHash }: { tokenHash: Buffer; browserHash: Buffer }): Promise<Outcome> =>
+export const signInByLink = ({
+  tokenHash,
+  browserHash,
+}: {
+  tokenHash: Buffer
+  browserHash: Buffer
+}): Promise<Outcome> =>
   noting(async ({ db }) => {
     const used = await sql<Used>`
       select u.* from sec.sign_in_of_token(${tokenHash}, ${browserHash}) t

@@ -14,7 +14,10 @@ type Kept = { person: string | null; hash: string | null }
 type Outcome = { problems: Problem[] } | { refused: 'too-many' } | { person: string }
 
 /** Signs in with an address and a password. Which of them was wrong is not told, neither in words nor in time. */
-export const signInByPassword = async ({ isPassword, mayTry }: PasswordProofs, fields: Fields): Promise<Outcome> => {
+export const signInByPassword = async (
+  { isPassword, mayTry }: PasswordProofs,
+  fields: Fields,
+): Promise<Outcome> => {
   const read = readFields(fields)
   const address = read.email('email', true)
   const password = fields.password?.[0] ?? ''
@@ -25,5 +28,7 @@ export const signInByPassword = async ({ isPassword, mayTry }: PasswordProofs, f
   const { person, hash } = rows[0] ?? { person: null, hash: null }
   const fits = lengthOf(password) <= passwordLimits.most
   const right = await isPassword(hash, fits ? password : '')
-  return right && fits && person !== null ? { person } : { problems: [{ field: 'password', code: 'sign-in-wrong' }] }
+  return right && fits && person !== null
+    ? { person }
+    : { problems: [{ field: 'password', code: 'sign-in-wrong' }] }
 }

@@ -2,8 +2,8 @@ import { findOfficeInvitation } from '@testbro/db/read/office'
 import { getRegion } from '@testbro/db/read/regions'
 import { writing } from '@testbro/db/transaction'
 import { officeInvitation } from '@testbro/mail/messages/office-invitation'
-import { addDays, dayOf } from '@testbro/rules/clock'
 import { officeRoles } from '@testbro/rules/actor'
+import { addDays, dayOf } from '@testbro/rules/clock'
 import { keepLink, queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { senderOf } from '../sender-of.ts'
@@ -27,5 +27,12 @@ export const whenColleagueInvited: Reaction = ({ by, ids, links }) =>
       },
       'sv',
     )
-    await queueLetter(db, { region: region.id, message: 'office-invitation', about: link, to: invitation.email, document, leadsTo: { link } })
+    await queueLetter(db, {
+      region: region.id,
+      message: 'office-invitation',
+      about: link,
+      to: invitation.email,
+      document,
+      leadsTo: { link },
+    })
   })

@@ -22,5 +22,12 @@ export const whenCompanyColleagueInvited: Reaction = ({ by, ids, links }) =>
       },
       asLanguage(invitation.language ?? 'sv'),
     )
-    await queueLetter(db, { region: null, message: 'company-invitation', about: link, to: invitation.email, document, leadsTo: { link } })
+    await queueLetter(db, {
+      region: null,
+      message: 'company-invitation',
+      about: link,
+      to: invitation.email,
+      document,
+      leadsTo: { link },
+    })
   })

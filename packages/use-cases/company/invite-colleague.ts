@@ -24,7 +24,8 @@ export const inviteColleague = async (
     const members = await listMembers(db, company)
     if (members.some(member => member.email === email)) return { refused: 'already-member' }
     const open = await listOpenInvitations(db, company)
-    for (const { id } of open.filter(earlier => earlier.email === email)) await setInvitationWithdrawn(db, company, id)
+    for (const { id } of open.filter(earlier => earlier.email === email))
+      await setInvitationWithdrawn(db, company, id)
     const invitation = crypto.randomUUID()
     await insertInvitation(db, { company, id: invitation, email, person: who.person })
     await announce(db, 'company-colleague-invited', { invitation, link: crypto.randomUUID() })

@@ -1,0 +1,141 @@
+import { getCompany } from '@testbro/db/read/companies'
+import { findInquiry, listEvents, listFiles, listVersions } from '@testbro/db/read/inquiries'
+import { getRegion } from '@testbro/db/read/regions'
+import { reading } from '@testbro/db/transaction'
+import { bridgeOf } from '@testbro/rules/bridge'
+import { mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
+import { CompanyFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
+import { pathsIn } from '../../paths.ts'
+import { titled } from '../../title.ts'
+import { Bridge } from '../../ui/bridge.tsx'
+import { Crumb } from '../../ui/crumb.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Section } from '../../ui/section.tsx'
+import { asSignedIn, notFound } from '../../visit.server.ts'
+import { Happened } from './happened.tsx'
+import { MorePart } from './more-part.tsx'
+import { SentPart } from './sent-part.tsx'
+import { ThreeFacts } from './three-facts.tsx'
+
+export type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((_, { inquiry, region }) => `${inquiry.title} – ${region.name}`)
+
+const dones = ['corrected', 'withdrawn'] as const
+
+export const loader = async (args: LoaderArgs) => {
+  const { company: companyId = '', inquiry: id = '' } = args.params
+  const done = new URL(args.request.url).searchParams.get('done')
+  return asSignedIn(args, session =>
+    reading({ as: 'company', session, company: companyId, inquiry: id }, async ({ db, now }) => {
+      const found = await findInquiry(db, id)
+      if (!found) throw notFound()
+      const company = await getCompany(db, companyId)
+      const region = await getRegion(db, found.regionId)
+      const versions = await listVersions(db, id)
+      const files = await listFiles(db, id)
+      const events = await listEvents(db, id)
+      const {
+        title,
+        reference,
+        receivedAt,
+        withdrawnAt,
+        withdrawnWhy,
+        companyName,
+        contactName,
+        email,
+        phone,
+        cameBy,
+      } = found
+      return {
+        demo: args.context.config.demo,
+        company,
+        region: {
+          name: region.name,
+          officeName: region.officeName,
+          hue: region.hue,
+          contactEmail: region.contactEmail,
+        },
+        inquiry: {
+          id,
+          title,
+          reference,
+          receivedAt,
+          withdrawnAt,
+          withdrawnWhy,
+          companyName,
+          contactName,
+          email,
+          phone,
+        },
+        stage: stageOf(found),
+        next: nextOf(found, region, now),
+        spans: bridgeOf(found, region).map(({ state, fact }) => ({ state, fact })),
+        mayCorrect: mayCorrect(found),
+        mayWithdraw: mayWithdraw(found),
+        versions: versions.map(({ version, givenAt, answers }) => ({ version, givenAt, answers })),
+        files: files.map(({ id, name, bytes, scan, mayBeSecret }) => ({
+          id,
+          name,
+          bytes,
+          scan,
+          mayBeSecret,
+        })),
+        // what the office entered was not sent in by the company
+        events: events.map(({ what, at }) => ({
+          what: what === 'inquiry-received' && cameBy !== 'form' ? 'inquiry-entered' : what,
+          at,
+        })),
+        done: dones.find(known => known === done) ?? null,
+      }
+    }),
+  )
+}
+
+export default function Inquiry() {
+  const { demo, company, inquiry, stage, spans, done } = useLoaderData<typeof loader>()
+  const text = useText()
+  const { page, correct, withdraw } = text.inquiry
+  const own = text.company.page
+  const paths = pathsIn(useLanguage())
+  return (
+    <CompanyFrame company={company} demo={demo}>
+      <Crumb links={[{ href: paths.company(company.id), label: page.crumb }]} />
+      <PageHead
+        kicker={
+          <>
+            <strong>{inquiry.reference}</strong> · {inquiry.companyName ?? company.name} ·{' '}
+            {page.receivedOn(inquiry.receivedAt)}
+          </>
+        }
+        title={inquiry.title}
+        lead={inquiry.withdrawnAt ? own.withdrawnOn(inquiry.withdrawnAt) : undefined}
+      >
+        {inquiry.withdrawnWhy && <p>{own.withdrawnWhy(inquiry.withdrawnWhy)}</p>}
+        {done === 'corrected' && (
+          <Notice kind="good" live title={correct.done}>
+            <p>{own.correctedDone}</p>
+          </Notice>
+        )}
+        {done === 'withdrawn' && (
+          <Notice kind="good" live title={withdraw.done}>
+            <p>{withdraw.doneLead}</p>
+          </Notice>
+        )}
+      </PageHead>
+      <Bridge
+        say={text.stage.sentence(stage)}
+        steps={spans.map(({ state, fact }) => ({ state, when: fact ? text.stage.span(fact) : undefined }))}
+      />
+      <Section>
+        <ThreeFacts />
+      </Section>
+      <Happened />
+      <SentPart />
+      <MorePart />
+    </CompanyFrame>
+  )
+}

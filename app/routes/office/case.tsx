@@ -1,0 +1,99 @@
+import { addNote } from '@testbro/use-cases/office/add-note'
+import { readForm } from '../../form.server.ts'
+import { OfficeFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
+import { pathsIn } from '../../paths.ts'
+import { titled } from '../../title.ts'
+import { Bridge } from '../../ui/bridge.tsx'
+import { Column, Columns } from '../../ui/columns.tsx'
+import { Crumb } from '../../ui/crumb.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { notFound, pathsOf, seeOther } from '../../visit.server.ts'
+import type { Answered } from './answered.ts'
+import { CaseAnswers } from './case-answers.tsx'
+import { CaseDone } from './case-done.tsx'
+import { CaseDuplicates } from './case-duplicates.tsx'
+import { CaseEvents } from './case-events.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseLetters } from './case-letters.tsx'
+import { CaseNotes } from './case-notes.tsx'
+import { readCase } from './case-view.server.ts'
+import { idIn, newId } from './id.ts'
+import { actInOffice, answer, readOffice } from './office.server.ts'
+import { Problems } from './problems.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((_, { inquiry, region }) => `${inquiry.title} – ${region.name}`)
+
+export const loader = (args: LoaderArgs) =>
+  readOffice(args, async at => {
+    const inquiry = idIn(args.params.inquiry)
+    const found = inquiry === null ? null : await readCase(at, inquiry)
+    if (!found) throw notFound()
+    return { ...found, done: new URL(args.request.url).searchParams.get('done'), noteId: newId() }
+  })
+
+export const action = async (args: ActionArgs) => {
+  const { fields, first } = await readForm(args)
+  const inquiry = idIn(args.params.inquiry)
+  const id = idIn(first('id')) ?? newId()
+  const { region, outcome } = await actInOffice(args, fields, async by =>
+    inquiry === null ? { refused: 'not-found' as const } : addNote(by, inquiry, id, fields),
+  )
+  if ('problems' in outcome) return answer({ act: 'note', typed: fields, problems: outcome.problems })
+  return seeOther(`${pathsOf(args.request).case(region.slug, inquiry ?? '')}?done=note#notes`)
+}
+
+export default function Case() {
+  const loaded = useLoaderData<typeof loader>() as Loaded
+  const { region, demo, role, inquiry, stage, bridge, next, today, done } = loaded
+  const answered = useActionData<Answered>()
+  const { office, stage: stages } = useText()
+  const paths = pathsIn(useLanguage())
+  const problems = answered?.problems ?? []
+  const company = inquiry.companyName ?? inquiry.contactName ?? office.queue.noCompany
+  const due = next && office.case.due({ ...next, today: next.dueOn === today })
+  const late = next?.late ? office.case.lateBy(next.lateBy) : null
+  return (
+    <OfficeFrame region={region} demo={demo}>
+      <Crumb links={[{ href: paths.office(region.slug), label: office.case.crumb }]} />
+      <PageHead
+        title={inquiry.title}
+        kicker={
+          <>
+            <strong>{inquiry.reference}</strong> · {company}
+          </>
+        }
+        above={
+          <Problems problems={problems} before={office.case.beforeNote} labels={{ note: office.case.note }} />
+        }
+      />
+      <CaseDone done={done} inquiry={inquiry} />
+      <Bridge
+        say={[stages.officeSentence(stage), due, late].filter(Boolean).join(' ')}
+        steps={bridge.map(({ state, fact }) => ({ state, when: fact ? stages.span(fact) : undefined }))}
+      />
+      {inquiry.withdrawnWhy && <p>{office.case.why(inquiry.withdrawnWhy)}</p>}
+      <CaseDuplicates region={region.slug} duplicates={loaded.duplicates} />
+      <CaseAnswers {...loaded} region={region.slug} />
+      <Columns>
+        <Column title={office.case.facts}>
+          <CaseFacts inquiry={inquiry} events={loaded.events} />
+        </Column>
+        <Column>
+          <CaseNotes
+            notes={loaded.notes}
+            id={answered?.typed.id?.[0] ?? loaded.noteId}
+            typed={answered?.typed ?? {}}
+            problems={problems}
+            mayWrite={role !== 'reader'}
+          />
+        </Column>
+      </Columns>
+      <CaseEvents {...loaded} />
+      <CaseLetters letters={loaded.letters} />
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { useText } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import type { DueRows } from './queue-row.server.ts'
+import { isNarrowed, type Searched } from './queue-search.ts'
+
+type QueueHeadProps = {
+  searched: Searched
+  today: string
+  open: DueRows
+  counts: Record<'open' | 'closed', number>
+  mostCounted: number
+  more: boolean
+}
+
+/** The heading is the answer: what is due, or what was found. */
+export function QueueHead(props: QueueHeadProps) {
+  const { dates } = useText()
+  const { title, lead } = useHeading(props)
+  return <PageHead kicker={dates.capital(dates.longDay(props.today))} title={title} lead={lead} />
+}
+
+function useHeading({ open, counts, searched, more, mostCounted }: QueueHeadProps): {
+  title: string
+  lead?: string
+} {
+  const { office, dates } = useText()
+  const { queue } = office
+  const { view } = searched
+  const n = counts[view]
+  const many = n > mostCounted ? queue.moreThan(dates.figure(mostCounted)) : dates.number(n)
+  if (isNarrowed(searched)) {
+    if (n === 0) return { title: queue.foundNone(view), lead: queue.foundNoneLead }
+    return { title: n === 1 ? queue.foundOne(view) : queue.found(many, view) }
+  }
+  if (view === 'closed') {
+    if (n === 0) return { title: queue.closedNone, lead: queue.closedNoneLead }
+    return { title: n === 1 ? queue.closedOne : queue.closed(many) }
+  }
+  if (n === 0) return { title: queue.none, lead: queue.noneLead }
+  const inGroup = (name: string) => open.find(({ group }) => group === name)?.rows.length ?? 0
+  const late = inGroup('late')
+  const due = late + inGroup('today')
+  if (due > 0) return { title: queue.due(due, late, more) }
+  const next = open.flatMap(({ rows }) => rows).find(row => row.who === 'office' && row.dueOn !== null)
+  return { title: queue.nothing, lead: next?.dueOn ? queue.nextDue(next.dueOn, next.title) : undefined }
+}

@@ -1,0 +1,99 @@
+import type { Problem } from '@testbro/rules/problem'
+import { problemText } from '@testbro/text/problems'
+import type { Typed } from '../../inquiry-form.tsx'
+import { Button, ButtonRow } from '../../ui/button.tsx'
+import { CheckField } from '../../ui/check-field.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { Answered } from './answered.ts'
+
+export type ShownMember = {
+  id: string
+  name: string
+  email: string
+  deputy: boolean
+  awayFrom: string | null
+  awayUntil: string | null
+  away: boolean
+}
+const names = ['name', 'email', 'awayFrom', 'awayUntil'] as const
+
+export const useContactLabels = (): Record<(typeof names)[number], string> => {
+  const { name, email, awayFrom, awayUntil } = useText().office.unit.fields
+  return { name, email, awayFrom, awayUntil }
+}
+
+export const useContactSentence = () => {
+  const { unit } = useText().office
+  return ({ field, code }: Problem) =>
+    field === 'email' && code === 'already-taken' ? unit.contactTaken : undefined
+}
+
+const typedOf = (member: ShownMember | undefined): Typed =>
+  member
+    ? {
+        name: [member.name],
+        email: [member.email],
+        deputy: member.deputy ? ['yes'] : [],
+        awayFrom: [member.awayFrom ?? ''],
+        awayUntil: [member.awayUntil ?? ''],
+      }
+    : {}
+
+type ContactFormProps = { path: string; member?: ShownMember; answered?: Answered }
+
+/** Adds a contact, or changes the one at hand. */
+export function ContactForm({ path, member, answered }: ContactFormProps) {
+  const { unit: words } = useText().office
+  const typed = answered?.typed ?? typedOf(member)
+  return (
+    <Section
+      title={member ? words.changeHeading(member.name || member.email) : words.addHeading}
+      id={member ? 'contact' : 'add'}
+    >
+      <form method="post" noValidate>
+        {member && <input type="hidden" name="contact" value={member.id} />}
+        <ContactFields typed={typed} problems={answered?.problems ?? []} />
+        <ButtonRow why={member && words.endContactWhy}>
+          <Button name="do" value={member ? 'save-contact' : 'add-contact'}>
+            {member ? words.saveContact : words.addContact}
+          </Button>
+          {member && (
+            <Button kind="stop" name="do" value="end-contact">
+              {words.endContact}
+            </Button>
+          )}
+          {member && <a href={path}>{words.cancel}</a>}
+        </ButtonRow>
+      </form>
+    </Section>
+  )
+}
+
+function ContactFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
+  const { fields } = useText().office.unit
+  const language = useLanguage()
+  const labels = useContactLabels()
+  const say = useContactSentence()
+  const field = (name: (typeof names)[number]) => {
+    const problem = problems.find(found => found.field === name)
+    const error = problem && (say(problem) ?? problemText(language, problem, labels[name]))
+    return { name, id: `contact-${name}`, label: labels[name], value: typed[name]?.[0], error, compact: true }
+  }
+  return (
+    <>
+      <TextField {...field('name')} autoComplete="off" width="mid" />
+      <TextField {...field('email')} type="email" autoComplete="off" width="mid" spellCheck={false} />
+      <CheckField
+        name="deputy"
+        id="contact-deputy"
+        label={fields.deputy}
+        sub={fields.deputySub}
+        checked={(typed.deputy ?? []).some(Boolean)}
+      />
+      <TextField {...field('awayFrom')} hint={fields.dayHint} width="short" optional />
+      <TextField {...field('awayUntil')} hint={fields.dayHint} width="short" optional />
+    </>
+  )
+}
