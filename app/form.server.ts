@@ -1,6 +1,6 @@
-import type { Problem } from '@testbro/rules/problem'
 import type { DraftFile } from '@testbro/db/read/drafts'
 import { judgeFile } from '@testbro/files/judge-file'
+import type { Problem } from '@testbro/rules/problem'
 import type { Visit } from './framework.server.ts'
 import { fieldsFit } from './request-limits.ts'
 import { pathOf, refuse } from './visit.server.ts'
@@ -19,7 +19,13 @@ const nonceLife = 24 * 60 * 60 * 1000
  * The one reader of posted forms. Refuses what is too much or malformed; where a browser says nothing of where the form came from,
  * asks for the proof that an anonymous form carries.
  */
-export const readForm = async ({ request, context }: { request: Request; context: Visit }): Promise<SentForm> => {
+export const readForm = async ({
+  request,
+  context,
+}: {
+  request: Request
+  context: Visit
+}): Promise<SentForm> => {
   const sent = await request.formData().catch(() => {
     throw refuse({ code: 'too-many-fields', status: 400 })
   })
@@ -66,5 +72,8 @@ export const keepDocument = async (
   const scan = await context.scan(() => [bytes])
   if (scan === 'found') return { problems: [{ field, code: 'file-kind' }] }
   const { key, size, sha256 } = await context.files.keep(bytes)
-  return { file: { key, name: judged.name, type: judged.type, bytes: size, sha256, scan, mayBeSecret }, problems: [] }
+  return {
+    file: { key, name: judged.name, type: judged.type, bytes: size, sha256, scan, mayBeSecret },
+    problems: [],
+  }
 }

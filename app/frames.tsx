@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation } from './framework.ts'
 import { inOtherLanguage, pathsIn } from './paths.ts'
-import { Frame, type FootSection, type NavItem } from './ui/frame.tsx'
+import { type FootSection, Frame, type NavItem } from './ui/frame.tsx'
 import { useLanguage, useText } from './ui/language.tsx'
 
 /** What a page needs to know of its region to be framed by it. */
@@ -123,19 +123,35 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
 }
 
 /** A company's own pages, across regions. */
-export function CompanyFrame({ company, demo, children }: FrameProps & { company: { id: string; name: string } }) {
+export function CompanyFrame({
+  company,
+  demo,
+  children,
+}: FrameProps & { company: { id: string; name: string } }) {
   const { frame } = useText()
   const { paths, item, translation } = useHere()
   const here = paths.company(company.id)
   const { pathname } = useLocation()
   const nav: NavItem[] = [
-    { label: frame.inquiries, href: here, current: pathname === here || pathname.startsWith(`${here}/inquiries`) },
+    {
+      label: frame.inquiries,
+      href: here,
+      current: pathname === here || pathname.startsWith(`${here}/inquiries`),
+    },
     item(frame.colleagues, paths.colleagues(company.id)),
     item(frame.places, paths.my(), true),
     { label: frame.signOut, act: paths.signOut() },
   ]
   return (
-    <Frame home={here} region={company.name} nav={nav} translation={translation} demo={useDemo(demo)} foot={[useServiceFoot()]} work>
+    <Frame
+      home={here}
+      region={company.name}
+      nav={nav}
+      translation={translation}
+      demo={useDemo(demo)}
+      foot={[useServiceFoot()]}
+      work
+    >
       {children}
     </Frame>
   )
@@ -151,7 +167,14 @@ export function PersonFrame({ demo, children }: FrameProps) {
     { label: frame.signOut, act: paths.signOut() },
   ]
   return (
-    <Frame home={paths.my()} nav={nav} translation={translation} demo={useDemo(demo)} foot={[useServiceFoot()]} work>
+    <Frame
+      home={paths.my()}
+      nav={nav}
+      translation={translation}
+      demo={useDemo(demo)}
+      foot={[useServiceFoot()]}
+      work
+    >
       {children}
     </Frame>
   )

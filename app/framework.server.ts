@@ -3,8 +3,12 @@ import type { Config } from '@testbro/config/config'
 import type { FileStore } from '@testbro/files/file-store'
 import type { Refusal } from './refusal.ts'
 
+export type {
+  ActionFunctionArgs as ActionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs as LoaderArgs,
+} from '@remix-run/node'
 export { data } from '@remix-run/node'
-export type { ActionFunctionArgs as ActionArgs, HeadersFunction, LoaderFunctionArgs as LoaderArgs } from '@remix-run/node'
 
 /** What the front door hands to every page. */
 export type Visit = {

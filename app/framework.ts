@@ -1,3 +1,4 @@
+export type { MetaFunction } from '@remix-run/node'
 export {
   isRouteErrorResponse,
   Links,
@@ -12,4 +13,3 @@ export {
   useNavigation,
   useRouteError,
 } from '@remix-run/react'
-export type { MetaFunction } from '@remix-run/node'

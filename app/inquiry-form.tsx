@@ -1,7 +1,6 @@
 import { documentField, inquiryForm } from '@testbro/rules/1-inquiry'
 import { countries } from '@testbro/rules/country'
-import { type Question, secretField } from '@testbro/rules/form'
-import { numbersOf } from '@testbro/rules/form'
+import { numbersOf, type Question, secretField } from '@testbro/rules/form'
 import type { Problem } from '@testbro/rules/problem'
 import { senderKinds } from '@testbro/rules/sender'
 import { problemText } from '@testbro/text/problems'
@@ -18,7 +17,9 @@ import { TextField } from './ui/text-field.tsx'
 export type Typed = Readonly<Record<string, readonly string[]>>
 type Given = { typed: Typed; problems: readonly Problem[] }
 
-type Labels = Readonly<Record<string, { label: string; options?: Record<string, { label: string; sub: string }>; hint?: string }>>
+type Labels = Readonly<
+  Record<string, { label: string; options?: Record<string, { label: string; sub: string }>; hint?: string }>
+>
 
 const numbers = numbersOf(inquiryForm)
 const last = Math.max(...[...numbers.values()].map(number => number ?? 0))
@@ -43,7 +44,10 @@ export function InquiryErrors({ problems, before }: { problems: readonly Problem
   const sentence = useSentences()
   return (
     <ErrorBox
-      faults={problems.map(problem => ({ field: pageless.has(problem.field) ? undefined : problem.field, text: sentence(problem) }))}
+      faults={problems.map(problem => ({
+        field: pageless.has(problem.field) ? undefined : problem.field,
+        text: sentence(problem),
+      }))}
       before={before}
     />
   )
@@ -100,7 +104,13 @@ function SecretMark({ field, typed }: { field: string; typed: Typed }) {
   const id = `${secretField}-${field}`
   return (
     <div className="choice under">
-      <input type="checkbox" id={id} name={secretField} value={field} defaultChecked={typed[secretField]?.includes(field)} />
+      <input
+        type="checkbox"
+        id={id}
+        name={secretField}
+        value={field}
+        defaultChecked={typed[secretField]?.includes(field)}
+      />
       <label htmlFor={id}>{field === documentField ? secret.markOfDocument : secret.mark}</label>
     </div>
   )
@@ -142,7 +152,13 @@ export function SenderFields({ typed, problems, asKnown = false }: Given & { asK
     .sort((a, b) => a.label.localeCompare(b.label, language))
   return (
     <FieldGroup id="sender" legend={asKnown ? sender.legend : `${last + 2}. ${sender.legend}`}>
-      <TextField {...field('contactName')} label={sender.contactName.label} autoComplete="name" width="mid" optional={asKnown} />
+      <TextField
+        {...field('contactName')}
+        label={sender.contactName.label}
+        autoComplete="name"
+        width="mid"
+        optional={asKnown}
+      />
       <TextField
         {...field('email')}
         type="email"
@@ -153,7 +169,15 @@ export function SenderFields({ typed, problems, asKnown = false }: Given & { asK
         spellCheck={false}
         optional={asKnown}
       />
-      <TextField {...field('phone')} type="tel" label={sender.phone.label} hint={sender.phone.hint} autoComplete="tel" width="short" optional />
+      <TextField
+        {...field('phone')}
+        type="tel"
+        label={sender.phone.label}
+        hint={sender.phone.hint}
+        autoComplete="tel"
+        width="short"
+        optional
+      />
       <ChoiceGroup
         {...field('senderKind')}
         label={sender.senderKind.label}

@@ -13,7 +13,8 @@ export const linkCookie = (purpose: LinkPurpose, subject: string, token: string)
 export const forgetLink = (purpose: LinkPurpose, subject: string) =>
   `${cookieName(purpose, subject)}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`
 
-export const holdsLink = (context: Visit, purpose: LinkPurpose, subject: string) => context.cookies.has(cookieName(purpose, subject))
+export const holdsLink = (context: Visit, purpose: LinkPurpose, subject: string) =>
+  context.cookies.has(cookieName(purpose, subject))
 
 const expired = () => refuse({ code: 'expired-link', status: 404 })
 

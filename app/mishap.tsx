@@ -1,7 +1,7 @@
 import { textIn } from '@testbro/text/catalogue'
 import type { Language } from '@testbro/text/language'
-import { isRouteErrorResponse, useLocation } from './framework.ts'
 import { ServiceFrame } from './frames.tsx'
+import { isRouteErrorResponse, useLocation } from './framework.ts'
 import { pathsIn } from './paths.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { BrokenBridge } from './ui/broken-bridge.tsx'
@@ -79,7 +79,9 @@ function Refused({ refusal }: { refusal: Refusal }) {
   const { mishap } = useText()
   const paths = pathsIn(useLanguage())
   const words = mishap.refused[refusal.code]
-  const typed = Object.entries(refusal.typed ?? {}).filter(([name, values]) => !isHidden(name) && values.some(Boolean))
+  const typed = Object.entries(refusal.typed ?? {}).filter(
+    ([name, values]) => !isHidden(name) && values.some(Boolean),
+  )
   return (
     <>
       <PageHead title={words.title} lead={words.lead}>
@@ -88,7 +90,12 @@ function Refused({ refusal }: { refusal: Refusal }) {
       {typed.length > 0 && (
         <Section title={mishap.typed.heading}>
           <p>{mishap.typed.lead}</p>
-          <Facts items={typed.map(([name, values]) => ({ term: name, value: <span className="kept">{values.join('\n')}</span> }))} />
+          <Facts
+            items={typed.map(([name, values]) => ({
+              term: name,
+              value: <span className="kept">{values.join('\n')}</span>,
+            }))}
+          />
         </Section>
       )}
       <Section>

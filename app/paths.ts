@@ -11,12 +11,15 @@ export const languageOf = (pathname: string): Language => (/^\/en(\/|$|\.data$)/
 
 /** The same page in the other language. */
 export const inOtherLanguage = (pathname: string, search = ''): string =>
-  (languageOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname === '/' ? '/en' : `/en${pathname}`) + search
+  (languageOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname === '/' ? '/en' : `/en${pathname}`) +
+  search
 
 /** A path of our own to go on to, or the fallback: never another site, whatever was sent (open redirects). */
 export const safePath = (path: string | null | undefined, fallback: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-  path && /^\/(?![/\\])/.test(path) && !/[\\\u0000-\u001f\u007f]/.test(path) && path.length <= 500 ? path : fallback
+  path && /^\/(?![/\\])/.test(path) && !/[\\\u0000-\u001f\u007f]/.test(path) && path.length <= 500
+    ? path
+    : fallback
 
 function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
@@ -42,7 +45,8 @@ function pathsFrom(prefix: string) {
     companyInquiry,
     correct: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/correct`,
     withdraw: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/withdraw`,
-    companyFile: (id: string, inquiryId: string, file: string) => `${companyInquiry(id, inquiryId)}/files/${file}`,
+    companyFile: (id: string, inquiryId: string, file: string) =>
+      `${companyInquiry(id, inquiryId)}/files/${file}`,
     region: (region: string) => `${prefix}/${region}`,
     privacy: (region: string) => `${prefix}/${region}/privacy`,
     accessibility: (region: string) => `${prefix}/${region}/accessibility`,
@@ -54,7 +58,8 @@ function pathsFrom(prefix: string) {
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
     case: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`,
-    caseFile: (region: string, inquiryId: string, file: string) => `${office(region)}/inquiries/${inquiryId}/files/${file}`,
+    caseFile: (region: string, inquiryId: string, file: string) =>
+      `${office(region)}/inquiries/${inquiryId}/files/${file}`,
     units: (region: string) => `${office(region)}/units`,
     newUnit: (region: string) => `${office(region)}/units/new`,
     unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,

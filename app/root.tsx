@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
-import { Links, Meta, type MetaFunction, Outlet, Scripts, useLocation, useMatches, useRouteError } from './framework.ts'
 import type { LoaderArgs } from './framework.server.ts'
+import {
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from './framework.ts'
+import { Mishap, mishapTitle } from './mishap.tsx'
 import { languageOf, pathsIn } from './paths.ts'
 import { scriptKind, useNonce } from './script-kind.tsx'
-import { Mishap, mishapTitle } from './mishap.tsx'
 import { LanguageProvider } from './ui/language.tsx'
 import styles from './ui/styles.css?url'
 
@@ -39,13 +48,18 @@ export function Layout({ children }: { children: ReactNode }) {
 const hueOf = (loaded: unknown): number | null => {
   if (typeof loaded !== 'object' || loaded === null || !('region' in loaded)) return null
   const { region } = loaded
-  return typeof region === 'object' && region !== null && 'hue' in region && typeof region.hue === 'number' ? region.hue : null
+  return typeof region === 'object' && region !== null && 'hue' in region && typeof region.hue === 'number'
+    ? region.hue
+    : null
 }
 
 export const meta: MetaFunction = ({ error, location }) =>
   error === undefined
     ? [{ title: 'Testbro' }]
-    : [{ title: `${mishapTitle(error, languageOf(location.pathname))} – Testbro` }, { name: 'robots', content: 'noindex' }]
+    : [
+        { title: `${mishapTitle(error, languageOf(location.pathname))} – Testbro` },
+        { name: 'robots', content: 'noindex' },
+      ]
 
 /** Whether what was sent is refused, for the page's title. */
 export const loader = ({ context }: LoaderArgs) => ({ faulty: context.faulty })

@@ -1,8 +1,7 @@
-import { textIn } from '@testbro/text/catalogue'
 import type { Text } from '@testbro/text/catalogue'
+import { textIn } from '@testbro/text/catalogue'
 import type { MetaFunction } from './framework.ts'
 import { languageOf } from './paths.ts'
-
 
 /** The page's title: what it is, whose it is, the service. `of` reads it from the texts and what was loaded. */
 export const titled =

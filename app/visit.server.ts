@@ -31,7 +31,13 @@ export const openRegion = async (slug: string | undefined): Promise<Region> => {
 }
 
 export type Person = { person: string; email: string; name: string | null; language: Language }
-export type Place = { kind: 'office' | 'company' | 'unit'; id: string; slug: string | null; name: string; role: string | null }
+export type Place = {
+  kind: 'office' | 'company' | 'unit'
+  id: string
+  slug: string | null
+  name: string
+  role: string | null
+}
 
 /** Who has signed in here, or nobody. */
 export const findPerson = async (session: Buffer | null): Promise<Person | null> => {
@@ -41,7 +47,9 @@ export const findPerson = async (session: Buffer | null): Promise<Person | null>
 }
 
 export const listPlaces = async (session: Buffer): Promise<Place[]> => {
-  const { rows } = await noting(({ db }) => sql<Place>`select * from sec.places_of(${session}) order by kind desc, name`.execute(db))
+  const { rows } = await noting(({ db }) =>
+    sql<Place>`select * from sec.places_of(${session}) order by kind desc, name`.execute(db),
+  )
   return rows
 }
 
@@ -73,4 +81,3 @@ export const asSignedIn = async <T>(
 
 /** A reader's transaction is read-only: the database says so itself. */
 const isReadOnly = (error: unknown) => error instanceof Error && 'code' in error && error.code === '25006'
-

@@ -19,6 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   // The server's half runs the packages as they stand, so that a door opened by the web process is the door the pages use.
   build: {
     assetsInlineLimit: 0,
-    ...(isSsrBuild ? { target: 'node24', rollupOptions: { external: [/^@testbro\//] } } : { target: 'es2022' }),
+    ...(isSsrBuild
+      ? { target: 'node24', rollupOptions: { external: [/^@testbro\//] } }
+      : { target: 'es2022' }),
   },
 }))

@@ -8,7 +8,10 @@ const tries = 8
  * Runs something as the migration's role, which sees every region and can log in for the run only. Its password is the whole
  * server's: where two runs in different databases meet, the one that was overtaken sets it again.
  */
-export const asMigrate = async <T>(ownerUrl: string, act: (client: pg.Client, url: string) => Promise<T>): Promise<T> => {
+export const asMigrate = async <T>(
+  ownerUrl: string,
+  act: (client: pg.Client, url: string) => Promise<T>,
+): Promise<T> => {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {

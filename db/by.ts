@@ -18,7 +18,15 @@ export type By =
   | { as: 'letter'; letter: string; attempt: number }
   | { as: 'sender' }
 
-export const linkPurposes = ['draft', 'confirm', 'claim', 'reply', 'contact', 'join-office', 'join-company'] as const
+export const linkPurposes = [
+  'draft',
+  'confirm',
+  'claim',
+  'reply',
+  'contact',
+  'join-office',
+  'join-company',
+] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
 
 export const logins = ['public', 'company', 'office', 'unit', 'worker', 'queue', 'auth', 'operator'] as const

@@ -32,7 +32,17 @@ try {
   })
   const codegen = fileURLToPath(new URL('node_modules/.bin/kysely-codegen', import.meta.url))
   const output = fileURLToPath(new URL('schema.ts', import.meta.url))
-  const options = ['--dialect', 'postgres', '--url', url.href, '--include-pattern', 'app.*', '--default-schema', 'app', '--camel-case']
+  const options = [
+    '--dialect',
+    'postgres',
+    '--url',
+    url.href,
+    '--include-pattern',
+    'app.*',
+    '--default-schema',
+    'app',
+    '--camel-case',
+  ]
   const verify = process.argv.includes('--write') ? [] : ['--verify']
   execFileSync(codegen, [...options, '--out-file', output, ...verify], { stdio: 'inherit' })
 } catch (error) {

@@ -16,7 +16,11 @@ export const urlAs = (url: string, user: string, password: string) => {
  * The addresses of the logins: those that were given, and for the rest the owner's URL with passwords that are made once and
  * kept in DATA_DIR, readable by its owner only.
  */
-export const loginUrls = (ownerUrl: string | undefined, given: Partial<LoginUrls>, dataDir: string): LoginUrls => {
+export const loginUrls = (
+  ownerUrl: string | undefined,
+  given: Partial<LoginUrls>,
+  dataDir: string,
+): LoginUrls => {
   const file = join(dataDir, 'logins.json')
   const kept: Partial<Record<Login, string>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const missing = logins.filter(login => given[login] === undefined && kept[login] === undefined)
@@ -31,7 +35,9 @@ export const loginUrls = (ownerUrl: string | undefined, given: Partial<LoginUrls
     if (url !== undefined) return url
     const password = kept[login]
     if (ownerUrl === undefined || password === undefined) {
-      throw new Error(`DATABASE_URL_${login.toUpperCase()} is not set, and there is no DATABASE_URL to make it from.`)
+      throw new Error(
+        `DATABASE_URL_${login.toUpperCase()} is not set, and there is no DATABASE_URL to make it from.`,
+      )
     }
     return urlAs(ownerUrl, `testbro_${login}`, password)
   }

@@ -37,9 +37,12 @@ export const checkServer = async (client: pg.Client) => {
   )
   const { encoding, version } = rows[0]
   if (encoding !== 'UTF8') {
-    throw new Error(`The database is encoded as ${encoding}. Make one with ENCODING 'UTF8': Swedish breaks in any other.`)
+    throw new Error(
+      `The database is encoded as ${encoding}. Make one with ENCODING 'UTF8': Swedish breaks in any other.`,
+    )
   }
-  if (version < 160000) throw new Error(`PostgreSQL ${Math.floor(version / 10000)} is too old. Use 16 or newer.`)
+  if (version < 160000)
+    throw new Error(`PostgreSQL ${Math.floor(version / 10000)} is too old. Use 16 or newer.`)
 }
 
 const provider: MigrationProvider = { getMigrations: async () => migrations }
@@ -48,7 +51,12 @@ const runMigrations = async (migrateUrl: string) => {
   const pool = new pg.Pool({ connectionString: migrateUrl, max: 1 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    const migrator = new Migrator({ db, provider, migrationTableSchema: 'meta', allowUnorderedMigrations: false })
+    const migrator = new Migrator({
+      db,
+      provider,
+      migrationTableSchema: 'meta',
+      allowUnorderedMigrations: false,
+    })
     const { error, results } = await migrator.migrateToLatest()
     if (error) throw error
     return (results ?? []).map(result => result.migrationName)
@@ -62,7 +70,9 @@ const applyPages = async (client: pg.Client) => {
   // the doors read tables whose grants stand in policies.sql, and the policies call the doors: bodies are checked when they run
   await client.query(`set local lock_timeout = '2s'; set local check_function_bodies = off`)
   await client.query(clearing)
-  await client.query('grant usage on schema meta to testbro_sec; grant select on meta.kysely_migration to testbro_sec')
+  await client.query(
+    'grant usage on schema meta to testbro_sec; grant select on meta.kysely_migration to testbro_sec',
+  )
   for (const name of ['seal.sql', 'openers.sql', 'doors.sql', 'guards.sql', 'policies.sql']) {
     try {
       await client.query(page(name))
@@ -79,7 +89,10 @@ const patiently = async (act: () => Promise<void>, tries = 10) => {
     try {
       return await act()
     } catch (error) {
-      const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? error.cause.code : ''
+      const code =
+        error instanceof Error && error.cause instanceof Error && 'code' in error.cause
+          ? error.cause.code
+          : ''
       if (left === 0 || code !== '55P03') throw error
     }
   }
@@ -107,9 +120,13 @@ export const migrate = async (
       const password = decodeURIComponent(new URL(urls[login]).password)
       await owner.query(`alter role testbro_${login} password ${owner.escapeLiteral(password)}`)
     }
-    await owner.query(`grant create on database ${owner.escapeIdentifier(owner.database ?? '')} to testbro_queue`)
+    await owner.query(
+      `grant create on database ${owner.escapeIdentifier(owner.database ?? '')} to testbro_queue`,
+    )
     await queueMigrations(urls.queue)
-    await owner.query(`revoke create on database ${owner.escapeIdentifier(owner.database ?? '')} from testbro_queue`)
+    await owner.query(
+      `revoke create on database ${owner.escapeIdentifier(owner.database ?? '')} from testbro_queue`,
+    )
 
     const ran = await asMigrate(ownerUrl, async (client, url) => {
       const names = await runMigrations(url)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
+  CamelCasePlugin,
   type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   Kysely,
-  CamelCasePlugin,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,

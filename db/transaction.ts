@@ -76,11 +76,17 @@ const insideOf = (results: unknown, client: pg.PoolClient): Inside => {
 const isDenied = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === '42501' && error.message === 'denied'
 
-const through = async <T>(begin: string, login: Login, opener: string | null, act: (inside: Inside) => Promise<T>) => {
+const through = async <T>(
+  begin: string,
+  login: Login,
+  opener: string | null,
+  act: (inside: Inside) => Promise<T>,
+) => {
   const client = await poolOf(login).connect()
   let broken: Error | undefined
   try {
-    const opened = opener === null ? 'select sec.now() as now' : `select sec.now() as now, o.* from ${opener} o`
+    const opened =
+      opener === null ? 'select sec.now() as now' : `select sec.now() as now, o.* from ${opener} o`
     let inside: Inside
     try {
       inside = insideOf(await client.query(`${begin}; ${opened}`), client)
@@ -116,7 +122,8 @@ export const writing = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise
  * The small door beside the process: sessions begin and end, a session is touched, an access noted, a limit counted.
  * Its login sees no table of a region.
  */
-export const noting = <T>(act: (inside: Inside) => Promise<T>): Promise<T> => through('begin', 'auth', null, act)
+export const noting = <T>(act: (inside: Inside) => Promise<T>): Promise<T> =>
+  through('begin', 'auth', null, act)
 
 /** The pool of the limiter's store, which counts outside any transaction of the process. */
 export const limitsPool = () => poolOf('auth')

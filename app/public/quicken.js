@@ -22,23 +22,35 @@ if (!HTMLScriptElement.supports?.('speculationrules')) {
   document.addEventListener('focusin', fetchSoon)
 }
 
-const words = {
+const leftWords = {
   sv: [left => `${left} tecken kvar.`, over => `${over} tecken för mycket.`],
   en: [left => `${left} characters left.`, over => `${over} characters too many.`],
 }
-const [leftIn, overIn] = words[language] ?? words.sv
+const [leftIn, overIn] = leftWords[language] ?? leftWords.sv
 for (const limit of document.querySelectorAll('.count [data-limit]')) {
   const area = document.getElementById(limit.id.replace(/-count$/, ''))
   if (!area) continue
-  const said = document.createElement('span')
-  said.setAttribute('aria-hidden', 'true')
-  limit.after(' ', said)
+  const seen = document.createElement('span')
+  seen.setAttribute('aria-hidden', 'true')
+  limit.after(' ', seen)
+  const heard = document.createElement('span')
+  heard.className = 'visually-hidden'
+  heard.setAttribute('role', 'status')
+  limit.parentElement.append(heard)
+  let pause
   const count = () => {
-    const left = Number(limit.dataset.limit) - area.value.length
-    said.textContent = left < 0 ? overIn(-left) : leftIn(left)
+    const left = Number(limit.dataset.limit) - [...area.value].length
+    seen.textContent = left < 0 ? overIn(-left) : leftIn(left)
     limit.parentElement.classList.toggle('over', left < 0)
   }
-  area.addEventListener('input', count)
+  area.addEventListener('input', () => {
+    count()
+    // read out when the writer pauses, not at every key
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      heard.textContent = seen.textContent
+    }, 1500)
+  })
   count()
 }
 

@@ -1,8 +1,8 @@
 import { listRegions } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
-import { useLoaderData } from '../framework.ts'
-import type { LoaderArgs } from '../framework.server.ts'
 import { ServiceFrame } from '../frames.tsx'
+import type { LoaderArgs } from '../framework.server.ts'
+import { useLoaderData } from '../framework.ts'
 import { pathsIn } from '../paths.ts'
 import { titled } from '../title.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -34,7 +34,13 @@ export default function Home() {
             <p>{region.home.noneLead}</p>
           </Empty>
         ) : (
-          <Rows items={regions.map(({ slug, name, officeName }) => ({ title: name, href: paths.region(slug), meta: [officeName] }))} />
+          <Rows
+            items={regions.map(({ slug, name, officeName }) => ({
+              title: name,
+              href: paths.region(slug),
+              meta: [officeName],
+            }))}
+          />
         )}
       </Section>
     </ServiceFrame>

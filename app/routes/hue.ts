@@ -7,6 +7,9 @@ export const loader = ({ params }: LoaderArgs) => {
   const hue = Number(digits)
   if (digits === undefined || hue > 359) throw new Response(null, { status: 404 })
   return new Response(regionColourCss(hue), {
-    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=86400, immutable' },
+    headers: {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=86400, immutable',
+    },
   })
 }

@@ -1,6 +1,6 @@
 import { hashOf } from '@testbro/auth/links'
 import { Denied, type LinkPurpose } from '@testbro/db/by'
-import { reading, noting } from '@testbro/db/transaction'
+import { noting, reading } from '@testbro/db/transaction'
 import { sql } from 'kysely'
 import type { LoaderArgs } from '../framework.server.ts'
 import { linkCookie } from '../link.server.ts'
@@ -26,7 +26,9 @@ const linkPath = async (request: Request, token: string) => {
     const { rows } = await sql<Found>`select * from sec.which_link(${tokenHash})`.execute(db)
     const { purpose, subject, region } = rows[0] ?? { purpose: null, subject: null, region: null }
     if (!purpose || !subject) return null
-    const slug = region && (await db.selectFrom('regions').select('slug').where('id', '=', region).executeTakeFirst())?.slug
+    const slug =
+      region &&
+      (await db.selectFrom('regions').select('slug').where('id', '=', region).executeTakeFirst())?.slug
     return { purpose, subject, slug: slug || '' }
   })
   if (!found) return null

@@ -20,11 +20,19 @@ export const backupVerb = async (args: string[]): Promise<number> => {
   }
   const data = join(config.dataDir, 'postgres')
   if (!existsSync(data)) throw new Plain(`There is no embedded database in ${config.dataDir}.`)
-  if (existsSync(join(data, 'postmaster.pid'))) throw new Plain('The database is running. Stop the service first, then make the copy.')
+  if (existsSync(join(data, 'postmaster.pid')))
+    throw new Plain('The database is running. Stop the service first, then make the copy.')
   const folder = resolve(to, new Date().toISOString().replace(/[:.]/g, '-'))
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await cp(config.dataDir, folder, { recursive: true, dereference: true, filter: path => !path.endsWith('.log') && !path.includes('/mailbox') })
-  await writeFile(join(folder, 'README'), 'A copy of a stopped Testbro trial. To restore: stop the service and put this folder in the place of DATA_DIR.\n')
+  await cp(config.dataDir, folder, {
+    recursive: true,
+    dereference: true,
+    filter: path => !path.endsWith('.log') && !path.includes('/mailbox'),
+  })
+  await writeFile(
+    join(folder, 'README'),
+    'A copy of a stopped Testbro trial. To restore: stop the service and put this folder in the place of DATA_DIR.\n',
+  )
   process.stdout.write(
     `Copied to ${folder}.\nThis suits a trial. Production wants an external PostgreSQL with continuous archiving (DATABASE_URL).\n`,
   )

@@ -1,12 +1,18 @@
 import type { LinkMaker } from '@testbro/auth/links'
 import { Denied } from '@testbro/db/by'
 import { reading, writing } from '@testbro/db/transaction'
+import {
+  claimLetters,
+  commitLetters,
+  findLetterToSend,
+  setLetterSettled,
+  setLetterWaiting,
+} from '@testbro/db/write/delivery'
 import { compose } from '@testbro/mail/compose'
 import { sendThroughGate } from '@testbro/mail/gate'
 import { fillIn } from '@testbro/mail/letter'
 import { mayTryAgain, nextAttempt } from '@testbro/mail/next-attempt'
 import type { Outcome, Outgoing } from '@testbro/mail/outgoing'
-import { claimLetters, commitLetters, findLetterToSend, setLetterSettled, setLetterWaiting } from '@testbro/db/write/delivery'
 import { pathsIn } from '../paths.ts'
 import type { Log } from './log.ts'
 
@@ -42,13 +48,18 @@ export const deliverDue = async (delivery: Delivery): Promise<number> => {
     },
   })
   await Promise.all(
-    [...outcomes].map(([letter, outcome]) => settle({ letter, attempt: attempts.get(letter) ?? 0 }, outcome, delivery.log)),
+    [...outcomes].map(([letter, outcome]) =>
+      settle({ letter, attempt: attempts.get(letter) ?? 0 }, outcome, delivery.log),
+    ),
   )
   return claimed.length
 }
 
 /** The whole message of one letter, or null when somebody else holds it now. */
-const writeOut = async (held: Claimed, { domain, publicOrigin, links, log }: Delivery): Promise<Outgoing | null> => {
+const writeOut = async (
+  held: Claimed,
+  { domain, publicOrigin, links, log }: Delivery,
+): Promise<Outgoing | null> => {
   try {
     const letter = await reading({ as: 'letter', ...held }, ({ db }) => findLetterToSend(db, held.letter))
     if (!letter) return null
@@ -56,7 +67,8 @@ const writeOut = async (held: Claimed, { domain, publicOrigin, links, log }: Del
     const token = link && links.token(link.purpose, link.id, link.generation)
     const filled = fillIn(letter.text, {
       link: token ? publicOrigin + pathsIn(letter.language).link(token) : undefined,
-      code: link && (link.purpose === 'sign-in' || link.purpose === 'reset') ? links.code(link.id) : undefined,
+      code:
+        link && (link.purpose === 'sign-in' || link.purpose === 'reset') ? links.code(link.id) : undefined,
     })
     return await compose(filled, {
       id: held.letter,
@@ -79,9 +91,11 @@ const settle = async (held: Claimed, outcome: Outcome, log: Log) => {
   if (outcome.state === 'cut') return
   try {
     await writing({ as: 'letter', ...held }, async ({ db, now }) => {
-      if (outcome.state !== 'retry') return setLetterSettled(db, held.letter, outcome.state as Settled, outcome.response)
+      if (outcome.state !== 'retry')
+        return setLetterSettled(db, held.letter, outcome.state as Settled, outcome.response)
       const letter = await findLetterToSend(db, held.letter)
-      if (letter && !mayTryAgain(letter.queuedAt, now)) return setLetterSettled(db, held.letter, 'failed', outcome.response)
+      if (letter && !mayTryAgain(letter.queuedAt, now))
+        return setLetterSettled(db, held.letter, 'failed', outcome.response)
       return setLetterWaiting(db, held.letter, nextAttempt(held.attempt, Math.random()), outcome.response)
     })
   } catch (error) {

@@ -31,7 +31,8 @@ const definedOf = <T extends Record<string, unknown>>(given: T) =>
   }>
 
 const keptKey = (file: string) => {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
   return readFileSync(file, 'utf8').trim()
 }
 

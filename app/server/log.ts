@@ -11,11 +11,30 @@ export const openLog = (level: string, program: string) =>
     level,
     base: { program },
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['*.cookie', '*.authorization', '*.email', '*.address', '*.token', 'email', 'address', 'token', 'cookie'], remove: true },
+    redact: {
+      paths: [
+        '*.cookie',
+        '*.authorization',
+        '*.email',
+        '*.address',
+        '*.token',
+        'email',
+        'address',
+        'token',
+        'cookie',
+      ],
+      remove: true,
+    },
     serializers: {
       err: (error: unknown) =>
         error instanceof Error
-          ? { type: error.name, message: error.message.replace(/[^\s@]+@[^\s@]+/g, '[address]'), stack: error.stack?.replace(hidden, '/r/[link]').replace(/[^\s@/]+@[^\s@]+\.[a-z]{2,}/gi, '[address]') }
+          ? {
+              type: error.name,
+              message: error.message.replace(/[^\s@]+@[^\s@]+/g, '[address]'),
+              stack: error.stack
+                ?.replace(hidden, '/r/[link]')
+                .replace(/[^\s@/]+@[^\s@]+\.[a-z]{2,}/gi, '[address]'),
+            }
           : { type: typeof error },
     },
   })

@@ -30,7 +30,9 @@ export const openMailbox = async (folder: string) => {
 }
 
 const keep = async (folder: string, message: Buffer) => {
-  const id = /^X-Letter-Id: ([0-9a-f-]{36})\r?$/im.exec(message.subarray(0, 8_192).toString('latin1'))?.[1] ?? crypto.randomUUID()
+  const id =
+    /^X-Letter-Id: ([0-9a-f-]{36})\r?$/im.exec(message.subarray(0, 8_192).toString('latin1'))?.[1] ??
+    crypto.randomUUID()
   const unfinished = join(folder, `${id}.part`)
   await writeFile(unfinished, message, { mode: 0o600 })
   await rename(unfinished, join(folder, `${id}.eml`))

@@ -16,6 +16,10 @@ const migrateQueue = async (queueUrl: string) => {
 export const migrateVerb = async (): Promise<number> => {
   const ground = standOrSayWhy()
   const { ran } = await migrate(ownerOf(ground), ground.urls, migrateQueue, ground.config.clockOffsetSeconds)
-  process.stdout.write(ran.length === 0 ? 'Nothing new to migrate; policies re-applied.\n' : `Migrated:\n${ran.map(name => `  ${name}\n`).join('')}`)
+  process.stdout.write(
+    ran.length === 0
+      ? 'Nothing new to migrate; policies re-applied.\n'
+      : `Migrated:\n${ran.map(name => `  ${name}\n`).join('')}`,
+  )
   return 0
 }

@@ -21,7 +21,14 @@ export const openRegionVerb = async (args: string[]): Promise<number> => {
   const { slug = '', name, office } = given
   const prefix = prefixSchema.safeParse(given.prefix)
   const address = readEmail(given.email ?? '')
-  if (!/^[a-z][a-z0-9-]{1,40}$/.test(slug) || reservedSlugs.has(slug) || !prefix.success || !name || !office || !('email' in address)) {
+  if (
+    !/^[a-z][a-z0-9-]{1,40}$/.test(slug) ||
+    reservedSlugs.has(slug) ||
+    !prefix.success ||
+    !name ||
+    !office ||
+    !('email' in address)
+  ) {
     throw new Plain(
       'Say which: testbro region --slug uppsala --prefix UPPSALA --name "Region Uppsala" --office "Uppsala Innovation" --email innovation@example.org\n' +
         `A slug is small letters, digits and hyphens, and none of: ${[...reservedSlugs].join(', ')}.`,
@@ -40,8 +47,11 @@ export const openRegionVerb = async (args: string[]): Promise<number> => {
         { language: 'en', ...textIn('en').region.newRegion },
       ],
     })
-    if (!made) throw new Plain(`There is already a region with the slug ${slug} or the prefix ${prefix.data}.`)
-    process.stdout.write(`${name} is open at /${slug}. Invite its administrator: testbro invite --region ${slug} --role admin --email …\n`)
+    if (!made)
+      throw new Plain(`There is already a region with the slug ${slug} or the prefix ${prefix.data}.`)
+    process.stdout.write(
+      `${name} is open at /${slug}. Invite its administrator: testbro invite --region ${slug} --role admin --email …\n`,
+    )
     return 0
   })
 }

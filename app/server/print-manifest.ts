@@ -1,9 +1,10 @@
-import { events } from '@testbro/rules/event'
 import { tableClasses } from '@testbro/db/table-classes'
+import { events } from '@testbro/rules/event'
 import { pages } from '../manifest.ts'
 import { flags } from './verbs.ts'
 
-const ways = (path: string, neutral?: true) => (neutral ? [`/${path}`] : [`/${path}`, `/en/${path}`.replace(/\/$/, '')])
+const ways = (path: string, neutral?: true) =>
+  neutral ? [`/${path}`] : [`/${path}`, `/en/${path}`.replace(/\/$/, '')]
 
 /** Every address with its methods, principals and parameters; every job; every table with its class. */
 const manifest = () => ({
@@ -11,7 +12,16 @@ const manifest = () => ({
     ...pages.flatMap(({ path, methods, who, params = {}, kind, neutral }) =>
       ways(path, neutral).map(address => ({ path: address, methods, principals: who, params, kind })),
     ),
-    ...['/healthz', '/readyz', '/mark.svg', '/quicken.js', '/robots.txt', '/speculation.json', '/assets/:asset', '/__manifest'].map(path => ({
+    ...[
+      '/healthz',
+      '/readyz',
+      '/mark.svg',
+      '/quicken.js',
+      '/robots.txt',
+      '/speculation.json',
+      '/assets/:asset',
+      '/__manifest',
+    ].map(path => ({
       path,
       methods: ['GET'],
       principals: ['visitor'],
@@ -27,6 +37,8 @@ export const manifestVerb = async (args: string[]): Promise<number> => {
   const { json } = flags(args, { json: { type: 'boolean' } })
   const whole = manifest()
   if (json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`)
-  else for (const { path, methods, principals } of whole.routes) process.stdout.write(`${methods.join(',').padEnd(9)} ${path}  (${principals.join(', ')})\n`)
+  else
+    for (const { path, methods, principals } of whole.routes)
+      process.stdout.write(`${methods.join(',').padEnd(9)} ${path}  (${principals.join(', ')})\n`)
   return 0
 }

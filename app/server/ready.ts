@@ -1,12 +1,26 @@
 import { migrations } from '@testbro/db/migrations/all'
 import pg from 'pg'
 
-export type Readiness = { database: boolean; utf8: boolean; migrations: boolean; clock: boolean; draining: boolean }
+export type Readiness = {
+  database: boolean
+  utf8: boolean
+  migrations: boolean
+  clock: boolean
+  draining: boolean
+}
 
 /** What must hold before a web process takes visitors. `testClock`: the clock may be shifted, in a test. */
-export const checkReadiness = async (publicUrl: string, draining: boolean, testClock: boolean): Promise<Readiness> => {
+export const checkReadiness = async (
+  publicUrl: string,
+  draining: boolean,
+  testClock: boolean,
+): Promise<Readiness> => {
   const state: Readiness = { database: false, utf8: false, migrations: false, clock: false, draining }
-  const client = new pg.Client({ connectionString: publicUrl, connectionTimeoutMillis: 3_000, statement_timeout: 3_000 })
+  const client = new pg.Client({
+    connectionString: publicUrl,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 3_000,
+  })
   try {
     await client.connect()
     const { rows } = await client.query(
@@ -25,4 +39,5 @@ export const checkReadiness = async (publicUrl: string, draining: boolean, testC
   return state
 }
 
-export const isReady = ({ draining, ...needed }: Readiness) => !draining && Object.values(needed).every(Boolean)
+export const isReady = ({ draining, ...needed }: Readiness) =>
+  !draining && Object.values(needed).every(Boolean)

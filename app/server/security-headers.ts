@@ -9,11 +9,20 @@ export const contentPolicy = (kind: Page['kind'] | undefined, nonce: string) =>
     ? `${selfOnly}; script-src 'nonce-${nonce}' 'strict-dynamic'; ${common}`
     : `${selfOnly}; script-src 'self'; ${common}`
 
-export const setSecurityHeaders = (headers: Headers, kind: Page['kind'] | undefined, nonce: string, https: boolean) => {
-  if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentPolicy(kind, nonce))
+export const setSecurityHeaders = (
+  headers: Headers,
+  kind: Page['kind'] | undefined,
+  nonce: string,
+  https: boolean,
+) => {
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', contentPolicy(kind, nonce))
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'no-referrer')
-  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()')
+  headers.set(
+    'permissions-policy',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  )
   headers.set('cross-origin-resource-policy', 'same-origin')
   if (https) {
     headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')

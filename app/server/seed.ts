@@ -44,6 +44,8 @@ export const seedVerb = async (args: string[]): Promise<number> => {
       form: inquiryForm,
     }),
   )
-  process.stdout.write(given.json ? `${JSON.stringify(world)}\n` : `Seeded: ${JSON.stringify(world.counts)}\n`)
+  process.stdout.write(
+    given.json ? `${JSON.stringify(world)}\n` : `Seeded: ${JSON.stringify(world.counts)}\n`,
+  )
   return 0
 }

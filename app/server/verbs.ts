@@ -39,8 +39,11 @@ export const runVerb = async ([name = '', ...args]: string[]): Promise<number> =
   try {
     return await (await load())(args)
   } catch (error) {
-    const known = error instanceof WrongConfig || error instanceof Plain || (error instanceof Error && isPlain(error))
-    process.stderr.write(known ? `${(error as Error).message}\n` : `${error instanceof Error ? error.stack : error}\n`)
+    const known =
+      error instanceof WrongConfig || error instanceof Plain || (error instanceof Error && isPlain(error))
+    process.stderr.write(
+      known ? `${(error as Error).message}\n` : `${error instanceof Error ? error.stack : error}\n`,
+    )
     return 1
   }
 }
@@ -52,4 +55,3 @@ const isPlain = (error: Error) =>
 /** Flags of a verb; unknown ones are refused. */
 export const flags = <T extends Record<string, { type: 'string' | 'boolean' }>>(args: string[], options: T) =>
   parseArgs({ args, options, strict: true }).values
-

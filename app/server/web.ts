@@ -18,19 +18,24 @@ import { refusedPath } from '../manifest.ts'
 import { pageAt } from '../page-at.ts'
 import { languageOf } from '../paths.ts'
 import type { Refusal } from '../refusal.ts'
+import { manifestFits, textBytes, uploadBytes, urlFits } from '../request-limits.ts'
 import { judgeOrigin } from './csrf.ts'
 import type { Ground } from './ground.ts'
 import { openLimiter } from './limiter.ts'
 import { loggablePath, openLog } from './log.ts'
 import { checkReadiness, isReady } from './ready.ts'
-import { manifestFits, textBytes, uploadBytes, urlFits } from '../request-limits.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 const built = new URL('../build/', import.meta.url)
 const speculation = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, ...['/r/*', '/en/r/*', '/*/files/*'].map(path => ({ not: { href_matches: path } }))] },
+      where: {
+        and: [
+          { href_matches: '/*' },
+          ...['/r/*', '/en/r/*', '/*/files/*'].map(path => ({ not: { href_matches: path } })),
+        ],
+      },
       eagerness: 'moderate',
     },
   ],
@@ -45,7 +50,10 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   const entry = new URL('server/index.js', built)
   if (!existsSync(entry)) throw new Error('The pages are not built. Run: pnpm build')
   connectDoors(urls, 'testbro web')
-  const handle = createRequestHandler(noticingFaults(await import(pathToFileURL(fileURLToPath(entry)).href)), 'production')
+  const handle = createRequestHandler(
+    noticingFaults(await import(pathToFileURL(fileURLToPath(entry)).href)),
+    'production',
+  )
   const limiter = openLimiter(config.limits, log)
   const files = openDisk(`${config.dataDir}/files`)
   const scan = scanWith(config.clamdUrl)
@@ -96,22 +104,49 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     const found = pageAt(c.req.path)
     const headers = new Headers(c.res.headers)
     headers.set('x-request-id', c.get('requestId'))
-    setSecurityHeaders(headers, c.res.status === 404 ? undefined : found?.page.kind, c.get('nonce'), config.https)
+    setSecurityHeaders(
+      headers,
+      c.res.status === 404 ? undefined : found?.page.kind,
+      c.get('nonce'),
+      config.https,
+    )
     if (draining) headers.set('connection', 'close')
     c.res = new Response(c.res.body, { status: c.res.status, headers })
     const path = loggablePath(c.req.path)
-    log.info({ requestId: c.get('requestId'), method: c.req.method, path, status: c.res.status, ms: Math.round(performance.now() - begun) })
+    log.info({
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      path,
+      status: c.res.status,
+      ms: Math.round(performance.now() - begun),
+    })
   })
 
   const client = fileURLToPath(new URL('client/', built))
-  app.use('/assets/*', serveStatic({ root: client, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: client,
+      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
   for (const file of ['mark.svg', 'quicken.js', 'robots.txt']) {
-    app.get(`/${file}`, serveStatic({ root: client, path: file, onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') }))
+    app.get(
+      `/${file}`,
+      serveStatic({
+        root: client,
+        path: file,
+        onFound: (_, c) => c.header('cache-control', 'public, max-age=3600'),
+      }),
+    )
   }
 
   // fetched ahead when a link is pointed at: a page is never changed by being read
   app.get('/speculation.json', c =>
-    c.body(speculation, 200, { 'content-type': 'application/speculationrules+json', 'cache-control': 'public, max-age=86400' }),
+    c.body(speculation, 200, {
+      'content-type': 'application/speculationrules+json',
+      'cache-control': 'public, max-age=86400',
+    }),
   )
 
   app.use(async (c, next) => {
@@ -144,7 +179,10 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
 
   app.use((c, next) => {
     const maxSize = pageAt(c.req.path)?.page.upload ? uploadBytes : textBytes
-    return bodyLimit({ maxSize, onError: c => refuse(c as Context<Seen>, { code: 'too-large', status: 413 }) })(c, next)
+    return bodyLimit({
+      maxSize,
+      onError: c => refuse(c as Context<Seen>, { code: 'too-large', status: 413 }),
+    })(c, next)
   })
 
   app.all('*', async c => {
@@ -156,7 +194,10 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
 
   app.onError((error, c) => {
     log.error({ err: error, requestId: c.get('requestId') }, 'the front door failed')
-    return c.text('Något gick fel hos oss. Försök igen om en stund.\nSomething went wrong on our side. Try again in a while.', 500)
+    return c.text(
+      'Något gick fel hos oss. Försök igen om en stund.\nSomething went wrong on our side. Try again in a while.',
+      500,
+    )
   })
 
   const touch = (session: Buffer) => {
@@ -224,7 +265,8 @@ const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
 
 /** The visitor's address; what a proxy says of it counts only from the configured one. */
 const addressOf = (c: Context, trustedProxy: string | undefined): string => {
-  const socket = (c.env as { incoming?: { socket: { remoteAddress?: string } } }).incoming?.socket.remoteAddress ?? ''
+  const socket =
+    (c.env as { incoming?: { socket: { remoteAddress?: string } } }).incoming?.socket.remoteAddress ?? ''
   const direct = socket.replace(/^::ffff:/, '')
   if (trustedProxy === undefined || direct !== trustedProxy) return direct
   return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? direct

@@ -2,8 +2,8 @@ import { hostname } from 'node:os'
 import { connectDoors, disconnectDoors, writing } from '@testbro/db/transaction'
 import { doubtLetters } from '@testbro/db/write/delivery'
 import { openDisk } from '@testbro/files/disk'
-import { reactions } from '@testbro/use-cases/reactions'
 import type { Addresses, Reaction } from '@testbro/use-cases/reacting'
+import { reactions } from '@testbro/use-cases/reactions'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -24,7 +24,8 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   connectDoors(urls, 'testbro worker')
   const mailbox = config.demo ? await openMailbox(`${config.dataDir}/mailbox`) : null
   const smtpUrl = config.smtp.url ?? mailbox?.url
-  if (smtpUrl === undefined) throw new Error('SMTP_URL is not set, and there is no mailbox of the demonstration.')
+  if (smtpUrl === undefined)
+    throw new Error('SMTP_URL is not set, and there is no mailbox of the demonstration.')
 
   const files = openDisk(`${config.dataDir}/files`)
   const at = config.publicOrigin
@@ -34,10 +35,18 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   }
 
   // the queue's login runs its loop only: each task's own work runs as `worker`, inside the context of its job
-  const taskOf = (react: Reaction) => async (payload: unknown, { job }: { job: { id: string; attempts: number } }) => {
-    const { data } = payload as Payload
-    await react({ by: { as: 'job', job: job.id, attempt: job.attempts }, ids: data, links, addresses, files })
-  }
+  const taskOf =
+    (react: Reaction) =>
+    async (payload: unknown, { job }: { job: { id: string; attempts: number } }) => {
+      const { data } = payload as Payload
+      await react({
+        by: { as: 'job', job: job.id, attempt: job.attempts },
+        ids: data,
+        links,
+        addresses,
+        files,
+      })
+    }
   const taskList: TaskList = {
     ...Object.fromEntries(Object.entries(reactions).map(([event, react]) => [event, taskOf(react)])),
     // scheduled, so it belongs to no region: all it may do is to begin the day in each
@@ -49,14 +58,18 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   }
   const pgPool = new pg.Pool({ connectionString: urls.queue, max: 4, application_name: 'testbro queue' })
   pgPool.on('error', error => log.warn({ err: error }, 'the queue lost a connection'))
-  pgPool.on('connect', client => client.on('error', error => log.warn({ err: error }, 'the queue lost a connection')))
+  pgPool.on('connect', client =>
+    client.on('error', error => log.warn({ err: error }, 'the queue lost a connection')),
+  )
   const runner = await run({
     pgPool,
     taskList,
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,
-    parsedCronItems: parseCronItems([{ task: 'day-begun', match: '15 2 * * *', options: { maxAttempts: 5 } }]),
+    parsedCronItems: parseCronItems([
+      { task: 'day-begun', match: '15 2 * * *', options: { maxAttempts: 5 } },
+    ]),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.error({ job: true }, message)
     }),
@@ -76,10 +89,12 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   const { connections, domain } = config.smtp
   const sending = (async () => {
     while (!stopping) {
-      const sent = await deliverDue({ smtpUrl, connections, domain, publicOrigin: at, links, log }).catch(error => {
-        log.error({ err: error }, 'letters were not delivered')
-        return 0
-      })
+      const sent = await deliverDue({ smtpUrl, connections, domain, publicOrigin: at, links, log }).catch(
+        error => {
+          log.error({ err: error }, 'letters were not delivered')
+          return 0
+        },
+      )
       await writing({ as: 'sender' }, ({ db }) => doubtLetters(db)).catch(() => 0)
       if (sent === 0 && !stopping) await sleep(idle)
     }

@@ -98,7 +98,9 @@ test('a follow-up stands inside its own answer', () => {
 test('without script the limit is said and no count is shown', () => {
   const page = html(<TextArea name="need" label="B" limit={1200} />)
   expect(page).toContain('aria-describedby="need-count"')
-  expect(page).toContain('<p class="count"><span id="need-count">Högst 1\u00a0200 tecken.</span></p>')
+  expect(page).toContain(
+    '<p class="count"><span id="need-count" data-limit="1200">Högst 1\u00a0200 tecken.</span></p>',
+  )
   expect(page).not.toMatch(/maxlength/i)
 })
 

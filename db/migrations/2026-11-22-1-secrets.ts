@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** What proves who somebody is. Nobody but the openers and doors of testbro_sec reads these tables. */
 export const up = async (db: Kysely<unknown>) => {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** The global rows, and who belongs to a region's office. Every address in `people` is confirmed by its holder. */
 export const up = async (db: Kysely<unknown>) => {

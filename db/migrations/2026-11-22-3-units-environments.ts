@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** A region's network: its units, their people, and the test environments they host. */
 export const up = async (db: Kysely<unknown>) => {

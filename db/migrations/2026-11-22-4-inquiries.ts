@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** Step 1: a draft until the address is confirmed, an inquiry with a register number after. States are derived, never stored. */
 export const up = async (db: Kysely<unknown>) => {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** Steps 3 to 5 as far as the principals need them: who is invited, who replies, who is in contact. */
 export const up = async (db: Kysely<unknown>) => {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** One row per person and message, for every outgoing mail. The text is stored once and holds placeholders, never a token. */
 export const up = async (db: Kysely<unknown>) => {

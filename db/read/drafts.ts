@@ -5,7 +5,19 @@ import type { DB } from '../schema.ts'
 export const findDraft = (db: Kysely<DB>, id: string) =>
   db
     .selectFrom('drafts')
-    .select(['id', 'regionId', 'language', 'typed', 'email', 'title', 'companyName', 'file', 'savedAt', 'mailedAt', 'sentAt'])
+    .select([
+      'id',
+      'regionId',
+      'language',
+      'typed',
+      'email',
+      'title',
+      'companyName',
+      'file',
+      'savedAt',
+      'mailedAt',
+      'sentAt',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>

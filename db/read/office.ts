@@ -16,7 +16,12 @@ export const findOfficeInvitation = (db: Kysely<DB>, id: string) =>
   db
     .selectFrom('officeInvitations')
     .leftJoin('people', 'people.id', 'officeInvitations.invitedBy')
-    .select(['officeInvitations.id', 'officeInvitations.email', 'officeInvitations.role', 'people.name as invitedByName'])
+    .select([
+      'officeInvitations.id',
+      'officeInvitations.email',
+      'officeInvitations.role',
+      'people.name as invitedByName',
+    ])
     .where('officeInvitations.id', '=', id)
     .where('officeInvitations.acceptedAt', 'is', null)
     .where('officeInvitations.withdrawnAt', 'is', null)
@@ -27,6 +32,12 @@ export const findCompanyInvitation = (db: Kysely<DB>, id: string) =>
     .selectFrom('companyInvitations')
     .innerJoin('companies', 'companies.id', 'companyInvitations.companyId')
     .leftJoin('people', 'people.id', 'companyInvitations.invitedBy')
-    .select(['companyInvitations.id', 'companyInvitations.email', 'companies.name as companyName', 'people.name as invitedByName', 'people.language'])
+    .select([
+      'companyInvitations.id',
+      'companyInvitations.email',
+      'companies.name as companyName',
+      'people.name as invitedByName',
+      'people.language',
+    ])
     .where('companyInvitations.id', '=', id)
     .executeTakeFirst()

@@ -21,7 +21,8 @@ const withSettings = (db: Kysely<DB>) =>
 export const findRegion = (db: Kysely<DB>, slug: string) =>
   withSettings(db).where('regions.slug', '=', slug).executeTakeFirst()
 
-export const getRegion = (db: Kysely<DB>, id: string) => withSettings(db).where('regions.id', '=', id).executeTakeFirstOrThrow()
+export const getRegion = (db: Kysely<DB>, id: string) =>
+  withSettings(db).where('regions.id', '=', id).executeTakeFirstOrThrow()
 
 export type Region = NonNullable<Awaited<ReturnType<typeof findRegion>>>
 
@@ -34,8 +35,7 @@ export const findRegionText = (db: Kysely<DB>, region: string, language: 'sv' | 
     .where('language', '=', language)
     .executeTakeFirst()
 
-export const listRegions = (db: Kysely<DB>) =>
-  withSettings(db).orderBy('regions.name').limit(500).execute()
+export const listRegions = (db: Kysely<DB>) => withSettings(db).orderBy('regions.name').limit(500).execute()
 
 export const listPublicEnvironments = (db: Kysely<DB>, region: string, most: number) =>
   db
@@ -48,6 +48,10 @@ export const listPublicEnvironments = (db: Kysely<DB>, region: string, most: num
 
 /** How fast the region answers, from facts; a figure that does not exist yet is not there. */
 export const listFigures = async (db: Kysely<DB>, region: string): Promise<Record<string, number>> => {
-  const rows = await db.selectFrom('publicFigures').select(['figure', 'value']).where('regionId', '=', region).execute()
+  const rows = await db
+    .selectFrom('publicFigures')
+    .select(['figure', 'value'])
+    .where('regionId', '=', region)
+    .execute()
   return Object.fromEntries(rows.map(row => [row.figure, Number(row.value)]))
 }

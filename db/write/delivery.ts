@@ -5,14 +5,19 @@ type Claimed = { letter: string; attempt: number }
 
 /** Takes up to `most` due letters, one of each region in turn, for 30 seconds. */
 export const claimLetters = async (db: Kysely<DB>, most: number): Promise<Claimed[]> => {
-  const { rows } = await sql<{ letterId: string; attempt: number }>`select letter_id, attempt from sec.claim_letters(${most})`.execute(db)
+  const { rows } = await sql<{
+    letterId: string
+    attempt: number
+  }>`select letter_id, attempt from sec.claim_letters(${most})`.execute(db)
   return rows.map(row => ({ letter: row.letterId, attempt: row.attempt }))
 }
 
 /** The gate's one commit: the answer names the letters that may end. */
 export const commitLetters = async (db: Kysely<DB>, held: readonly Claimed[]): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
-    select id from sec.commit_letters(${held.map(one => one.letter)}::uuid[], ${held.map(one => one.attempt)}::int[]) as id`.execute(db)
+    select id from sec.commit_letters(${held.map(one => one.letter)}::uuid[], ${held.map(one => one.attempt)}::int[]) as id`.execute(
+    db,
+  )
   return rows.map(row => row.id)
 }
 
@@ -31,16 +36,30 @@ export const findLetterToSend = async (db: Kysely<DB>, id: string) => {
     .innerJoin('letterTexts', 'letterTexts.id', 'letters.textId')
     .leftJoin('regions', 'regions.id', 'letters.regionId')
     .leftJoin('regionSettings', 'regionSettings.regionId', 'letters.regionId')
-    .select(['letters.address', 'letters.queuedAt', 'letters.linkId', 'letterTexts.language', 'letterTexts.subject', 'letterTexts.html', 'letterTexts.plain'])
+    .select([
+      'letters.address',
+      'letters.queuedAt',
+      'letters.linkId',
+      'letterTexts.language',
+      'letterTexts.subject',
+      'letterTexts.html',
+      'letterTexts.plain',
+    ])
     .select(['regions.officeName', 'regionSettings.contactEmail'])
     .where('letters.id', '=', id)
     .executeTakeFirst()
   if (!letter) return null
   const { rows } = letter.linkId
-    ? await sql<{ purpose: string | null; link: string; generation: number }>`select * from sec.link_of_letter()`.execute(db)
+    ? await sql<{
+        purpose: string | null
+        link: string
+        generation: number
+      }>`select * from sec.link_of_letter()`.execute(db)
     : { rows: [] }
   const [found] = rows
-  const link: LetterLink | null = found?.purpose ? { purpose: found.purpose, id: found.link, generation: found.generation } : null
+  const link: LetterLink | null = found?.purpose
+    ? { purpose: found.purpose, id: found.link, generation: found.generation }
+    : null
   return {
     address: letter.address,
     queuedAt: letter.queuedAt,
@@ -52,7 +71,12 @@ export const findLetterToSend = async (db: Kysely<DB>, id: string) => {
   }
 }
 
-export const setLetterSettled = (db: Kysely<DB>, id: string, state: 'sent' | 'failed' | 'in_doubt', response: string) =>
+export const setLetterSettled = (
+  db: Kysely<DB>,
+  id: string,
+  state: 'sent' | 'failed' | 'in_doubt',
+  response: string,
+) =>
   db
     .updateTable('letters')
     .set({ state, settledAt: sql`sec.now()`, response: response.slice(0, 500) })
@@ -63,6 +87,11 @@ export const setLetterSettled = (db: Kysely<DB>, id: string, state: 'sent' | 'fa
 export const setLetterWaiting = (db: Kysely<DB>, id: string, seconds: number, response: string) =>
   db
     .updateTable('letters')
-    .set({ state: 'queued', leaseUntil: sql`'-infinity'`, nextAt: sql`sec.now() + make_interval(secs => ${seconds})`, response: response.slice(0, 500) })
+    .set({
+      state: 'queued',
+      leaseUntil: sql`'-infinity'`,
+      nextAt: sql`sec.now() + make_interval(secs => ${seconds})`,
+      response: response.slice(0, 500),
+    })
     .where('id', '=', id)
     .execute()

@@ -15,7 +15,14 @@ type Kept = {
 export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, email, file }: Kept) =>
   db
     .insertInto('drafts')
-    .values({ regionId: region, id: draft, language, typed: json(typed), email, file: file ? json(file) : null })
+    .values({
+      regionId: region,
+      id: draft,
+      language,
+      typed: json(typed),
+      email,
+      file: file ? json(file) : null,
+    })
     .onConflict(conflict =>
       conflict.columns(['regionId', 'id']).doUpdateSet({
         language,
@@ -53,7 +60,8 @@ export const setDraftSent = (db: Kysely<DB>, draft: string, ready: Ready) =>
 export const setDraftMailed = (db: Kysely<DB>, draft: string) =>
   db.updateTable('drafts').set({ mailedAt: sql`sec.now()`, sentAt: null }).where('id', '=', draft).execute()
 
-export const deleteDraft = (db: Kysely<DB>, draft: string) => db.deleteFrom('drafts').where('id', '=', draft).execute()
+export const deleteDraft = (db: Kysely<DB>, draft: string) =>
+  db.deleteFrom('drafts').where('id', '=', draft).execute()
 
 const json = (value: unknown) => sql<Json>`${JSON.stringify(value)}::jsonb`
 

@@ -15,5 +15,13 @@ export const insertFirstInvitation = async (
   return rows[0] ?? null
 }
 
-export const announceAsMigrate = (client: pg.Client, event: Event, region: string, data: Record<string, string>) =>
-  client.query('select graphile_worker.add_job($1, $2::json, max_attempts => 8)', [event, JSON.stringify({ region, data })])
+export const announceAsMigrate = (
+  client: pg.Client,
+  event: Event,
+  region: string,
+  data: Record<string, string>,
+) =>
+  client.query('select graphile_worker.add_job($1, $2::json, max_attempts => 8)', [
+    event,
+    JSON.stringify({ region, data }),
+  ])

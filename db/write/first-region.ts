@@ -19,17 +19,20 @@ export const insertRegion = async (client: pg.Client, region: NewRegion): Promis
   )
   const id = rows[0]?.id
   if (id !== undefined) {
-    await client.query('insert into app.region_settings (region_id, contact_email) values ($1, $2)', [id, region.email])
+    await client.query('insert into app.region_settings (region_id, contact_email) values ($1, $2)', [
+      id,
+      region.email,
+    ])
     for (const words of region.words) {
       await client.query(
         'insert into app.region_texts (region_id, language, heading, lead, tests, privacy) values ($1, $2, $3, $4, $5, $6)',
         [id, words.language, words.heading, words.lead, words.tests, words.privacy],
       )
     }
-    await client.query(`insert into app.forms (region_id, name, version, questions, published_at) values ($1, 'inquiry', 1, $2, sec.now())`, [
-      id,
-      JSON.stringify(region.questions),
-    ])
+    await client.query(
+      `insert into app.forms (region_id, name, version, questions, published_at) values ($1, 'inquiry', 1, $2, sec.now())`,
+      [id, JSON.stringify(region.questions)],
+    )
   }
   await client.query('commit')
   return id !== undefined

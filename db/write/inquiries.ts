@@ -3,17 +3,26 @@ import type { DB } from '../schema.ts'
 
 /** The confirmed draft becomes the inquiry; null when there is nothing to confirm. */
 export const receiveInquiry = async (db: Kysely<DB>): Promise<string | null> => {
-  const { rows } = await sql<{ reference: string | null }>`select sec.receive_inquiry() as reference`.execute(db)
+  const { rows } = await sql<{ reference: string | null }>`select sec.receive_inquiry() as reference`.execute(
+    db,
+  )
   return rows[0]?.reference ?? null
 }
 
 export const claimInquiry = async (db: Kysely<DB>): Promise<string | null> => {
-  const { rows } = await sql<{ reference: string | null }>`select sec.claim_inquiry() as reference`.execute(db)
+  const { rows } = await sql<{ reference: string | null }>`select sec.claim_inquiry() as reference`.execute(
+    db,
+  )
   return rows[0]?.reference ?? null
 }
 
 /** The office keeps what came another way; the answer is its register number. */
-export const registerInquiry = async (db: Kysely<DB>, id: string, cameBy: string, fields: unknown): Promise<string> => {
+export const registerInquiry = async (
+  db: Kysely<DB>,
+  id: string,
+  cameBy: string,
+  fields: unknown,
+): Promise<string> => {
   const { rows } = await sql<{ reference: string }>`
     select sec.register_inquiry(${id}, ${cameBy}, ${JSON.stringify(fields)}::jsonb) as reference`.execute(db)
   const reference = rows[0]?.reference
@@ -32,10 +41,20 @@ type NewVersion = {
 }
 
 /** A correction: a version of its own beside what was received. Refused by the database once the evaluation has begun. */
-export const insertVersion = async (db: Kysely<DB>, { region, inquiry, version, answers, ...given }: NewVersion) => {
+export const insertVersion = async (
+  db: Kysely<DB>,
+  { region, inquiry, version, answers, ...given }: NewVersion,
+) => {
   await db
     .insertInto('inquiryVersions')
-    .values({ regionId: region, inquiryId: inquiry, version, formVersion: given.formVersion, title: given.title, givenBy: given.person })
+    .values({
+      regionId: region,
+      inquiryId: inquiry,
+      version,
+      formVersion: given.formVersion,
+      title: given.title,
+      givenBy: given.person,
+    })
     .execute()
   if (answers.length > 0) {
     await db

@@ -19,7 +19,9 @@ declare module 'lucia' {
 const adapter: Adapter = {
   setSession: session =>
     noting(async ({ db }) => {
-      await sql`select sec.begin_session(${hashOf(session.id)}, ${session.userId}, ${session.attributes.begunBy}, false)`.execute(db)
+      await sql`select sec.begin_session(${hashOf(session.id)}, ${session.userId}, ${session.attributes.begunBy}, false)`.execute(
+        db,
+      )
     }),
   deleteSession: id =>
     noting(async ({ db }) => {

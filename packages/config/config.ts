@@ -71,7 +71,8 @@ const build = (env: z.infer<typeof environment>) => {
     smtp: {
       url: env.SMTP_URL,
       connections: env.SMTP_CONNECTIONS,
-      domain: env.MAIL_DOMAIN ?? (loopback.test(publicOrigin.hostname) ? 'testbro.example' : publicOrigin.hostname),
+      domain:
+        env.MAIL_DOMAIN ?? (loopback.test(publicOrigin.hostname) ? 'testbro.example' : publicOrigin.hostname),
     },
     clamdUrl: env.CLAMD_URL,
     trustedProxy: env.TRUSTED_PROXY,
@@ -121,7 +122,9 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     }
     const config = build(data)
     if (!config.demo && data.SMTP_URL === undefined) {
-      faults.push('SMTP_URL: set it, letters cannot leave without it (only the demonstration has a mailbox of its own)')
+      faults.push(
+        'SMTP_URL: set it, letters cannot leave without it (only the demonstration has a mailbox of its own)',
+      )
     }
     if (!config.demo && data.PUBLIC_ORIGIN === undefined) {
       faults.push('PUBLIC_ORIGIN: set it to the address people reach, for example https://testbro.example')

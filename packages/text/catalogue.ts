@@ -12,7 +12,20 @@ import { region } from './region.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
 
-const areas = { account, company, dates, frame, inquiry, mailbox, mishap, office, problems, region, stage, ui }
+const areas = {
+  account,
+  company,
+  dates,
+  frame,
+  inquiry,
+  mailbox,
+  mishap,
+  office,
+  problems,
+  region,
+  stage,
+  ui,
+}
 
 type Areas = typeof areas
 export type Text = { [Area in keyof Areas]: Areas[Area]['sv'] }

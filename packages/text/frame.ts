@@ -56,7 +56,8 @@ const en: typeof sv = {
     what: 'Testbro brings companies and regions together around test environments. A company asks once and the region’s whole network answers.',
     answersWithin: days => `We answer within ${days} working ${days === 1 ? 'day' : 'days'}.`,
     source: 'About the facts',
-    sourceText: 'Facts about units and test environments come from Region Stockholm’s innovation report for 2019.',
+    sourceText:
+      'Facts about units and test environments come from Region Stockholm’s innovation report for 2019.',
   },
 }
 

@@ -68,7 +68,8 @@ const en: typeof sv = {
     title: 'There is no page here',
     lead: 'The address may be misspelt, or the page may have been removed. It can also be a page you have no access to.',
     typed: 'Did you type the address yourself? Check the spelling.',
-    letter: 'Did you come from a letter? The link may have expired. Ask for a new one on the page where you began.',
+    letter:
+      'Did you come from a letter? The link may have expired. Ask for a new one on the page where you began.',
     signIn: 'Looking for your inquiry or your work? Sign in.',
     home: 'To the start page',
   },

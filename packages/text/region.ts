@@ -12,17 +12,34 @@ const sv = {
     before: 'Tar ungefär 10 minuter. Ni behöver inget konto och kan spara och fortsätta senare.',
     look: 'Se vad regionen testar',
     steps: [
-      { text: 'Ni svarar på tio korta frågor. Ni får ett diarienummer och en egen sida där ni kan följa allt.', when: '10 minuter' },
-      { text: 'Vi läser, ställer frågor som gäller just er idé och beslutar.', when: (days: number) => `Vårt löfte: ${days} arbetsdagar` },
-      { text: 'Alla enheter som kan passa får frågan samtidigt: sjukhus, primärvård, trafik.', when: 'Samma dag som beslutet' },
-      { text: 'Varje enhet svarar ja, ja om, inte nu eller nej med skäl. Ni ser svaren.', when: (days: number) => `Vårt löfte: ${days} arbetsdagar` },
-      { text: 'Vi presenterar er för varandra. Båda bekräftar att ni har fått kontakt.', when: 'Ni bestämmer takten' },
+      {
+        text: 'Ni svarar på tio korta frågor. Ni får ett diarienummer och en egen sida där ni kan följa allt.',
+        when: '10 minuter',
+      },
+      {
+        text: 'Vi läser, ställer frågor som gäller just er idé och beslutar.',
+        when: (days: number) => `Vårt löfte: ${days} arbetsdagar`,
+      },
+      {
+        text: 'Alla enheter som kan passa får frågan samtidigt: sjukhus, primärvård, trafik.',
+        when: 'Samma dag som beslutet',
+      },
+      {
+        text: 'Varje enhet svarar ja, ja om, inte nu eller nej med skäl. Ni ser svaren.',
+        when: (days: number) => `Vårt löfte: ${days} arbetsdagar`,
+      },
+      {
+        text: 'Vi presenterar er för varandra. Båda bekräftar att ni har fått kontakt.',
+        when: 'Ni bestämmer takten',
+      },
     ],
     speed: (office: string) => `Så snabbt svarar ${office}`,
-    speedLead: 'Hälften av alla företag får svar inom de här tiderna. Nio av tio får svar inom den längre tiden.',
+    speedLead:
+      'Hälften av alla företag får svar inom de här tiderna. Nio av tio får svar inom den längre tiden.',
     speedNone: (office: string) =>
       `${office} har inte avgjort tillräckligt många förfrågningar för att visa tider än. Tills dess gäller löftet. Tiderna räknas fram ur det som faktiskt har hänt.`,
-    speedNote: (n: number) => `Gäller ${n} förfrågningar de senaste 12 månaderna. Räknat i svenska arbetsdagar.`,
+    speedNote: (n: number) =>
+      `Gäller ${n} förfrågningar de senaste 12 månaderna. Räknat i svenska arbetsdagar.`,
     rows: {
       begin: 'Förfrågan till att vi börjar läsa',
       decide: 'Förfrågan till vårt beslut',
@@ -69,7 +86,8 @@ const sv = {
     ],
     regionHeading: (region: string) => `${region} tillägger`,
     contactHeading: 'Fråga oss',
-    contact: (email: string) => `Skriv till ${email} om du undrar över något eller vill använda dina rättigheter. Du kan också klaga hos Integritetsskyddsmyndigheten.`,
+    contact: (email: string) =>
+      `Skriv till ${email} om du undrar över något eller vill använda dina rättigheter. Du kan också klaga hos Integritetsskyddsmyndigheten.`,
   },
   accessibility: {
     title: (region: string) => `Tillgänglighet i ${region}s Testbro`,
@@ -78,11 +96,14 @@ const sv = {
     howHeading: 'Hur tillgänglig är tjänsten?',
     how: 'Tjänsten är byggd för att följa WCAG 2.2 nivå AA. Varje sida prövas med ett automatiskt verktyg på svenska och engelska, i smal och bred vy. Den har inte granskats av någon utomstående än, och därför säger vi delvis förenlig tills det är gjort.',
     knownHeading: 'Det vi vet inte fungerar fullt ut',
-    known: 'Dokument som företag bifogar har vi inte gjort om. De kan sakna rubriker och taggar. Be oss om innehållet på annat sätt.',
+    known:
+      'Dokument som företag bifogar har vi inte gjort om. De kan sakna rubriker och taggar. Be oss om innehållet på annat sätt.',
     doHeading: 'Om något inte fungerar för dig',
-    do: (email: string) => `Skriv till ${email} och berätta vilken sida det gäller. Du behöver inte logga in. Vi svarar inom två arbetsdagar och kan ge dig innehållet på annat sätt.`,
+    do: (email: string) =>
+      `Skriv till ${email} och berätta vilken sida det gäller. Du behöver inte logga in. Vi svarar inom två arbetsdagar och kan ge dig innehållet på annat sätt.`,
     superviseHeading: 'Tillsyn',
-    supervise: 'Myndigheten för digital förvaltning (Digg) har tillsyn över lagen om tillgänglighet till digital offentlig service (2018:1937). Du kan anmäla till Digg om du inte är nöjd med hur vi tar hand om det du har påpekat.',
+    supervise:
+      'Myndigheten för digital förvaltning (Digg) har tillsyn över lagen om tillgänglighet till digital offentlig service (2018:1937). Du kan anmäla till Digg om du inte är nöjd med hur vi tar hand om det du har påpekat.',
     techHeading: 'Så är tjänsten gjord',
     tech: 'Alla sidor fungerar utan skript, med bara tangentbord, på telefon och i 400 procents förstoring. Färg är aldrig det enda som skiljer saker åt.',
     testHeading: 'Så har vi prövat',
@@ -93,7 +114,8 @@ const sv = {
   newRegion: {
     heading: 'Testa i verkligheten. Fråga en gång.',
     lead: 'Har ert företag något som behöver prövas i vården eller kollektivtrafiken? Beskriv det en gång. Vi bedömer förfrågan och frågar hela regionens nätverk åt er.',
-    tests: 'Produkter, tjänster och metoder som behöver prövas i verklig miljö: på sjukhus, i primärvård, i kollektivtrafik eller i våra lokaler.',
+    tests:
+      'Produkter, tjänster och metoder som behöver prövas i verklig miljö: på sjukhus, i primärvård, i kollektivtrafik eller i våra lokaler.',
     privacy: 'Regionen sparar det ni skickar enligt sina beslut om bevarande och gallring.',
   },
 }
@@ -110,14 +132,30 @@ const en: typeof sv = {
     before: 'Takes about 10 minutes. You need no account and can save and go on later.',
     look: 'See what the region tests',
     steps: [
-      { text: 'You answer ten short questions. You get a register number and a page of your own where you can follow everything.', when: '10 minutes' },
-      { text: 'We read, ask questions about your very idea, and decide.', when: days => `Our promise: ${days} working days` },
-      { text: 'All units that may fit are asked at the same time: hospitals, primary care, transport.', when: 'The day of the decision' },
-      { text: 'Each unit answers yes, yes if, not now, or no with a reason. You see the replies.', when: days => `Our promise: ${days} working days` },
-      { text: 'We introduce you to each other. Both confirm that you are in contact.', when: 'You set the pace' },
+      {
+        text: 'You answer ten short questions. You get a register number and a page of your own where you can follow everything.',
+        when: '10 minutes',
+      },
+      {
+        text: 'We read, ask questions about your very idea, and decide.',
+        when: days => `Our promise: ${days} working days`,
+      },
+      {
+        text: 'All units that may fit are asked at the same time: hospitals, primary care, transport.',
+        when: 'The day of the decision',
+      },
+      {
+        text: 'Each unit answers yes, yes if, not now, or no with a reason. You see the replies.',
+        when: days => `Our promise: ${days} working days`,
+      },
+      {
+        text: 'We introduce you to each other. Both confirm that you are in contact.',
+        when: 'You set the pace',
+      },
     ],
     speed: office => `How fast ${office} answers`,
-    speedLead: 'Half of all companies get an answer within these times. Nine in ten get one within the longer time.',
+    speedLead:
+      'Half of all companies get an answer within these times. Nine in ten get one within the longer time.',
     speedNone: office =>
       `${office} has not decided enough inquiries to show times yet. Until then the promise holds. The times are worked out from what has really happened.`,
     speedNote: n => `Based on ${n} inquiries in the last 12 months. Counted in Swedish working days.`,
@@ -135,7 +173,8 @@ const en: typeof sv = {
     ],
     tests: 'What we test',
     environments: 'Some of the test environments',
-    noEnvironments: 'The region has not entered any test environments yet. You can make an inquiry all the same.',
+    noEnvironments:
+      'The region has not entered any test environments yet. You can make an inquiry all the same.',
     host: host => host,
     source: source => `according to ${source}`,
     sectors: { health: 'Health care', transport: 'Public transport', other: 'Other' },
@@ -167,7 +206,8 @@ const en: typeof sv = {
     ],
     regionHeading: region => `${region} adds`,
     contactHeading: 'Ask us',
-    contact: email => `Write to ${email} if you wonder about anything or want to use your rights. You can also complain to the Swedish Authority for Privacy Protection.`,
+    contact: email =>
+      `Write to ${email} if you wonder about anything or want to use your rights. You can also complain to the Swedish Authority for Privacy Protection.`,
   },
   accessibility: {
     title: region => `Accessibility of ${region}’s Testbro`,
@@ -176,11 +216,14 @@ const en: typeof sv = {
     howHeading: 'How accessible is the service?',
     how: 'The service is built to follow WCAG 2.2 level AA. Every page is tried with an automatic tool in Swedish and English, narrow and wide. Nobody outside has examined it yet, and until that is done we say partly compliant.',
     knownHeading: 'What we know does not fully work',
-    known: 'We have not remade documents that companies attach. They may lack headings and tags. Ask us for the content in another way.',
+    known:
+      'We have not remade documents that companies attach. They may lack headings and tags. Ask us for the content in another way.',
     doHeading: 'If something does not work for you',
-    do: email => `Write to ${email} and say which page it is about. You do not need to sign in. We answer within two working days and can give you the content in another way.`,
+    do: email =>
+      `Write to ${email} and say which page it is about. You do not need to sign in. We answer within two working days and can give you the content in another way.`,
     superviseHeading: 'Supervision',
-    supervise: 'The Agency for Digital Government (Digg) supervises the Act on Accessibility to Digital Public Services (2018:1937). You can report to Digg if you are not content with how we deal with what you pointed out.',
+    supervise:
+      'The Agency for Digital Government (Digg) supervises the Act on Accessibility to Digital Public Services (2018:1937). You can report to Digg if you are not content with how we deal with what you pointed out.',
     techHeading: 'How the service is made',
     tech: 'All pages work without script, with the keyboard alone, on a phone and at 400 per cent zoom. Colour is never the only difference.',
     testHeading: 'How we have tried it',
@@ -190,7 +233,8 @@ const en: typeof sv = {
   newRegion: {
     heading: 'Test in real life. Ask once.',
     lead: 'Does your company have something that needs trying in health care or public transport? Describe it once. We evaluate the inquiry and ask the region’s whole network for you.',
-    tests: 'Products, services and methods that need trying in a real setting: in hospitals, primary care, public transport or our premises.',
+    tests:
+      'Products, services and methods that need trying in a real setting: in hospitals, primary care, public transport or our premises.',
     privacy: 'The region keeps what you send according to its decisions on preservation and disposal.',
   },
 }

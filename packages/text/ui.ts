@@ -60,8 +60,6 @@ const sv = {
   },
   count: {
     limit: (limit: number) => `Högst ${grouped(limit, '\u00a0')} tecken.`,
-    left: (left: number) => `${grouped(left, '\u00a0')} tecken kvar.`,
-    over: (over: number) => `${grouped(over, '\u00a0')} tecken för mycket.`,
   },
   file: { kept: (name: string) => `Vi har redan filen ${name}. Välj en ny bara om du vill byta ut den.` },
   steps: [
@@ -126,8 +124,6 @@ const en: typeof sv = {
   },
   count: {
     limit: limit => `At most ${grouped(limit, ',')} characters.`,
-    left: left => `${grouped(left, ',')} ${left === 1 ? 'character' : 'characters'} left.`,
-    over: over => `${grouped(over, ',')} ${over === 1 ? 'character' : 'characters'} too many.`,
   },
   file: {
     kept: name => `We already have the file ${name}. Choose a new one only if you want to replace it.`,

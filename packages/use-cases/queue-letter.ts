@@ -1,9 +1,9 @@
 import { hashOf } from '@testbro/auth/links'
+import type { LinkPurpose } from '@testbro/db/by'
 import type { Inside } from '@testbro/db/transaction'
 import { addLinks, insertLetter } from '@testbro/db/write/letters'
 import { fillIn, renderLetter } from '@testbro/mail/letter'
 import type { LetterDocument } from '@testbro/mail/letter-document'
-import type { LinkPurpose } from '@testbro/db/by'
 import type { Reacting } from './reacting.ts'
 
 type ToQueue = {
@@ -33,5 +33,10 @@ export const queueLetter = (db: Inside['db'], { region, message, about, to, docu
 }
 
 /** Keeps the hash of a new personal link, whose token is derived again when the letter leaves. */
-export const keepLink = (db: Inside['db'], links: Reacting['links'], purpose: LinkPurpose, id: string, subject: string) =>
-  addLinks(db, purpose, [{ id, subject, hash: hashOf(links.token(purpose, id, 1)) }])
+export const keepLink = (
+  db: Inside['db'],
+  links: Reacting['links'],
+  purpose: LinkPurpose,
+  id: string,
+  subject: string,
+) => addLinks(db, purpose, [{ id, subject, hash: hashOf(links.token(purpose, id, 1)) }])

@@ -1,3 +1,4 @@
+import type { Event } from '@testbro/rules/event'
 import { whenDraftSaved } from './1-inquiry/when-draft-saved.ts'
 import { whenInquiryCorrected } from './1-inquiry/when-inquiry-corrected.ts'
 import { whenInquiryReceived } from './1-inquiry/when-inquiry-received.ts'
@@ -8,7 +9,6 @@ import { whenRegionDayBegun } from './1-inquiry/when-region-day-begun.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
-import type { Event } from '@testbro/rules/event'
 import type { Reaction } from './reacting.ts'
 
 /** What happens when something has happened: every event that is announced, and its reaction. */

@@ -40,11 +40,21 @@ test('every problem has a sentence, and there is no sentence for a problem that 
 test('what a company must answer always comes with an example or a measure', () => {
   const asked = inquiryForm.questions.filter(question => question.required).map(question => question.key)
   for (const field of [...asked, 'contactName', 'email', 'senderKind', 'companyName'])
-    expect([field, problemText('sv', { field, code: 'required' })]).toEqual([field, expect.stringMatching(/till exempel|minst en/)])
+    expect([field, problemText('sv', { field, code: 'required' })]).toEqual([
+      field,
+      expect.stringMatching(/till exempel|minst en/),
+    ])
 })
 
 test('every reason to think of a duplicate has words', () => {
-  const one = { id: 'a', title: 'Samma rubrik', email: 'a@a.example', orgNumber: '1', orgCountry: 'SE', receivedAt: new Date(0) }
+  const one = {
+    id: 'a',
+    title: 'Samma rubrik',
+    email: 'a@a.example',
+    orgNumber: '1',
+    orgCountry: 'SE',
+    receivedAt: new Date(0),
+  }
   const [found] = likelyDuplicates(one, [{ ...one, id: 'b' }])
   expect(found?.reasons).toEqual(Object.keys(inquiry.sv.duplicates.reasons))
 })

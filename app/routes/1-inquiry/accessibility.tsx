@@ -1,6 +1,6 @@
-import { useLoaderData } from '../../framework.ts'
-import type { LoaderArgs } from '../../framework.server.ts'
 import { RegionFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
 import { titled } from '../../title.ts'
 import { useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'

@@ -1,11 +1,10 @@
-import { Denied } from '@testbro/db/by'
-import { isUuid } from '@testbro/db/by'
 import { hashOf } from '@testbro/auth/links'
+import { Denied, isUuid } from '@testbro/db/by'
 import { addDays, dayOf } from '@testbro/rules/clock'
 import { isFresh, newNonce, readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { RegionFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import { titled } from '../../title.ts'
 import { openRegion, pathsOf, refuse } from '../../visit.server.ts'
 import { actOnDraft, answerAgain, type DraftAnswer } from './act-on-draft.server.ts'
@@ -34,16 +33,31 @@ export const action = async ({ params, request, context }: ActionArgs) => {
   const again = (code: 'stale-page' | 'too-often', status: number) =>
     answerAgain({ problems: [{ field: 'form', code }], typed: form.fields, intent, draft: '' }, status)
 
-  if (!isUuid(draft) || !isFresh(context, `form ${draft}`, form.first('nonce'))) return again('stale-page', 409)
-  if (!context.cookies.has(`__Host-draft-${draft}`) && !(await context.within('drafts', `${context.address} ${region.id}`))) {
+  if (!isUuid(draft) || !isFresh(context, `form ${draft}`, form.first('nonce')))
+    return again('stale-page', 409)
+  if (
+    !context.cookies.has(`__Host-draft-${draft}`) &&
+    !(await context.within('drafts', `${context.address} ${region.id}`))
+  ) {
     return again('too-often', 429)
   }
   const tokenHash = hashOf(context.links.token('draft', draft, 1))
   try {
-    return await actOnDraft({ request, context }, { as: 'new-draft', region: region.id, draft, link: draft, tokenHash }, region, draft, form)
+    return await actOnDraft(
+      { request, context },
+      { as: 'new-draft', region: region.id, draft, link: draft, tokenHash },
+      region,
+      draft,
+      form,
+    )
   } catch (error) {
     if (!(error instanceof Denied)) throw error
-    throw refuse({ code: 'expired-link', status: 404, typed: form.fields, action: pathsOf(request).inquiry(region.slug) })
+    throw refuse({
+      code: 'expired-link',
+      status: 404,
+      typed: form.fields,
+      action: pathsOf(request).inquiry(region.slug),
+    })
   }
 }
 

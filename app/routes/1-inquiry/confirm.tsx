@@ -3,9 +3,9 @@ import { findDraft, findReceived } from '@testbro/db/read/drafts'
 import { reading } from '@testbro/db/transaction'
 import { addDays, dayOf } from '@testbro/rules/clock'
 import { receiveInquiry } from '@testbro/use-cases/1-inquiry/receive-inquiry'
-import { useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { RegionFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
 import { holdsLink, withLink } from '../../link.server.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
@@ -17,8 +17,9 @@ import { openRegion, pathsOf, refuse, seeOther } from '../../visit.server.ts'
 import { ReceivedPage } from './received-page.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>((text, { region, received }) =>
-  `${received ? text.inquiry.received.heading : text.inquiry.confirm.heading} – ${region.name}`,
+export const meta = titled<Loaded>(
+  (text, { region, received }) =>
+    `${received ? text.inquiry.received.heading : text.inquiry.confirm.heading} – ${region.name}`,
 )
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
@@ -36,7 +37,11 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
         erasedOn: draft ? addDays(dayOf(draft.savedAt), 7) : '',
         mayChange: holdsLink(context, 'draft', params.draft ?? ''),
         signedIn: context.session !== null,
-        received: received && { reference: received.reference, receivedAt: received.receivedAt, company: received.company },
+        received: received && {
+          reference: received.reference,
+          receivedAt: received.receivedAt,
+          company: received.company,
+        },
       }
     }),
   )

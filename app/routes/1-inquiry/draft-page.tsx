@@ -1,6 +1,13 @@
 import type { Problem } from '@testbro/rules/problem'
 import type { ReactNode } from 'react'
-import { Document, InquiryErrors, Questions, questionCount, SenderFields, type Typed } from '../../inquiry-form.tsx'
+import {
+  Document,
+  InquiryErrors,
+  Questions,
+  questionCount,
+  SenderFields,
+  type Typed,
+} from '../../inquiry-form.tsx'
 import { pathsIn } from '../../paths.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Crumb } from '../../ui/crumb.tsx'
@@ -24,7 +31,19 @@ type DraftPageProps = {
 
 /** The short form on one page: what holds for what is sent, the questions, and two buttons. */
 export function DraftPage(page: DraftPageProps) {
-  const { region, typed, problems, kept, intent = 'send', draft, nonce, keptUntil, heading, lead, children } = page
+  const {
+    region,
+    typed,
+    problems,
+    kept,
+    intent = 'send',
+    draft,
+    nonce,
+    keptUntil,
+    heading,
+    lead,
+    children,
+  } = page
   const { inquiry } = useText()
   const { form } = inquiry
   const paths = pathsIn(useLanguage())
@@ -34,7 +53,9 @@ export function DraftPage(page: DraftPageProps) {
       <PageHead
         title={heading ?? form.heading}
         lead={lead ?? form.lead(questionCount)}
-        above={<InquiryErrors problems={problems} before={intent === 'save' ? form.beforeSave : form.beforeSend} />}
+        above={
+          <InquiryErrors problems={problems} before={intent === 'save' ? form.beforeSave : form.beforeSend} />
+        }
       />
       <Before region={region} />
       <form method="post" encType="multipart/form-data" noValidate>

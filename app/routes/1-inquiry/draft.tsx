@@ -3,9 +3,9 @@ import { reading } from '@testbro/db/transaction'
 import { addDays, dayOf } from '@testbro/rules/clock'
 import { discardDraft } from '@testbro/use-cases/1-inquiry/discard-draft'
 import { newNonce, readForm } from '../../form.server.ts'
-import { useActionData, useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { RegionFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useActionData, useLoaderData } from '../../framework.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { withLink } from '../../link.server.ts'
 import { pathsIn } from '../../paths.ts'
@@ -28,7 +28,8 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
       const draft = await findDraft(db, who.subject ?? '')
       if (!draft) {
         if (await findReceived(db)) throw seeOther(pathsOf(request).sent(region.slug, params.draft ?? ''))
-        if (new URL(request.url).searchParams.has('gone')) return { demo: context.config.demo, region, gone: true as const }
+        if (new URL(request.url).searchParams.has('gone'))
+          return { demo: context.config.demo, region, gone: true as const }
         throw refuse({ code: 'expired-link', status: 404 })
       }
       return {
@@ -55,7 +56,9 @@ export const action = async ({ params, request, context }: ActionArgs) => {
     'draft',
     params.draft,
     async by => {
-      const exists = await reading(by, async ({ db }) => ((await findDraft(db, id)) ? 'draft' : (await findReceived(db)) ? 'received' : 'gone'))
+      const exists = await reading(by, async ({ db }) =>
+        (await findDraft(db, id)) ? 'draft' : (await findReceived(db)) ? 'received' : 'gone',
+      )
       if (exists === 'received') return seeOther(pathsOf(request).sent(region.slug, id))
       if (exists === 'gone') throw refuse({ code: 'expired-link', status: 404, typed: form.fields })
       if (form.first('do') !== 'discard') return actOnDraft({ request, context }, by, region, id, form)

@@ -1,5 +1,5 @@
-import { addWorkingDays, dayOf } from '@testbro/rules/clock'
 import type { Region } from '@testbro/db/read/regions'
+import { addWorkingDays, dayOf } from '@testbro/rules/clock'
 import { pathsIn } from '../../paths.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -29,7 +29,9 @@ export function ReceivedPage({ region, reference, receivedAt, follow }: Received
       />
       <Section title={received.nextHeading}>
         <ol>
-          <li>{received.begins(region.evaluationBeginsIn, addWorkingDays(day, region.evaluationBeginsIn))}</li>
+          <li>
+            {received.begins(region.evaluationBeginsIn, addWorkingDays(day, region.evaluationBeginsIn))}
+          </li>
           <li>{received.decision(region.decisionIn, addWorkingDays(day, region.decisionIn))}</li>
           <li>{received.correct}</li>
         </ol>

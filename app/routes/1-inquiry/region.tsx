@@ -1,8 +1,8 @@
 import { findRegion, findRegionText, listFigures, listPublicEnvironments } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
-import { useLoaderData } from '../../framework.ts'
-import type { LoaderArgs } from '../../framework.server.ts'
 import { RegionFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { BridgePicture } from '../../ui/bridge-picture.tsx'
@@ -102,7 +102,7 @@ export default function RegionStart() {
 function Speed() {
   const { region, figures } = useLoaderData<typeof loader>()
   const { start } = useText().region
-  const counted = figures['inquiries'] ?? 0
+  const counted = figures.inquiries ?? 0
   const row = (key: keyof typeof start.rows, promise: number): DayRow => ({
     what: start.rows[key],
     half: figures[`${key}-half`] ?? null,
@@ -114,7 +114,11 @@ function Speed() {
       <p>{counted > 0 ? start.speedLead : start.speedNone(region.officeName)}</p>
       <DayTable
         region={region.officeName}
-        rows={[row('begin', region.evaluationBeginsIn), row('decide', region.decisionIn), row('reply', region.unitAnswersIn)]}
+        rows={[
+          row('begin', region.evaluationBeginsIn),
+          row('decide', region.decisionIn),
+          row('reply', region.unitAnswersIn),
+        ]}
       />
       {counted > 0 && <p className="small muted">{start.speedNote(counted)}</p>}
     </Section>

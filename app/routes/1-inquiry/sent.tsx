@@ -2,9 +2,9 @@ import { findDraft, findReceived } from '@testbro/db/read/drafts'
 import { reading } from '@testbro/db/transaction'
 import { addDays, addWorkingDays, dayOf } from '@testbro/rules/clock'
 import { sendConfirmationAgain } from '@testbro/use-cases/1-inquiry/send-confirmation-again'
-import { useLoaderData } from '../../framework.ts'
-import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { RegionFrame } from '../../frames.tsx'
+import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
 import { withLink } from '../../link.server.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
@@ -55,7 +55,8 @@ export const action = async ({ params, request, context }: ActionArgs) => {
   const region = await openRegion(params.region)
   const here = pathsOf(request).sent(region.slug, params.draft ?? '')
   return withLink({ context, request }, 'draft', params.draft, async by => {
-    if (!(await context.within('drafts-of-address', `again ${params.draft}`))) throw refuse({ code: 'too-many', status: 429, action: here })
+    if (!(await context.within('drafts-of-address', `again ${params.draft}`)))
+      throw refuse({ code: 'too-many', status: 429, action: here })
     const { refused } = await sendConfirmationAgain(by, params.draft ?? '')
     return seeOther(refused ? here : `${here}?again`)
   })
@@ -66,7 +67,11 @@ export default function Sent() {
   return (
     <RegionFrame region={loaded.region} demo={loaded.demo}>
       {loaded.state === 'received' ? (
-        <ReceivedPage region={loaded.region} reference={loaded.reference} receivedAt={new Date(loaded.receivedAt)} />
+        <ReceivedPage
+          region={loaded.region}
+          reference={loaded.reference}
+          receivedAt={new Date(loaded.receivedAt)}
+        />
       ) : loaded.state === 'sent' ? (
         <CheckMail sent={loaded} />
       ) : (
@@ -88,7 +93,10 @@ function CheckMail({ sent }: { sent: Waiting }) {
       <Receipt title={words.heading} lead={words.lead(sent.email)} />
       {sent.again && <Notice kind="good" title={words.sentAgain} live />}
       <Section>
-        <Bridge steps={[waiting, ...Array.from({ length: 4 }, () => ({ state: 'next' as const }))]} say={ui.bridge.say(1, stage.states.unconfirmed)} />
+        <Bridge
+          steps={[waiting, ...Array.from({ length: 4 }, () => ({ state: 'next' as const }))]}
+          say={ui.bridge.say(1, stage.states.unconfirmed)}
+        />
       </Section>
       <Columns>
         <Column title={words.nextHeading}>

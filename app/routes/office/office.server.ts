@@ -9,6 +9,14 @@ import type { Answered } from './answered.ts'
 type Visiting = Pick<LoaderArgs, 'params' | 'request' | 'context'>
 type Fields = Record<string, string[]>
 
+/** An outcome without the refusals that are met here. */
+type Met = 'reader' | 'not-found'
+type Left<T> = T extends { refused: infer Why }
+  ? [Exclude<Why, Met>] extends [never]
+    ? never
+    : { refused: Exclude<Why, Met> }
+  : T
+
 /** Reads a page of a region's office: with it come the region, and the role of whoever reads. */
 export const readOffice = async <T extends object>(
   { params, request, context }: Visiting,
@@ -40,7 +48,7 @@ export const actInOffice = async <T extends object>(
   if ('refused' in outcome && outcome.refused === 'reader')
     throw refuse({ code: 'read-only', status: 403, typed })
   if ('refused' in outcome && outcome.refused === 'not-found') throw notFound()
-  return { region, outcome: outcome as Exclude<T, { refused: 'reader' | 'not-found' }> }
+  return { region, outcome: outcome as Left<T> }
 }
 
 /** The page again with what is wrong, and what was typed. */

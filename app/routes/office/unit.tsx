@@ -32,7 +32,7 @@ export const loader = (args: LoaderArgs) =>
     const today = dayOf(now)
     const state = contactState(members, today)
     return {
-      unit: { ...unit, endedAt: endedAt && endedAt.toISOString() },
+      unit: { ...unit, endedAt: endedAt?.toISOString() ?? null },
       warning: state === 'ok' ? null : state.warning,
       members: members.map(({ unitId: _, endedAt: __, ...member }) => ({
         ...member,

@@ -35,7 +35,7 @@ export const loader = (args: LoaderArgs) =>
       const state = contactState(members, today)
       return {
         ...unit,
-        endedAt: endedAt && endedAt.toISOString(),
+        endedAt: endedAt?.toISOString() ?? null,
         warning: state === 'ok' ? null : state.warning,
         contacts: members.map(member => ({
           name: member.name || member.email,

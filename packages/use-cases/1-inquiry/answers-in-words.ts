@@ -5,7 +5,10 @@ import type { Language } from '@testbro/text/language'
 type Words = Record<string, { short: string; options: Record<string, { label: string }> } | undefined>
 
 /** Answers as short labels and words, without the title, which stands by itself. */
-export const answersInWords = (answers: readonly Answer[], language: Language): [label: string, answer: string][] => {
+export const answersInWords = (
+  answers: readonly Answer[],
+  language: Language,
+): [label: string, answer: string][] => {
   const words = inquiry[language].questions as Words
   return answers
     .filter(answer => answer.question !== 'title')

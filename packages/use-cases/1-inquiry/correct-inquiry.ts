@@ -17,7 +17,12 @@ type Outcome =
  * Corrects the answers until the evaluation begins: a new version beside what was received. `onVersion` is the one the page showed,
  * so that two colleagues never write over each other.
  */
-export const correctInquiry = (by: By, inquiry: string, onVersion: number, fields: Fields): Promise<Outcome> =>
+export const correctInquiry = (
+  by: By,
+  inquiry: string,
+  onVersion: number,
+  fields: Fields,
+): Promise<Outcome> =>
   writing(by, async ({ db, who }) => {
     const found = await findInquiry(db, inquiry)
     if (!found || who.person === undefined) return { refused: 'not-found' }
@@ -31,7 +36,15 @@ export const correctInquiry = (by: By, inquiry: string, onVersion: number, field
 
     const title = answers.find(answer => answer.question === 'title')?.value[0] ?? found.title
     const region = found.regionId
-    await insertVersion(db, { region, inquiry, version: newest + 1, formVersion: inquiryForm.version, title, person: who.person, answers })
+    await insertVersion(db, {
+      region,
+      inquiry,
+      version: newest + 1,
+      formVersion: inquiryForm.version,
+      title,
+      person: who.person,
+      answers,
+    })
     await insertEvent(db, {
       region,
       inquiry,

@@ -24,7 +24,10 @@ export type DraftGiven = {
  * Keeps what was typed, always, so that nothing is lost; then, when all is right, has a link mailed: to confirm (`send`) or to go on
  * later (`save`). Returns what is wrong, in the order of the page, and the key of a document that the new one has taken the place of.
  */
-export const keepDraft = (by: By, given: DraftGiven): Promise<{ problems: Problem[]; replacedFile: string | null }> =>
+export const keepDraft = (
+  by: By,
+  given: DraftGiven,
+): Promise<{ problems: Problem[]; replacedFile: string | null }> =>
   writing(by, async ({ db }) => {
     const asDraft = judgeDraft(given.fields)
     const problems = [...faultsOf(given.fields, given.intent), ...given.problems]

@@ -17,7 +17,10 @@ type Telling = {
 }
 
 /** One letter to each coordinator and administrator of the office, in the reader's language, about one case. */
-export const tellOffice = async (db: Inside['db'], { region, inquiry, message, addresses, document }: Telling) => {
+export const tellOffice = async (
+  db: Inside['db'],
+  { region, inquiry, message, addresses, document }: Telling,
+) => {
   for (const reader of await listOfficeReaders(db, region.id)) {
     const language = asLanguage(reader.language)
     await queueLetter(db, {

@@ -15,7 +15,12 @@ export const whenDraftSaved: Reaction = ({ by, ids }) =>
     const region = await getRegion(db, who.region)
     const savedOn = dayOf(draft.savedAt)
     const document = draftSaved(
-      { sender: senderOf(region), region: region.name, title: titleOf(draft.typed), lastDay: addDays(savedOn, 30) },
+      {
+        sender: senderOf(region),
+        region: region.name,
+        title: titleOf(draft.typed),
+        lastDay: addDays(savedOn, 30),
+      },
       asLanguage(draft.language),
     )
     await queueLetter(db, {

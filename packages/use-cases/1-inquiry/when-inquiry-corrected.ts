@@ -46,5 +46,7 @@ export const whenInquiryCorrected: Reaction = ({ by, ids, addresses }) =>
 const changedQuestions = (older: Version, newer: Version): string[] => {
   const before = new Map(older.answers.map(answer => [answer.question, answer.value.join('\n')]))
   const after = new Map(newer.answers.map(answer => [answer.question, answer.value.join('\n')]))
-  return [...new Set([...after.keys(), ...before.keys()])].filter(question => before.get(question) !== after.get(question))
+  return [...new Set([...after.keys(), ...before.keys()])].filter(
+    question => before.get(question) !== after.get(question),
+  )
 }

@@ -33,7 +33,10 @@ export const whenInquiryReceived: Reaction = ({ by, ids, addresses }) =>
         message: 'inquiry-received',
         about: inquiry.id,
         to: inquiry.email,
-        document: inquiryReceived({ ...common, contactName: inquiry.contactName ?? undefined, who: region.officeName }, language),
+        document: inquiryReceived(
+          { ...common, contactName: inquiry.contactName ?? undefined, who: region.officeName },
+          language,
+        ),
         leadsTo: { page: addresses.companyInquiry(language, inquiry.companyId, inquiry.id) },
       })
     }
@@ -45,6 +48,9 @@ export const whenInquiryReceived: Reaction = ({ by, ids, addresses }) =>
       message: 'inquiry-arrived',
       addresses,
       document: language =>
-        inquiryArrived({ ...common, about: answersInWords(open, language), withheld: answers.length - open.length }, language),
+        inquiryArrived(
+          { ...common, about: answersInWords(open, language), withheld: answers.length - open.length },
+          language,
+        ),
     })
   })

@@ -20,5 +20,12 @@ export const whenInquiryRegistered: Reaction = ({ by, ids, links }) =>
       { sender: senderOf(region), leadsTo: 'follow', title, reference, lastDay: addDays(dayOf(now), 30) },
       asLanguage(inquiry.language),
     )
-    await queueLetter(db, { region: region.id, message: 'inquiry-registered', about: inquiry.id, to: inquiry.email, document, leadsTo: { link } })
+    await queueLetter(db, {
+      region: region.id,
+      message: 'inquiry-registered',
+      about: inquiry.id,
+      to: inquiry.email,
+      document,
+      leadsTo: { link },
+    })
   })

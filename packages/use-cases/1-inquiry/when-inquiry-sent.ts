@@ -29,5 +29,12 @@ export const whenInquirySent: Reaction = ({ by, ids, links }) =>
       },
       asLanguage(draft.language),
     )
-    await queueLetter(db, { region: region.id, message: 'confirm-inquiry', about: link, to: draft.email, document, leadsTo: { link } })
+    await queueLetter(db, {
+      region: region.id,
+      message: 'confirm-inquiry',
+      about: link,
+      to: draft.email,
+      document,
+      leadsTo: { link },
+    })
   })

@@ -42,6 +42,7 @@ export const whenInquiryWithdrawn: Reaction = ({ by, ids, addresses }) =>
       inquiry,
       message: 'inquiry-withdrawn',
       addresses,
-      document: language => inquiryWithdrawn({ ...common, reason: inquiry.withdrawnWhy ?? undefined }, language),
+      document: language =>
+        inquiryWithdrawn({ ...common, reason: inquiry.withdrawnWhy ?? undefined }, language),
     })
   })

@@ -7,7 +7,10 @@ import type { Fields, Problem } from '@testbro/rules/problem'
 import { readFields } from '@testbro/rules/read-fields'
 import { mayWithdraw } from '@testbro/rules/stage'
 
-type Outcome = { problems: Problem[] } | { withdrawn: true } | { refused: 'not-found' | 'not-received' | 'withdrawn' }
+type Outcome =
+  | { problems: Problem[] }
+  | { withdrawn: true }
+  | { refused: 'not-found' | 'not-received' | 'withdrawn' }
 
 /** A company takes its inquiry back, at any time and for good. What was received stays a public record. */
 export const withdrawInquiry = (by: By, inquiry: string, fields: Fields): Promise<Outcome> =>

@@ -1,0 +1,100 @@
+import { officeRoles } from '@testbro/rules/actor'
+import type { Problem } from '@testbro/rules/problem'
+import { problemText } from '@testbro/text/problems'
+import { Button, ButtonRow } from '../../ui/button.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { Answered } from './answered.ts'
+import type { ShownMember } from './member-tables.tsx'
+
+/** Why an address cannot be invited, in words of its own. */
+export const useInviteSentence = (known: Answered['known']) => {
+  const { members: words } = useText().office
+  return ({ field, code }: Problem) =>
+    field === 'email' && code === 'already-taken'
+      ? known === 'member'
+        ? words.alreadyMember
+        : words.alreadyInvited
+      : undefined
+}
+
+const useRoleOptions = () => {
+  const { roles } = useText().office
+  return officeRoles.map(value => ({ value, ...roles[value] }))
+}
+
+/** Asks somebody to work at the office, in a role. */
+export function InviteForm({ id, answered }: { id: string; answered?: Answered }) {
+  const { members: words } = useText().office
+  const language = useLanguage()
+  const say = useInviteSentence(answered?.known)
+  const error = (name: string, label: string) => {
+    const problem = answered?.problems.find(({ field }) => field === name)
+    return problem && (say(problem) ?? problemText(language, problem, label))
+  }
+  return (
+    <Section title={words.invite} id="invite">
+      <p className="muted">{words.inviteLead}</p>
+      <form method="post" noValidate>
+        <input type="hidden" name="id" value={answered?.typed.id?.[0] ?? id} />
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          width="mid"
+          autoComplete="off"
+          spellCheck={false}
+          value={answered?.typed.email?.[0]}
+          error={error('email', words.email)}
+        />
+        <ChoiceGroup
+          name="role"
+          label={words.role}
+          options={useRoleOptions()}
+          value={answered?.typed.role?.[0]}
+          error={error('role', words.role)}
+        />
+        <ButtonRow>
+          <Button name="do" value="invite">
+            {words.submit}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Section>
+  )
+}
+
+type ChangeMemberProps = { path: string; member: ShownMember; problems: readonly Problem[] }
+
+/** Another role for a colleague, or the end of the work here. */
+export function ChangeMember({ path, member, problems }: ChangeMemberProps) {
+  const { members: words } = useText().office
+  const language = useLanguage()
+  const name = member.name ?? member.email
+  const problem = problems.find(({ field }) => field === 'role')
+  return (
+    <Section title={words.changeHeading(name)} id="member">
+      <form method="post" noValidate>
+        <input type="hidden" name="id" value={member.id} />
+        <ChoiceGroup
+          name="role"
+          label={words.roleOf(name)}
+          options={useRoleOptions()}
+          value={member.role}
+          error={problem && problemText(language, problem, words.role)}
+        />
+        <ButtonRow why={words.endWhy}>
+          <Button name="do" value="role">
+            {words.saveRole}
+          </Button>
+          <Button kind="stop" name="do" value="end">
+            {words.endSubmit}
+          </Button>
+          <a href={path}>{words.cancel}</a>
+        </ButtonRow>
+      </form>
+    </Section>
+  )
+}
