@@ -1,5 +1,4 @@
 import type { DraftFile } from '@testbro/db/read/drafts'
-import { judgeFile } from '@testbro/files/judge-file'
 import type { Problem } from '@testbro/rules/problem'
 import type { Visit } from './framework.server.ts'
 import { fieldsFit } from './request-limits.ts'
@@ -62,18 +61,10 @@ export const keepDocument = async (
   mayBeSecret: boolean,
 ): Promise<{ file?: DraftFile; problems: Problem[] }> => {
   if (sent === undefined) return { problems: [] }
-  const bytes = new Uint8Array(await sent.arrayBuffer())
-  const judged = await judgeFile({ name: sent.name, bytes }, ['pdf'])
-  if ('refused' in judged) {
-    const limit = 'limit' in judged ? judged.limit : undefined
-    const code = judged.refused === 'file-active' ? 'file-kind' : judged.refused
-    return { problems: [{ field, code, limit }] }
-  }
-  const scan = await context.scan(() => [bytes])
-  if (scan === 'found') return { problems: [{ field, code: 'file-kind' }] }
-  const { key, size, sha256 } = await context.files.keep(bytes)
-  return {
-    file: { key, name: judged.name, type: judged.type, bytes: size, sha256, scan, mayBeSecret },
-    problems: [],
-  }
+  const taken = await context.documents.take({
+    name: sent.name,
+    bytes: new Uint8Array(await sent.arrayBuffer()),
+  })
+  if ('refused' in taken) return { problems: [{ field, code: taken.refused, limit: taken.limit }] }
+  return { file: { ...taken.kept, mayBeSecret }, problems: [] }
 }

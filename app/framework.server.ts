@@ -1,6 +1,5 @@
 import type { LinkMaker } from '@testbro/auth/links'
-import type { Config } from '@testbro/config/config'
-import type { FileStore } from '@testbro/files/file-store'
+import type { DraftFile } from '@testbro/db/read/drafts'
 import type { Refusal } from './refusal.ts'
 
 export type {
@@ -19,10 +18,9 @@ export type Visit = {
   session: Buffer | null
   /** The browser said nothing of where the form came from: it must carry its own proof. */
   unproven: boolean
-  config: Pick<Config, 'demo' | 'publicOrigin' | 'limits' | 'dataDir'>
+  config: { demo: boolean; publicOrigin: string; dataDir: string }
   links: LinkMaker
-  files: FileStore
-  scan: (open: () => Iterable<Uint8Array>) => Promise<'clean' | 'found' | 'not-scanned'>
+  documents: Documents
   /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */
   within: (limit: LimitName, key: string) => Promise<boolean>
   /** Logs a surprise with the request's id. */
@@ -33,6 +31,21 @@ export type Visit = {
   spent: (limit: LimitName, key: string) => Promise<boolean>
   /** Set when the front door itself refuses, for the page that says so. */
   refusal?: Refusal
+}
+
+/** Documents that companies attach. */
+export type Documents = {
+  /** Keeps an upload, or says why not; nothing is kept of one that is refused. `limit` is in megabytes. */
+  take: (upload: {
+    name: string
+    bytes: Uint8Array
+  }) => Promise<
+    | { kept: Omit<DraftFile, 'mayBeSecret'> }
+    | { refused: 'file-empty' | 'file-kind' | 'file-too-large'; limit?: number }
+  >
+  remove: (key: string) => Promise<void>
+  /** The document as an attachment, or null when it cannot be handed out. */
+  download: (file: { key: string; name: string; type: string; scan: string }) => Promise<Response | null>
 }
 
 export type LimitName =

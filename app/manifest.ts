@@ -1,17 +1,4 @@
-/** The twelve forms in which somebody can act (packages/rules/actor.ts has the same words). */
-type Who =
-  | 'visitor'
-  | 'link:draft'
-  | 'link:reply'
-  | 'link:contact'
-  | 'company'
-  | 'unit'
-  | 'partner'
-  | 'coordinator:reader'
-  | 'coordinator:coordinator'
-  | 'coordinator:admin'
-  | 'operator'
-  | 'worker'
+import type { PrincipalForm as Who } from '@testbro/rules/actor'
 
 type Entity =
   | 'region'

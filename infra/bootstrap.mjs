@@ -49,7 +49,11 @@ function install(signal) {
   // instead of shell wrappers let a signal for `node` reach Node itself.
   const settings = ['--config.strict-dep-builds=true', '--config.prefer-symlinked-executables=true']
   const options = ['--frozen-lockfile', '--reporter=append-only', ...settings]
-  return run('npx', ['--yes', '--prefer-offline', pnpm, 'install', ...options], { cwd: root, env: installEnvironment(), signal })
+  return run('npx', ['--yes', '--prefer-offline', pnpm, 'install', ...options], {
+    cwd: root,
+    env: installEnvironment(),
+    signal,
+  })
 }
 
 /** CI=true: pnpm asks no questions. A home that cannot be written is replaced, its registry settings kept. */

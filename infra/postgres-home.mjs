@@ -59,6 +59,9 @@ function lentHome(place, account) {
   if (!found) {
     mkdirSync(place, { mode: 0o700 })
     chownSync(place, account.uid, account.gid)
+  } else if (found.uid === 0) {
+    // Put there by root, from a copy.
+    spawnSync('chown', ['-R', `${account.uid}:${account.gid}`, place], { stdio: 'ignore' })
   } else if (found.uid !== account.uid) {
     throw belongsToAnother(place, found.uid)
   }

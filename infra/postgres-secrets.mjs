@@ -13,7 +13,7 @@ export function readSecrets(dir) {
     if (error.code === 'EACCES') throw error
   }
   throw new Instruction(
-    `${secretsFile(dir)} with the database's password is missing or damaged. Put it back from a copy, or delete ${join(dirname(secretsFile(dir)), 'postgres')} to begin with an empty database.`,
+    `${secretsFile(dir)} with the database’s password is missing or damaged. Put it back from a copy, or delete ${join(dirname(secretsFile(dir)), 'postgres')} to begin with an empty database.`,
   )
 }
 

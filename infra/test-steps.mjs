@@ -7,6 +7,7 @@ import { countPlaywright, countVitest } from './test-counts.mjs'
 const bin = (name, folder = '') => join(root, folder, 'node_modules', '.bin', name)
 const ours = ['app', 'db', 'packages', 'tests', 'infra']
 const checks = join('infra', 'checks')
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
 const report = name => join(cache, `${name}.json`)
 
 const vitest = (name, where) => ({
@@ -29,7 +30,7 @@ const vitest = (name, where) => ({
  */
 export const steps = [
   { name: 'types', fast: true, command: [bin('tsc'), '--noEmit', '-p', '.'] },
-  { name: 'style', fast: true, command: [bin('biome'), 'ci', '.'] },
+  { name: 'style', fast: true, command: [bin('biome'), 'ci', ...plain, '.'] },
   {
     name: 'imports',
     fast: true,
@@ -38,6 +39,7 @@ export const steps = [
   { name: 'unused', fast: true, command: [bin('knip'), `--config=${join(checks, 'knip.json')}`] },
   { name: 'unit', fast: true, ...vitest('unit', `--config=${join(checks, 'vitest.unit.mjs')}`) },
   { name: 'schema', database: true, command: ['node', 'db/check-schema.ts'] },
+  { name: 'tables', database: true, ...vitest('tables', `--config=${join(checks, 'vitest.tables.mjs')}`) },
   { name: 'database', database: true, ...vitest('database', '--root=tests') },
   { name: 'build', work: build },
   {

@@ -10,6 +10,7 @@ const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort())
 
 const results = []
+let started
 try {
   const chosen = choose(process.argv.slice(2))
   const node = await bootstrap(stop)
@@ -56,7 +57,7 @@ async function attempt(step, node) {
 }
 
 async function runCommand({ command: [program, ...args], env, database, browser }, node) {
-  const given = { ...env }
+  const given = { ...env, ...(!process.stdout.isTTY && { NO_COLOR: '1', FORCE_COLOR: undefined }) }
   if (database) Object.assign(given, { DATABASE_URL: await databaseUrl(), DATA_DIR: testDir })
   if (browser) given.CHROMIUM_PATH = await browser(node, stop)
   const options = { cwd: root, env: toolEnvironment(node, given), stdio: ['ignore', 'inherit', 'inherit'] }
@@ -73,7 +74,6 @@ async function runCommand({ command: [program, ...args], env, database, browser 
   })
 }
 
-let started
 function databaseUrl() {
   started ??= startTestDatabase()
   return started

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { flags } from './flags.ts'
 import { standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
-import { flags } from './verbs.ts'
 
 /**
  * Copies the embedded database with its files, keys and passwords while everything is stopped. It is a trial's backup: in production
@@ -20,7 +20,7 @@ export const backupVerb = async (args: string[]): Promise<number> => {
   }
   const data = join(config.dataDir, 'postgres')
   if (!existsSync(data)) throw new Plain(`There is no embedded database in ${config.dataDir}.`)
-  if (existsSync(join(data, 'postmaster.pid')))
+  if (existsSync(join(data, 'cluster', 'postmaster.pid')))
     throw new Plain('The database is running. Stop the service first, then make the copy.')
   const folder = resolve(to, new Date().toISOString().replace(/[:.]/g, '-'))
   await mkdir(folder, { recursive: true, mode: 0o700 })

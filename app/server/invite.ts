@@ -2,9 +2,9 @@ import { asMigrate } from '@testbro/db/as-migrate'
 import { announceAsMigrate, insertFirstInvitation } from '@testbro/db/write/first-invitation'
 import { officeRoles } from '@testbro/rules/actor'
 import { readEmail } from '@testbro/rules/email'
+import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
-import { flags } from './verbs.ts'
 
 /** Invites somebody to a region's office by letter: the way to its first administrator. */
 export const inviteVerb = async (args: string[]): Promise<number> => {

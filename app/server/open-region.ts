@@ -5,9 +5,9 @@ import { readEmail } from '@testbro/rules/email'
 import { prefixSchema } from '@testbro/rules/register-number'
 import { textIn } from '@testbro/text/catalogue'
 import { reservedSlugs } from '../reserved-slugs.ts'
+import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
-import { flags } from './verbs.ts'
 
 /** Opens a new region with words to begin with; its administrator writes its own. */
 export const openRegionVerb = async (args: string[]): Promise<number> => {

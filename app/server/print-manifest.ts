@@ -1,7 +1,7 @@
 import { tableClasses } from '@testbro/db/table-classes'
 import { events } from '@testbro/rules/event'
 import { pages } from '../manifest.ts'
-import { flags } from './verbs.ts'
+import { flags } from './flags.ts'
 
 const ways = (path: string, neutral?: true) =>
   neutral ? [`/${path}`] : [`/${path}`, `/en/${path}`.replace(/\/$/, '')]

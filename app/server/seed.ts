@@ -3,9 +3,9 @@ import { seedDemo } from '@testbro/db/seed/seed-demo'
 import { seedVolume } from '@testbro/db/seed/seed-volume'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { addWorkingDays } from '@testbro/rules/clock'
+import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
-import { flags } from './verbs.ts'
 
 /** The demo world, or rows in volume; both as the migration's role. Prints JSON. */
 export const seedVerb = async (args: string[]): Promise<number> => {

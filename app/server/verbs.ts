@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { WrongConfig } from '@testbro/config/config'
 import { Plain } from './plain.ts'
 
@@ -51,7 +50,3 @@ export const runVerb = async ([name = '', ...args]: string[]): Promise<number> =
 /** A mistake whose message is the whole help: a wrong flag, a port, a server that does not answer. */
 const isPlain = (error: Error) =>
   'code' in error && /^ERR_PARSE_ARGS|^ECONNREFUSED$|^EADDRINUSE$|^28P01$|^3D000$/.test(String(error.code))
-
-/** Flags of a verb; unknown ones are refused. */
-export const flags = <T extends Record<string, { type: 'string' | 'boolean' }>>(args: string[], options: T) =>
-  parseArgs({ args, options, strict: true }).values

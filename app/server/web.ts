@@ -20,6 +20,7 @@ import { languageOf } from '../paths.ts'
 import type { Refusal } from '../refusal.ts'
 import { manifestFits, textBytes, uploadBytes, urlFits } from '../request-limits.ts'
 import { judgeOrigin } from './csrf.ts'
+import { openDocuments } from './documents.ts'
 import type { Ground } from './ground.ts'
 import { openLimiter } from './limiter.ts'
 import { loggablePath, openLog } from './log.ts'
@@ -55,8 +56,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     'production',
   )
   const limiter = openLimiter(config.limits, log)
-  const files = openDisk(`${config.dataDir}/files`)
-  const scan = scanWith(config.clamdUrl)
+  const documents = openDocuments(openDisk(`${config.dataDir}/files`), scanWith(config.clamdUrl))
   let draining = false
 
   const visitOf = (c: Context<Seen>, refusal?: Refusal): Visit => {
@@ -71,8 +71,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       unproven: c.get('unproven') ?? false,
       config,
       links,
-      files,
-      scan,
+      documents,
       within: limiter.within,
       spent: limiter.spent,
       faulty: false,

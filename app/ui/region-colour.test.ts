@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { regionAccents, regionColourCss } from './region-colour.ts'
+import { regionAccents } from '@testbro/rules/region-accent'
+import { regionColourCss } from './region-colour.ts'
 
 const hues = Array.from({ length: 360 }, (_, hue) => hue)
 // The neutrals of tokens.css that accents stand on.

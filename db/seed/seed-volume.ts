@@ -38,7 +38,7 @@ type In<T> = T & { region: string }
 type Session = { session: string; person: string }
 type Coordinator = In<Session & { slug: string }>
 
-/** The twelve forms of security.md 2, each in the first region. `session` and `token` are raw; only their hashes are stored. */
+/** The twelve forms, each in the first region. `session` and `token` are raw; only their hashes are stored. */
 export type SeededPrincipals = {
   visitor: In<{ slug: string }>
   'link:draft': In<{ token: string; draft: string }>

@@ -5,6 +5,6 @@ export default {
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['{app,db,packages}/**/*.test.{ts,tsx}', 'infra/**/*.test.mjs'],
-    exclude: ['**/node_modules/**', 'app/build/**'],
+    exclude: ['**/node_modules/**', 'app/build/**', '**/*.db.test.ts'],
   },
 }

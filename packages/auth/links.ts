@@ -14,9 +14,13 @@ const codeSigns = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
  */
 export const linkMaker = (linkKey: string) => {
   const mac = (...parts: (string | number)[]) => createHmac('sha256', linkKey).update(parts.join('\u001f'))
+  const token = (purpose: string, id: string, generation: number) =>
+    mac('link', purpose, id, generation).digest('base64url')
   return {
-    token: (purpose: string, id: string, generation: number) =>
-      mac('link', purpose, id, generation).digest('base64url'),
+    token,
+
+    /** The hash of a token that is yet to be mailed. */
+    tokenHash: (purpose: string, id: string, generation: number) => hashOf(token(purpose, id, generation)),
 
     /** Eight of 32 signs, none of which is read for another; good for 30 minutes and five tries. */
     code: (id: string) =>

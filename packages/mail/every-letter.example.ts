@@ -9,7 +9,6 @@ import { inquiryReceived } from './messages/inquiry-received.ts'
 import { inquiryWithdrawn } from './messages/inquiry-withdrawn.ts'
 import { linkAgain } from './messages/link-again.ts'
 import { officeInvitation } from './messages/office-invitation.ts'
-import { resetPassword } from './messages/reset-password.ts'
 import { signIn } from './messages/sign-in.ts'
 import { withdrawalReceived } from './messages/withdrawal-received.ts'
 import type { WhereItIs } from './where-it-is.ts'
@@ -67,8 +66,8 @@ export function everyLetter(language: Language): Record<string, LetterDocument> 
     ),
     'inquiry-withdrawn': inquiryWithdrawn({ ...inquiry, ...days, where: withdrawn }, language),
     'withdrawal-received': withdrawalReceived({ ...inquiry, ...days, where: withdrawn }, language),
-    'sign-in': signIn({ sender: service, until }, language),
-    'reset-password': resetPassword({ sender: service, until }, language),
+    'sign-in': signIn({ sender: service, until, purpose: 'sign-in' }, language),
+    'reset-password': signIn({ sender: service, until, purpose: 'reset' }, language),
     'office-invitation': officeInvitation({ ...inquiry, ...invitation, role: 'coordinator' }, language),
     'company-invitation': companyInvitation({ ...inquiry, ...invitation, sender: service }, language),
     'link-again': linkAgain({ ...inquiry, leadsTo: 'follow', lastDay: '2026-12-16' }, language),

@@ -22,7 +22,7 @@ export type Limits = { open: number; hold: number; commit: number; answer: numbe
 const usual: Limits = { open: 5_000, hold: 8_000, commit: 5_000, answer: 30_000, begin: 12_000 }
 
 /**
- * Sends letters so that none is lost or doubled whatever dies and when (security.md 5.2): a wave of letters is
+ * Sends letters so that none is lost or doubled whatever dies and when: a wave of letters is
  * streamed, each on its own connection and all but its final dot; then one commit; then those it names are
  * ended. Never throws for what a server or the commit does, and never waits longer than the limits.
  */

@@ -6,7 +6,7 @@ import { asPlain } from './letter-plain.ts'
 export type { LetterDocument, RenderedLetter }
 export { CODE, LINK }
 
-/** Makes a letter's HTML and its text from one document, by interface.md §7. Words typed by people are made harmless here. */
+/** Makes a letter's HTML and its text from one document. Words typed by people are made harmless here. */
 export function renderLetter(document: LetterDocument): RenderedLetter {
   const clean = cleanDocument(document)
   return { subject: clean.subject, html: asHtml(clean), plain: asPlain(clean) }

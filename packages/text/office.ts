@@ -112,6 +112,8 @@ const sv = {
     why: (why: string): string => `Företagets skäl: ”${why}”`,
     answers: 'Det företaget har svarat',
     answersEntered: 'Det vi vet',
+    /** Short labels of questions that otherwise speak to the company. */
+    asked: { need: 'Vad de vill ta reda på', resources: 'Vad de behöver' },
     noAnswer: 'Inget svar',
     markAdded: 'Märkningen om affärshemligheter är tillagd i rättelsen.',
     markRemoved: 'Märkningen om affärshemligheter är borttagen i rättelsen.',
@@ -161,8 +163,8 @@ const sv = {
     somebody: 'Någon på kontoret',
     coming: {
       'confirm-address': 'Adressen bekräftas',
-      'begin-evaluation': 'Utvärderingen börjar senast',
-      decide: 'Beslut senast',
+      'begin-evaluation': 'Sista dagen att börja utvärdera',
+      decide: 'Sista dagen att fatta beslut',
     },
     direction: { in: 'Inkommande', out: 'Utgående', own: 'Upprättad' },
     registered: (direction: string, counterpart: string | null, matter: string): string =>
@@ -196,7 +198,6 @@ const sv = {
     language: 'Vilket språk vill de ha brev på?',
     languages: { sv: 'Svenska', en: 'Engelska' },
     documentAgain: 'Välj bilagan igen. En webbläsare behåller inte en vald fil när något ska rättas.',
-    sender: 'Vem kom den från?',
     publicRecord: 'Den får ett diarienummer direkt och blir en allmän handling.',
     cancel: 'Tillbaka utan att skriva in',
   },
@@ -492,6 +493,7 @@ const en: typeof sv = {
     why: why => `The company’s reason: “${why}”`,
     answers: 'What the company has answered',
     answersEntered: 'What we know',
+    asked: { need: 'What they want to find out', resources: 'What they need' },
     noAnswer: 'No answer',
     markAdded: 'The mark about trade secrets is added in the correction.',
     markRemoved: 'The mark about trade secrets is removed in the correction.',
@@ -540,8 +542,8 @@ const en: typeof sv = {
     somebody: 'Somebody at the office',
     coming: {
       'confirm-address': 'The address is confirmed',
-      'begin-evaluation': 'The evaluation begins by',
-      decide: 'Decision by',
+      'begin-evaluation': 'Last day to begin the evaluation',
+      decide: 'Last day to decide',
     },
     direction: { in: 'Incoming', out: 'Outgoing', own: 'Drawn up here' },
     registered: (direction, counterpart, matter) =>
@@ -576,7 +578,6 @@ const en: typeof sv = {
     languages: { sv: 'Swedish', en: 'English' },
     documentAgain:
       'Choose the document again. A browser does not keep a chosen file when something needs correcting.',
-    sender: 'Whom did it come from?',
     publicRecord: 'It gets a register number at once and becomes a public record.',
     cancel: 'Back without entering',
   },

@@ -1,4 +1,3 @@
-import { hashOf } from '@testbro/auth/links'
 import type { LinkPurpose } from '@testbro/db/by'
 import type { Inside } from '@testbro/db/transaction'
 import { addLinks, insertLetter } from '@testbro/db/write/letters'
@@ -39,4 +38,4 @@ export const keepLink = (
   purpose: LinkPurpose,
   id: string,
   subject: string,
-) => addLinks(db, purpose, [{ id, subject, hash: hashOf(links.token(purpose, id, 1)) }])
+) => addLinks(db, purpose, [{ id, subject, hash: links.tokenHash(purpose, id, 1) }])

@@ -69,7 +69,7 @@ export const actOnDraft = async (
     problems: ofFile,
     intent,
   })
-  if (replacedFile) await context.files.remove(replacedFile)
+  if (replacedFile) await context.documents.remove(replacedFile)
   if (problems.length > 0)
     return answerAgain({ problems, typed, kept: file?.name, intent, draft }, 422, headers)
   return seeOther(pathsOf(request).sent(region.slug, draft), headers)

@@ -1,4 +1,3 @@
-import { hashOf } from '@testbro/auth/links'
 import { Denied, isUuid } from '@testbro/db/by'
 import { addDays, dayOf } from '@testbro/rules/clock'
 import { isFresh, newNonce, readForm } from '../../form.server.ts'
@@ -41,7 +40,7 @@ export const action = async ({ params, request, context }: ActionArgs) => {
   ) {
     return again('too-often', 429)
   }
-  const tokenHash = hashOf(context.links.token('draft', draft, 1))
+  const tokenHash = context.links.tokenHash('draft', draft, 1)
   try {
     return await actOnDraft(
       { request, context },

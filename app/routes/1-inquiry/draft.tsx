@@ -63,7 +63,7 @@ export const action = async ({ params, request, context }: ActionArgs) => {
       if (exists === 'gone') throw refuse({ code: 'expired-link', status: 404, typed: form.fields })
       if (form.first('do') !== 'discard') return actOnDraft({ request, context }, by, region, id, form)
       const { fileKey } = await discardDraft(by, id)
-      if (fileKey) await context.files.remove(fileKey)
+      if (fileKey) await context.documents.remove(fileKey)
       return seeOther(`${pathsOf(request).draft(region.slug, id)}?gone`)
     },
     form.fields,

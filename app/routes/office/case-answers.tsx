@@ -7,13 +7,17 @@ import { Status } from '../../ui/status.tsx'
 import type { ComparedAnswer, ShownCase } from './case-view.server.ts'
 import { Lines } from './lines.tsx'
 
-type Words = Record<string, { short: string; options: Record<string, { label: string }> } | undefined>
+type Words = Record<
+  string,
+  { short: string; options: Record<string, { label: string; sub: string }> } | undefined
+>
 type CaseAnswersProps = Pick<ShownCase, 'inquiry' | 'answers' | 'correctedOn' | 'files'> & { region: string }
 
 /** What was answered, as it stands; what a correction changed is marked, with what stood there before. */
 export function CaseAnswers({ region, inquiry, answers, correctedOn, files }: CaseAnswersProps) {
   const { office, inquiry: words } = useText()
   const changed = answers.filter(isChanged).length
+  const asked: Record<string, string> = office.case.asked
   return (
     <Section title={inquiry.cameBy === 'form' ? office.case.answers : office.case.answersEntered}>
       {correctedOn && changed > 0 && (
@@ -24,7 +28,8 @@ export function CaseAnswers({ region, inquiry, answers, correctedOn, files }: Ca
       <Facts
         items={[
           ...answers.map(answer => ({
-            term: (words.questions as Words)[answer.question]?.short ?? answer.question,
+            term:
+              asked[answer.question] ?? (words.questions as Words)[answer.question]?.short ?? answer.question,
             value: <AnswerGiven answer={answer} />,
           })),
           ...(files.length === 0
@@ -47,11 +52,13 @@ function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark } }:
   const { office, inquiry } = useText()
   const options = (inquiry.questions as Words)[question]?.options ?? {}
   const inWords = (codes: readonly string[]) => codes.map(code => options[code]?.label ?? code).join(', ')
+  const sub = value.length === 1 ? options[value[0] ?? '']?.sub : undefined
   const none = before === null ? office.case.noAnswer : office.case.removed
   const given = value.length === 0 ? <span className="muted">{none}</span> : <Lines text={inWords(value)} />
   return (
     <>
       {before !== null && value.length > 0 ? <ins>{given}</ins> : given}
+      {sub && <span className="muted">, {sub}</span>}
       {before !== null && (
         <p className="small muted">
           {before.length === 0 ? office.case.beforeNone : office.case.before(inWords(before))}

@@ -3,7 +3,6 @@ import { problemText } from '@testbro/text/problems'
 import type { Typed } from '../../inquiry-form.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { ShownCase } from './case-view.server.ts'
@@ -24,7 +23,7 @@ export function CaseNotes({ notes, id, typed, problems, mayWrite }: CaseNotesPro
   const language = useLanguage()
   const [problem] = problems
   return (
-    <Section title={words.notes} id="notes">
+    <div id="notes" className="stack">
       <p className="muted">{words.notesLead}</p>
       {notes.length === 0 ? (
         <p>{words.noNotes}</p>
@@ -63,6 +62,6 @@ export function CaseNotes({ notes, id, typed, problems, mayWrite }: CaseNotesPro
       ) : (
         <p>{office.refused.reader}</p>
       )}
-    </Section>
+    </div>
   )
 }

@@ -82,7 +82,7 @@ export default function Case() {
         <Column title={office.case.facts}>
           <CaseFacts inquiry={inquiry} events={loaded.events} />
         </Column>
-        <Column>
+        <Column title={office.case.notes}>
           <CaseNotes
             notes={loaded.notes}
             id={answered?.typed.id?.[0] ?? loaded.noteId}

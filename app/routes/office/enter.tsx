@@ -30,12 +30,12 @@ export const action = async (args: ActionArgs) => {
   const { region, outcome } = await actInOffice(args, fields, async by => {
     const { file, problems } = await keepDocument(args, files[documentField], documentField, mayBeSecret)
     const registered = await registerInquiry(by, { inquiry, fields, file, problems }).catch(async error => {
-      if (file) await args.context.files.remove(file.key)
+      if (file) await args.context.documents.remove(file.key)
       throw error
     })
     // what was not registered keeps no document
     const isNew = 'reference' in registered && !registered.already
-    if (file && !isNew) await args.context.files.remove(file.key)
+    if (file && !isNew) await args.context.documents.remove(file.key)
     return registered
   })
   if ('problems' in outcome) return answer({ act: 'enter', typed: fields, problems: outcome.problems })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import type { DueRows } from './queue-row.server.ts'
@@ -10,16 +11,21 @@ type QueueHeadProps = {
   counts: Record<'open' | 'closed', number>
   mostCounted: number
   more: boolean
+  children?: ReactNode
 }
 
 /** The heading is the answer: what is due, or what was found. */
 export function QueueHead(props: QueueHeadProps) {
   const { dates } = useText()
   const { title, lead } = useHeading(props)
-  return <PageHead kicker={dates.capital(dates.longDay(props.today))} title={title} lead={lead} />
+  return (
+    <PageHead kicker={dates.capital(dates.longDay(props.today))} title={title} lead={lead}>
+      {props.children}
+    </PageHead>
+  )
 }
 
-function useHeading({ open, counts, searched, more, mostCounted }: QueueHeadProps): {
+function useHeading({ open, counts, searched, more, mostCounted }: Omit<QueueHeadProps, 'children'>): {
   title: string
   lead?: string
 } {

@@ -66,14 +66,15 @@ export default function Queue() {
   const rows = searched.view === 'open' ? open.length : closed.length
   return (
     <OfficeFrame region={region} demo={demo}>
-      <QueueHead {...loaded} />
-      {role !== 'reader' && (
-        <ButtonRow>
-          <ButtonLink kind="second" href={paths.enter(region.slug)}>
-            {inquiry.entered.heading}
-          </ButtonLink>
-        </ButtonRow>
-      )}
+      <QueueHead {...loaded}>
+        {role !== 'reader' && (
+          <ButtonRow>
+            <ButtonLink kind="second" href={paths.enter(region.slug)}>
+              {inquiry.entered.heading}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </QueueHead>
       <Views items={[view('open'), view('closed')]} />
       {(counts[searched.view] > 0 || isNarrowed(searched)) && (
         <QueueFilters path={path} searched={searched} />

@@ -65,14 +65,15 @@ export default function Units() {
   const current = ended ? counts.ended : counts.active
   return (
     <OfficeFrame region={region} demo={demo}>
-      <PageHead title={useHeading(loaded)} lead={current === 0 && !ended ? words.noneLead : undefined} />
-      {role !== 'reader' && (
-        <ButtonRow>
-          <ButtonLink kind="second" href={paths.newUnit(region.slug)}>
-            {words.add}
-          </ButtonLink>
-        </ButtonRow>
-      )}
+      <PageHead title={useHeading(loaded)} lead={current === 0 && !ended ? words.noneLead : undefined}>
+        {role !== 'reader' && (
+          <ButtonRow>
+            <ButtonLink kind="second" href={paths.newUnit(region.slug)}>
+              {words.add}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </PageHead>
       <Views
         items={[
           { href: path, label: words.views.active, count: counts.active, current: !ended },

@@ -4,11 +4,12 @@ import { letters } from '@testbro/text/letters'
 import type { LetterDocument, Sender } from '../letter-document.ts'
 
 /** `until` is when the link and the code stop working. */
-export type SignIn = { sender: Sender; until: Date }
+export type SignIn = { sender: Sender; until: Date; purpose: 'sign-in' | 'reset' }
 
-/** To somebody who asked to sign in: a link, and a code to type where they began. */
+/** To somebody who asked to sign in, or for a new password: a link, and a code to type where they began. */
 export function signIn(facts: SignIn, language: Language): LetterDocument {
-  const own = letters[language].signIn
+  const words = letters[language]
+  const own = facts.purpose === 'reset' ? words.resetPassword : words.signIn
   return {
     language,
     sender: facts.sender,

@@ -1,6 +1,5 @@
 import { findSignInLetter } from '@testbro/db/read/sign-ins'
 import { writing } from '@testbro/db/transaction'
-import { resetPassword } from '@testbro/mail/messages/reset-password'
 import { signIn } from '@testbro/mail/messages/sign-in'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
@@ -12,13 +11,15 @@ export const whenSignInBegun: Reaction = ({ by, ids }) =>
     const id = idOf(ids, 'signIn')
     const begun = await findSignInLetter(db, id)
     if (!begun?.known) return
-    const letter = begun.purpose === 'reset' ? resetPassword : signIn
     await queueLetter(db, {
       region: null,
       message: begun.purpose,
       about: id,
       to: begun.address,
-      document: letter({ sender: service, until: begun.expiresAt }, asLanguage(begun.language)),
+      document: signIn(
+        { sender: service, until: begun.expiresAt, purpose: begun.purpose },
+        asLanguage(begun.language),
+      ),
       leadsTo: { link: id },
     })
   })
