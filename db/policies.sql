@@ -141,8 +141,8 @@ create policy "An office sees who has opened its region behind the glass" on app
 create policy "An office sees its colleagues" on app.people for select to testbro_office using (id = any (array(select m.person_id from app.office_members m)));
 create policy "An office sees a company that has an inquiry here" on app.companies for select to testbro_office using (id = any (array(select i.company_id from app.inquiries i)));
 -- environments are shared by reference, inquiries are handed over as copies
-create policy "A guest reads a shared environment" on app.environments for select to testbro_office using (id = any (array(select s.environment_id from app.environment_shares s
-  where s.guest_region_id = (select sec.region()) and s.accepted_at is not null and s.revoked_at is null and s.valid_until > sec.now())));
+create policy "A guest reads a shared environment" on app.environments for select to testbro_office using ((region_id, id) in (select s.region_id, s.environment_id from app.environment_shares s
+  where s.guest_region_id = (select sec.region()) and s.accepted_at is not null and s.revoked_at is null and s.valid_until > sec.now()));
 create policy "Both sides see a share" on app.environment_shares for select to testbro_office using ((select sec.region()) in (region_id, guest_region_id));
 create policy "The owner offers a share" on app.environment_shares for insert to testbro_office with check (region_id = (select sec.region()) and accepted_at is null);
 create policy "Both sides answer a share" on app.environment_shares for update to testbro_office using ((select sec.region()) in (region_id, guest_region_id)) with check ((select sec.region()) in (region_id, guest_region_id));
@@ -173,21 +173,21 @@ create policy "A company withdraws a mandate" on app.mandates for update to test
 create policy "A company reads its inquiries" on app.inquiries for select to testbro_company using (company_id = (select sec.company()));
 create policy "A company corrects or withdraws the inquiry at hand" on app.inquiries for update to testbro_company using (company_id = (select sec.company()) and id = (select sec.inquiry())) with check (company_id = (select sec.company()) and id = (select sec.inquiry()));
 create policy "A partner reads inquiries under its mandate" on app.inquiries for select to testbro_company using (company_id = any (array(select m.company_id from app.mandates m where m.partner_id = (select sec.partner()) and m.revoked_at is null)));
-create policy "A company reads every version of its inquiries" on app.inquiry_versions for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company reads every version of its inquiries" on app.inquiry_versions for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company corrects until the evaluation begins" on app.inquiry_versions for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and version > 1 and given_by = (select sec.person())
   and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.evaluation_begun_at is null and i.withdrawn_at is null));
-create policy "A company reads its answers" on app.inquiry_answers for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company reads its answers" on app.inquiry_answers for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company answers in its newest version" on app.inquiry_answers for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry())
   and version = (select max(v.version) from app.inquiry_versions v where v.inquiry_id = (select sec.inquiry())) and version > 1
   and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.evaluation_begun_at is null and i.withdrawn_at is null));
-create policy "A company reads its files" on app.inquiry_files for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
-create policy "A company follows what has happened" on app.events for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
+create policy "A company reads its files" on app.inquiry_files for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company follows what has happened" on app.events for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "What a company does is registered" on app.events for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and direction = 'in' and person_id = (select sec.person()));
-create policy "A company follows its rounds" on app.rounds for select to testbro_company using (inquiry_id = any (array(select i.id from app.inquiries i)));
-create policy "A company counts its invitations" on app.invitations for select to testbro_company using (round_id = any (array(select r.id from app.rounds r)));
-create policy "A company reads released replies" on app.replies for select to testbro_company using (released_at is not null and invitation_id = any (array(select i.id from app.invitations i)));
-create policy "A company sees its contacts" on app.contacts for select to testbro_company using ((select sec.company()) is not null and inquiry_id = any (array(select i.id from app.inquiries i)));
-create policy "A company reads its thread" on app.messages for select to testbro_company using (contact_id = any (array(select c.id from app.contacts c)));
+create policy "A company follows its rounds" on app.rounds for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company counts its invitations" on app.invitations for select to testbro_company using ((region_id, round_id) in (select r.region_id, r.id from app.rounds r));
+create policy "A company reads released replies" on app.replies for select to testbro_company using (released_at is not null and (region_id, invitation_id) in (select i.region_id, i.id from app.invitations i));
+create policy "A company sees its contacts" on app.contacts for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company reads its thread" on app.messages for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
 create policy "A company writes in its thread" on app.messages for insert to testbro_company with check (region_id = (select sec.region()) and side = 'company'
   and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()))));
 grant select on app.companies, app.company_members, app.company_invitations, app.people, app.mandates, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
@@ -247,8 +247,8 @@ create policy "The service's own job sees which company invites" on app.companie
 create policy "The service's own job sees who invites" on app.people for select to testbro_worker using ((select sec.kind()) = 'job' and (select sec.region()) is null and id = any (array(select o.invited_by from app.company_invitations o)));
 create policy "A job writes letters of its region, the service's own job its own" on app.letters for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job writes texts of its region, the service's own job its own" on app.letter_texts for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
-create policy "A job publishes its region's environments" on app.public_environments to testbro_worker using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
-create policy "A job publishes its region's figures" on app.public_figures to testbro_worker using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "A job publishes its region's environments" on app.public_environments to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job publishes its region's figures" on app.public_figures to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A sender sees its letter" on app.letters for select to testbro_worker using (id = (select sec.letter()));
 create policy "A sender marks its letter" on app.letters for update to testbro_worker using (id = (select sec.letter())) with check (id = (select sec.letter()));
 create policy "A sender reads its letter's text" on app.letter_texts for select to testbro_worker using (id = any (array(select l.text_id from app.letters l)));

@@ -79,7 +79,7 @@ function Act({ item }: { item: NavAct }) {
 
 function Mark() {
   return (
-    <svg viewBox="0 0 66 36" aria-hidden="true">
+    <svg viewBox="0 0 66 36" width="44" height="24" aria-hidden="true">
       <path fill="currentColor" d="M0 4h66v5H0z" />
       <path
         fill="currentColor"

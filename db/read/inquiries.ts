@@ -52,17 +52,23 @@ export const listInquiriesOfCompany = (db: Kysely<DB>, company: string) =>
     .limit(200)
     .execute()
 
+/** The region an inquiry is in: the indexes of what belongs to it begin with the region, also for a company, which has many. */
+const regionOf = (db: Kysely<DB>, inquiry: string) =>
+  db.selectFrom('inquiries').select('inquiries.regionId').where('inquiries.id', '=', inquiry).limit(1)
+
 /** Every version of an inquiry with its answers; version 1 is what was received. */
 export const listVersions = async (db: Kysely<DB>, inquiry: string) => {
   const versions = await db
     .selectFrom('inquiryVersions')
     .select(['version', 'title', 'formVersion', 'givenAt'])
+    .where('regionId', '=', regionOf(db, inquiry))
     .where('inquiryId', '=', inquiry)
     .orderBy('version')
     .execute()
   const answers = await db
     .selectFrom('inquiryAnswers')
     .select(['version', 'question', 'value', 'mayBeSecret'])
+    .where('regionId', '=', regionOf(db, inquiry))
     .where('inquiryId', '=', inquiry)
     .execute()
   return versions.map(version => ({
@@ -78,6 +84,7 @@ export const listFiles = (db: Kysely<DB>, inquiry: string) =>
   db
     .selectFrom('inquiryFiles')
     .select(['id', 'key', 'name', 'type', 'bytes', 'scan', 'mayBeSecret'])
+    .where('regionId', '=', regionOf(db, inquiry))
     .where('inquiryId', '=', inquiry)
     .orderBy('addedAt')
     .execute()
@@ -86,6 +93,7 @@ export const findFile = (db: Kysely<DB>, inquiry: string, file: string) =>
   db
     .selectFrom('inquiryFiles')
     .select(['key', 'name', 'type', 'scan'])
+    .where('regionId', '=', regionOf(db, inquiry))
     .where('inquiryId', '=', inquiry)
     .where('id', '=', file)
     .executeTakeFirst()
@@ -95,6 +103,7 @@ export const listEvents = (db: Kysely<DB>, inquiry: string) =>
   db
     .selectFrom('events')
     .select(['id', 'what', 'at', 'direction', 'matter'])
+    .where('regionId', '=', regionOf(db, inquiry))
     .where('inquiryId', '=', inquiry)
     .orderBy('at', 'desc')
     .orderBy('id')
