@@ -272,7 +272,7 @@ const en: typeof sv = {
     chooseEnds: 'You are signed out everywhere but here.',
     tooLate: 'It is more than 30 minutes since you signed in with the letter. Send a new letter below.',
     sessionsHeading: count =>
-      count === 1 ? 'You are signed in only here' : `You are signed in in ${dates.en.number(count)} places`,
+      count === 1 ? 'You are signed in only here' : `You are signed in at ${dates.en.number(count)} places`,
     sessionsCaption: 'Where you are signed in',
     began: 'Signed in',
     touched: 'Last used',

@@ -94,6 +94,13 @@ const sv = {
     senderKind: { required: () => 'Välj vem du företräder, till exempel ”Ett företag”' },
     companyName: { required: () => 'Skriv företagets namn, till exempel Påhittsensor AB' },
     orgCountry: { 'not-an-option': () => 'Välj ett land i listan, till exempel Sverige' },
+    cameBy: {
+      required: () => 'Välj hur förfrågan kom in, till exempel telefon',
+      'not-an-option': () => 'Välj hur förfrågan kom in, till exempel telefon',
+    },
+    language: { 'not-an-option': () => 'Välj ett språk i listan, till exempel svenska' },
+    note: { required: () => 'Skriv en anteckning, till exempel ”Ringde dem i dag”' },
+    role: { required: () => 'Välj vad personen ska kunna göra, till exempel handläggare' },
     contactEmail: { required: () => 'Skriv kontorets e-postadress, till exempel innovation@region.example' },
     password: {
       required: () => 'Skriv ditt lösenord',
@@ -189,6 +196,13 @@ const en: typeof sv = {
     senderKind: { required: () => 'Choose whom you represent, for example “A company”' },
     companyName: { required: () => 'Write the name of the company, for example Påhittsensor AB' },
     orgCountry: { 'not-an-option': () => 'Choose a country in the list, for example Sweden' },
+    cameBy: {
+      required: () => 'Choose how the inquiry came, for example by phone',
+      'not-an-option': () => 'Choose how the inquiry came, for example by phone',
+    },
+    language: { 'not-an-option': () => 'Choose a language in the list, for example Swedish' },
+    note: { required: () => 'Write a note, for example “Called them today”' },
+    role: { required: () => 'Choose what the person should be able to do, for example coordinator' },
     contactEmail: {
       required: () => "Write the office's e-mail address, for example innovation@region.example",
     },

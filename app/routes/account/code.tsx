@@ -71,7 +71,11 @@ export default function Code() {
           />
         }
       />
-      {again && !answer && <Notice kind="good" live title={code.again} />}
+      {again && !answer && (
+        <div className="space-4">
+          <Notice kind="good" live title={code.again} />
+        </div>
+      )}
       {expired ? (
         <Again nonce={nonce} email={email} primary />
       ) : (

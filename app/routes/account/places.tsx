@@ -83,10 +83,12 @@ function Nowhere() {
   return (
     <PersonFrame demo={demo}>
       <PageHead title={words.noneTitle} lead={words.noneLead(email)} />
-      <p>{words.noneColleague}</p>
-      <ButtonRow>
-        <ButtonLink href={paths.home()}>{words.noneInquire}</ButtonLink>
-      </ButtonRow>
+      <Section>
+        <p>{words.noneColleague}</p>
+        <ButtonRow>
+          <ButtonLink href={paths.home()}>{words.noneInquire}</ButtonLink>
+        </ButtonRow>
+      </Section>
     </PersonFrame>
   )
 }

@@ -106,7 +106,11 @@ export default function Colleagues() {
         lead={colleagues.lead}
         above={<ErrorBox faults={faults} before={last ? colleagues.beforeLeave : colleagues.before} />}
       >
-        {done && !answer && <Notice kind="good" live title={colleagues.done[done]} />}
+        {done && !answer && (
+          <div className="space-4">
+            <Notice kind="good" live title={colleagues.done[done]} />
+          </div>
+        )}
       </PageHead>
       {ending && <Ending error={last ? colleagues.lastNeeded : undefined} />}
       <Members />

@@ -27,7 +27,10 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 type Typed = Readonly<Record<string, readonly string[]>>
 type Answered = { problems: Problem[]; typed: Typed }
 
-export const meta = titled<Loaded>((text, { inquiry }) => `${text.inquiry.correct.heading}: ${inquiry.title}`)
+export const meta = titled<Loaded>(
+  (text, { inquiry, may }) =>
+    `${may === true ? text.inquiry.correct.heading : text.company.correct.tooLate}: ${inquiry.title}`,
+)
 
 export const loader = async (args: LoaderArgs) => {
   const { company: companyId = '', inquiry: id = '' } = args.params
@@ -91,7 +94,7 @@ export default function Correct() {
         ]}
       />
       <PageHead
-        title={correct.heading}
+        title={may === true ? correct.heading : own.tooLate}
         lead={may === true ? correct.lead : text.stage.refused.correct[may.refused]}
         above={
           may === true && <InquiryErrors problems={answer?.problems ?? []} before={correct.beforeSubmit} />

@@ -54,7 +54,11 @@ export default function Inquiries() {
   return (
     <CompanyFrame company={company} demo={demo}>
       <PageHead title={list.heading(open.length, closed.length)} lead={list.lead(regions)}>
-        {joined && <Notice kind="good" live title={colleagues.done.joined} />}
+        {joined && (
+          <div className="space-4">
+            <Notice kind="good" live title={colleagues.done.joined} />
+          </div>
+        )}
       </PageHead>
       {inquiries.length === 0 ? (
         <Empty title={list.emptyTitle}>
@@ -93,7 +97,7 @@ function Inquired({ company, open, closed }: { company: string; open: Row[]; clo
           cell: row => (
             <>
               <a href={paths.companyInquiry(company, row.id)}>{row.title}</a>{' '}
-              <span className="muted">{row.reference}</span>
+              <span className="muted nowrap">{row.reference}</span>
             </>
           ),
         },

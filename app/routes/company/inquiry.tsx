@@ -115,15 +115,12 @@ export default function Inquiry() {
         lead={inquiry.withdrawnAt ? own.withdrawnOn(inquiry.withdrawnAt) : undefined}
       >
         {inquiry.withdrawnWhy && <p>{own.withdrawnWhy(inquiry.withdrawnWhy)}</p>}
-        {done === 'corrected' && (
-          <Notice kind="good" live title={correct.done}>
-            <p>{own.correctedDone}</p>
-          </Notice>
-        )}
-        {done === 'withdrawn' && (
-          <Notice kind="good" live title={withdraw.done}>
-            <p>{withdraw.doneLead}</p>
-          </Notice>
+        {done && (
+          <div className="space-4">
+            <Notice kind="good" live title={done === 'corrected' ? correct.done : withdraw.done}>
+              <p>{done === 'corrected' ? own.correctedDone : withdraw.doneLead}</p>
+            </Notice>
+          </div>
         )}
       </PageHead>
       <Bridge

@@ -42,7 +42,7 @@ function OpenInvitations() {
   const { longDay } = dates[useLanguage()]
   if (open.length === 0) return null
   return (
-    <>
+    <div className="space-5">
       <h3>{colleagues.openHeading}</h3>
       <Table
         caption={colleagues.openCaption}
@@ -66,6 +66,6 @@ function OpenInvitations() {
           },
         ]}
       />
-    </>
+    </div>
   )
 }

@@ -29,10 +29,19 @@ export default function Mail() {
   return (
     <ServiceFrame demo={demo} work>
       <Crumb links={[{ href: paths.mailbox(), label: mailbox.back }]} />
-      <PageHead title={title} kicker={`${dates[language].moment(at)} · ${to}`} small />
-      <Sheet from={from} to={to} subject={title}>
-        {text === null ? <p>{mailbox.noText}</p> : <pre className="sheet-plain">{withLinks(text)}</pre>}
-      </Sheet>
+      <PageHead title={title} small />
+      <Facts
+        items={[
+          { term: mailbox.from, value: from },
+          { term: mailbox.to, value: to },
+          { term: mailbox.when, value: dates[language].moment(at) },
+        ]}
+      />
+      <div className="space-5">
+        <Sheet subject={title}>
+          {text === null ? <p>{mailbox.noText}</p> : <pre className="sheet-plain">{withLinks(text)}</pre>}
+        </Sheet>
+      </div>
       {hasHtml && (
         <p className="space-4">
           <a href={`${paths.mail(letter)}/html`}>{mailbox.asHtml}</a>

@@ -24,6 +24,7 @@ export default function Mailbox() {
   const { mailbox } = useText()
   const language = useLanguage()
   const paths = pathsIn(language)
+  const sent = (at: Date) => `${dates[language].shortDay(at)} ${dates[language].time(at)}`
   return (
     <ServiceFrame demo={demo} work>
       <PageHead title={mailbox.heading(count)} lead={mailbox.lead}>
@@ -46,7 +47,7 @@ export default function Mailbox() {
             },
             { head: mailbox.to, cell: row => row.to },
             { head: mailbox.from, cell: row => row.from },
-            { head: mailbox.when, cell: row => dates[language].shortMoment(row.at) },
+            { head: mailbox.when, cell: row => sent(row.at), nowrap: true },
           ]}
         />
       )}

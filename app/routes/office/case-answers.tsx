@@ -30,7 +30,7 @@ export function CaseAnswers({ region, inquiry, answers, correctedOn, files }: Ca
           ...answers.map(answer => ({
             term:
               asked[answer.question] ?? (words.questions as Words)[answer.question]?.short ?? answer.question,
-            value: <AnswerGiven answer={answer} />,
+            value: <AnswerGiven answer={answer} language={inquiry.language} />,
           })),
           ...(files.length === 0
             ? []
@@ -48,13 +48,25 @@ export function CaseAnswers({ region, inquiry, answers, correctedOn, files }: Ca
 
 const isChanged = ({ before, mark }: ComparedAnswer) => before !== null || mark !== null
 
-function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark } }: { answer: ComparedAnswer }) {
+type AnswerGivenProps = {
+  answer: ComparedAnswer
+  /** What the sender writes in. */
+  language: string
+}
+
+function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark }, language }: AnswerGivenProps) {
   const { office, inquiry } = useText()
   const options = (inquiry.questions as Words)[question]?.options ?? {}
+  const free = Object.keys(options).length === 0
   const inWords = (codes: readonly string[]) => codes.map(code => options[code]?.label ?? code).join(', ')
   const sub = value.length === 1 ? options[value[0] ?? '']?.sub : undefined
   const none = before === null ? office.case.noAnswer : office.case.removed
-  const given = value.length === 0 ? <span className="muted">{none}</span> : <Lines text={inWords(value)} />
+  const given =
+    value.length === 0 ? (
+      <span className="muted">{none}</span>
+    ) : (
+      <Lines text={inWords(value)} language={free ? language : undefined} />
+    )
   return (
     <>
       {before !== null && value.length > 0 ? <ins>{given}</ins> : given}

@@ -12,12 +12,11 @@ import type { ShownMember } from './member-tables.tsx'
 /** Why an address cannot be invited, in words of its own. */
 export const useInviteSentence = (known: Answered['known']) => {
   const { members: words } = useText().office
-  return ({ field, code }: Problem) =>
-    field === 'email' && code === 'already-taken'
-      ? known === 'member'
-        ? words.alreadyMember
-        : words.alreadyInvited
-      : undefined
+  const sentences: Record<string, string | undefined> = {
+    'email already-taken': known === 'member' ? words.alreadyMember : words.alreadyInvited,
+    'email required': words.emailMissing,
+  }
+  return ({ field, code }: Problem) => sentences[`${field} ${code}`]
 }
 
 const useRoleOptions = () => {

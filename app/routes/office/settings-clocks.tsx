@@ -59,7 +59,10 @@ export function ClockSettings({ region, gives, mayChange, answered }: ClockSetti
         <Facts
           items={names.map(name => ({
             term: settings.clockFields[name].label,
-            value: `${dates.workingDays(region[name])}. ${day(name)}`,
+            value:
+              name === 'reminderOn'
+                ? settings.onWorkingDay(region[name])
+                : `${dates.workingDays(region[name])}. ${day(name)}`,
           }))}
         />
       )}

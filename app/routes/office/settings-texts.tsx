@@ -69,11 +69,7 @@ function StandingTexts({ language, words }: Pick<OwnTexts, 'language' | 'words'>
     <Facts
       items={names.map(name => ({
         term: settings.fields[name].label,
-        value: (
-          <span lang={language}>
-            <Lines text={words[name]} />
-          </span>
-        ),
+        value: <Lines text={words[name]} language={language} />,
       }))}
     />
   )

@@ -26,8 +26,12 @@ export const useContactLabels = (): Record<(typeof names)[number], string> => {
 
 export const useContactSentence = () => {
   const { unit } = useText().office
-  return ({ field, code }: Problem) =>
-    field === 'email' && code === 'already-taken' ? unit.contactTaken : undefined
+  const sentences: Record<string, string | undefined> = {
+    'email already-taken': unit.contactTaken,
+    'email required': unit.emailMissing,
+    'name required': unit.nameMissing,
+  }
+  return ({ field, code }: Problem) => sentences[`${field} ${code}`]
 }
 
 const typedOf = (member: ShownMember | undefined): Typed =>
