@@ -18,9 +18,11 @@ export type Visit = {
   session: Buffer | null
   /** The browser said nothing of where the form came from: it must carry its own proof. */
   unproven: boolean
-  config: { demo: boolean; publicOrigin: string; dataDir: string }
+  config: { demo: boolean; publicOrigin: string }
   links: LinkMaker
   documents: Documents
+  /** The demonstration's letters; null wherever letters really leave. */
+  mailbox: Mailbox | null
   /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */
   within: (limit: LimitName, key: string) => Promise<boolean>
   /** Logs a surprise with the request's id. */
@@ -46,6 +48,19 @@ export type Documents = {
   remove: (key: string) => Promise<void>
   /** The document as an attachment, or null when it cannot be handed out. */
   download: (file: { key: string; name: string; type: string; scan: string }) => Promise<Response | null>
+}
+
+export type MailHead = { letter: string; subject: string; to: string; from: string; at: Date }
+export type Mail = MailHead & {
+  headers: { name: string; value: string }[]
+  text: string | null
+  html: string | null
+}
+export type Mailbox = {
+  /** The newest letters, newest first, and how many there are in all. */
+  list: (most: number) => Promise<{ mails: MailHead[]; count: number }>
+  /** One letter, taken apart; null for a word that is no letter's id. */
+  find: (letter: string) => Promise<Mail | null>
 }
 
 export type LimitName =

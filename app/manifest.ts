@@ -1,6 +1,16 @@
 import type { PrincipalForm as Who } from '@testbro/rules/actor'
 
-type Entity = 'region' | 'draft' | 'inquiry' | 'company' | 'unit' | 'file' | 'letter' | 'token' | 'invitation' | 'hue'
+type Entity =
+  | 'region'
+  | 'draft'
+  | 'inquiry'
+  | 'company'
+  | 'unit'
+  | 'file'
+  | 'letter'
+  | 'token'
+  | 'invitation'
+  | 'hue'
 
 export type Page = {
   /** Below the language: `en?/` comes before it. */
@@ -24,7 +34,16 @@ const get = ['GET'] as const
 const both = ['GET', 'POST'] as const
 const post = ['POST'] as const
 
-const everyone: Who[] = ['visitor', 'company', 'unit', 'partner', 'coordinator:reader', 'coordinator:coordinator', 'coordinator:admin', 'operator']
+const everyone: Who[] = [
+  'visitor',
+  'company',
+  'unit',
+  'partner',
+  'coordinator:reader',
+  'coordinator:coordinator',
+  'coordinator:admin',
+  'operator',
+]
 const signedIn: Who[] = everyone.filter(who => who !== 'visitor')
 const office: Who[] = ['coordinator:reader', 'coordinator:coordinator', 'coordinator:admin']
 const editors: Who[] = ['coordinator:coordinator', 'coordinator:admin']
@@ -40,50 +59,257 @@ export const pages: readonly Page[] = [
   { path: '', file: 'routes/home.tsx', methods: get, who: everyone, kind: 'public' },
 
   // 1 inquiry
-  { path: ':region', file: 'routes/1-inquiry/region.tsx', methods: get, who: everyone, params: region, kind: 'public' },
-  { path: ':region/privacy', file: 'routes/1-inquiry/privacy.tsx', methods: get, who: everyone, params: region, kind: 'public' },
-  { path: ':region/accessibility', file: 'routes/1-inquiry/accessibility.tsx', methods: get, who: everyone, params: region, kind: 'public' },
-  { path: ':region/inquiry', file: 'routes/1-inquiry/begin.tsx', methods: both, who: everyone, params: region, kind: 'link', upload: true },
-  { path: ':region/inquiry/:draft', file: 'routes/1-inquiry/draft.tsx', methods: both, who: ['link:draft'], params: draft, kind: 'link', upload: true },
-  { path: ':region/inquiry/:draft/sent', file: 'routes/1-inquiry/sent.tsx', methods: both, who: ['link:draft'], params: draft, kind: 'link' },
-  { path: ':region/inquiry/:draft/confirm', file: 'routes/1-inquiry/confirm.tsx', methods: both, who: ['link:draft'], params: draft, kind: 'link' },
-  { path: ':region/inquiry/:inquiry/claim', file: 'routes/1-inquiry/claim.tsx', methods: both, who: ['link:draft'], params: aCase, kind: 'link' },
-  { path: 'r/:token', file: 'routes/link.tsx', methods: get, who: ['visitor', 'link:draft'], params: { token: 'token' }, kind: 'link' },
+  {
+    path: ':region',
+    file: 'routes/1-inquiry/region.tsx',
+    methods: get,
+    who: everyone,
+    params: region,
+    kind: 'public',
+  },
+  {
+    path: ':region/privacy',
+    file: 'routes/1-inquiry/privacy.tsx',
+    methods: get,
+    who: everyone,
+    params: region,
+    kind: 'public',
+  },
+  {
+    path: ':region/accessibility',
+    file: 'routes/1-inquiry/accessibility.tsx',
+    methods: get,
+    who: everyone,
+    params: region,
+    kind: 'public',
+  },
+  {
+    path: ':region/inquiry',
+    file: 'routes/1-inquiry/begin.tsx',
+    methods: both,
+    who: everyone,
+    params: region,
+    kind: 'link',
+    upload: true,
+  },
+  {
+    path: ':region/inquiry/:draft',
+    file: 'routes/1-inquiry/draft.tsx',
+    methods: both,
+    who: ['link:draft'],
+    params: draft,
+    kind: 'link',
+    upload: true,
+  },
+  {
+    path: ':region/inquiry/:draft/sent',
+    file: 'routes/1-inquiry/sent.tsx',
+    methods: both,
+    who: ['link:draft'],
+    params: draft,
+    kind: 'link',
+  },
+  {
+    path: ':region/inquiry/:draft/confirm',
+    file: 'routes/1-inquiry/confirm.tsx',
+    methods: both,
+    who: ['link:draft'],
+    params: draft,
+    kind: 'link',
+  },
+  {
+    path: ':region/inquiry/:inquiry/claim',
+    file: 'routes/1-inquiry/claim.tsx',
+    methods: both,
+    who: ['link:draft'],
+    params: aCase,
+    kind: 'link',
+  },
+  {
+    path: 'r/:token',
+    file: 'routes/link.tsx',
+    methods: get,
+    who: ['visitor', 'link:draft'],
+    params: { token: 'token' },
+    kind: 'link',
+  },
 
   // a company's own
   { path: 'my', file: 'routes/account/places.tsx', methods: get, who: signedIn, kind: 'work' },
   { path: 'my/account', file: 'routes/account/account.tsx', methods: both, who: signedIn, kind: 'work' },
-  { path: 'my/:company', file: 'routes/company/inquiries.tsx', methods: get, who: company, params: ofCompany, kind: 'work' },
-  { path: 'my/:company/colleagues', file: 'routes/company/colleagues.tsx', methods: both, who: company, params: ofCompany, kind: 'work' },
-  { path: 'my/:company/inquiries/:inquiry', file: 'routes/company/inquiry.tsx', methods: get, who: company, params: ofCompanyInquiry, kind: 'work' },
-  { path: 'my/:company/inquiries/:inquiry/correct', file: 'routes/company/correct.tsx', methods: both, who: company, params: ofCompanyInquiry, kind: 'work' },
-  { path: 'my/:company/inquiries/:inquiry/withdraw', file: 'routes/company/withdraw.tsx', methods: both, who: company, params: ofCompanyInquiry, kind: 'work' },
-  { path: 'my/:company/inquiries/:inquiry/files/:file', file: 'routes/company/file.ts', methods: get, who: company, params: { ...ofCompanyInquiry, file: 'file' }, kind: 'file' },
+  {
+    path: 'my/:company',
+    file: 'routes/company/inquiries.tsx',
+    methods: get,
+    who: company,
+    params: ofCompany,
+    kind: 'work',
+  },
+  {
+    path: 'my/:company/colleagues',
+    file: 'routes/company/colleagues.tsx',
+    methods: both,
+    who: company,
+    params: ofCompany,
+    kind: 'work',
+  },
+  {
+    path: 'my/:company/inquiries/:inquiry',
+    file: 'routes/company/inquiry.tsx',
+    methods: get,
+    who: company,
+    params: ofCompanyInquiry,
+    kind: 'work',
+  },
+  {
+    path: 'my/:company/inquiries/:inquiry/correct',
+    file: 'routes/company/correct.tsx',
+    methods: both,
+    who: company,
+    params: ofCompanyInquiry,
+    kind: 'work',
+  },
+  {
+    path: 'my/:company/inquiries/:inquiry/withdraw',
+    file: 'routes/company/withdraw.tsx',
+    methods: both,
+    who: company,
+    params: ofCompanyInquiry,
+    kind: 'work',
+  },
+  {
+    path: 'my/:company/inquiries/:inquiry/files/:file',
+    file: 'routes/company/file.ts',
+    methods: get,
+    who: company,
+    params: { ...ofCompanyInquiry, file: 'file' },
+    kind: 'file',
+  },
 
   // signing in
   { path: 'sign-in', file: 'routes/account/sign-in.tsx', methods: both, who: everyone, kind: 'link' },
   { path: 'sign-in/code', file: 'routes/account/code.tsx', methods: both, who: everyone, kind: 'link' },
-  { path: 'sign-in/link', file: 'routes/account/sign-in-link.tsx', methods: both, who: everyone, kind: 'link' },
+  {
+    path: 'sign-in/link',
+    file: 'routes/account/sign-in-link.tsx',
+    methods: both,
+    who: everyone,
+    kind: 'link',
+  },
   { path: 'sign-in/reset', file: 'routes/account/reset.tsx', methods: both, who: everyone, kind: 'link' },
   { path: 'sign-out', file: 'routes/account/sign-out.tsx', methods: post, who: everyone, kind: 'link' },
-  { path: 'join/:invitation', file: 'routes/account/join.tsx', methods: both, who: ['visitor'], params: { invitation: 'invitation' }, kind: 'link' },
+  {
+    path: 'join/:invitation',
+    file: 'routes/account/join.tsx',
+    methods: both,
+    who: ['visitor'],
+    params: { invitation: 'invitation' },
+    kind: 'link',
+  },
 
   // the office
-  { path: ':region/office', file: 'routes/office/queue.tsx', methods: get, who: office, params: region, kind: 'work' },
-  { path: ':region/office/inquiries/new', file: 'routes/office/enter.tsx', methods: both, who: editors, params: region, kind: 'work', upload: true },
-  { path: ':region/office/inquiries/:inquiry', file: 'routes/office/case.tsx', methods: both, who: office, params: aCase, kind: 'work' },
-  { path: ':region/office/inquiries/:inquiry/files/:file', file: 'routes/office/file.ts', methods: get, who: office, params: { ...aCase, file: 'file' }, kind: 'file' },
-  { path: ':region/office/units', file: 'routes/office/units.tsx', methods: get, who: office, params: region, kind: 'work' },
-  { path: ':region/office/units/new', file: 'routes/office/new-unit.tsx', methods: both, who: editors, params: region, kind: 'work' },
-  { path: ':region/office/units/:unit', file: 'routes/office/unit.tsx', methods: both, who: office, params: { region: 'region', unit: 'unit' }, kind: 'work' },
-  { path: ':region/office/members', file: 'routes/office/members.tsx', methods: both, who: office, params: region, kind: 'work' },
-  { path: ':region/office/settings', file: 'routes/office/settings.tsx', methods: both, who: office, params: region, kind: 'app' },
+  {
+    path: ':region/office',
+    file: 'routes/office/queue.tsx',
+    methods: get,
+    who: office,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/inquiries/new',
+    file: 'routes/office/enter.tsx',
+    methods: both,
+    who: editors,
+    params: region,
+    kind: 'work',
+    upload: true,
+  },
+  {
+    path: ':region/office/inquiries/:inquiry',
+    file: 'routes/office/case.tsx',
+    methods: both,
+    who: office,
+    params: aCase,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/files/:file',
+    file: 'routes/office/file.ts',
+    methods: get,
+    who: office,
+    params: { ...aCase, file: 'file' },
+    kind: 'file',
+  },
+  {
+    path: ':region/office/units',
+    file: 'routes/office/units.tsx',
+    methods: get,
+    who: office,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/units/new',
+    file: 'routes/office/new-unit.tsx',
+    methods: both,
+    who: editors,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/units/:unit',
+    file: 'routes/office/unit.tsx',
+    methods: both,
+    who: office,
+    params: { region: 'region', unit: 'unit' },
+    kind: 'work',
+  },
+  {
+    path: ':region/office/members',
+    file: 'routes/office/members.tsx',
+    methods: both,
+    who: office,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/settings',
+    file: 'routes/office/settings.tsx',
+    methods: both,
+    who: office,
+    params: region,
+    kind: 'app',
+  },
 
   // the demonstration's mailbox
   { path: 'mailbox', file: 'routes/demo/mailbox.tsx', methods: get, who: everyone, kind: 'link' },
-  { path: 'mailbox/:letter', file: 'routes/demo/mail.tsx', methods: get, who: everyone, params: { letter: 'letter' }, kind: 'link' },
+  {
+    path: 'mailbox/:letter',
+    file: 'routes/demo/mail.tsx',
+    methods: get,
+    who: everyone,
+    params: { letter: 'letter' },
+    kind: 'link',
+  },
+  {
+    path: 'mailbox/:letter/html',
+    file: 'routes/demo/mail-html.ts',
+    methods: get,
+    who: everyone,
+    params: { letter: 'letter' },
+    kind: 'file',
+  },
 
-  { path: 'hue/:hue', file: 'routes/hue.ts', methods: get, who: everyone, params: { hue: 'hue' }, kind: 'file', neutral: true },
+  {
+    path: 'hue/:hue',
+    file: 'routes/hue.ts',
+    methods: get,
+    who: everyone,
+    params: { hue: 'hue' },
+    kind: 'file',
+    neutral: true,
+  },
 ]
 
 /** Where the front door shows its own refusals; nobody reaches it by its address. */

@@ -31,6 +31,7 @@ function pathsFrom(prefix: string) {
     home: () => prefix || '/',
     mailbox: () => `${prefix}/mailbox`,
     mail: (letter: string) => `${prefix}/mailbox/${letter}`,
+    mailHtml: (letter: string) => `${prefix}/mailbox/${letter}/html`,
     link: (token: string) => `${prefix}/r/${token}`,
     signIn: (to?: string) => `${prefix}/sign-in${to ? `?to=${encodeURIComponent(to)}` : ''}`,
     signInCode: () => `${prefix}/sign-in/code`,

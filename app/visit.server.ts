@@ -1,8 +1,8 @@
 import { Denied } from '@testbro/db/by'
 import { findRegion, type Region } from '@testbro/db/read/regions'
+import { findPersonOf, listPlacesOf, type Person, type Place } from '@testbro/db/read/sessions'
 import { noting, reading } from '@testbro/db/transaction'
 import type { Language } from '@testbro/text/language'
-import { sql } from 'kysely'
 import { data, type Visit } from './framework.server.ts'
 import { languageOf, pathsIn } from './paths.ts'
 import type { Refusal } from './refusal.ts'
@@ -23,35 +23,18 @@ export const pathOf = (request: Request) => {
   return pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '')
 }
 
-/** What stands at a page's end is for those it is shown to; a word in the address that is no region is a page that is not there. */
+/** The region an address names; where there is none the page is not there. */
 export const openRegion = async (slug: string | undefined): Promise<Region> => {
   const region = await reading({ as: 'visitor' }, ({ db }) => findRegion(db, slug ?? ''))
   if (!region) throw notFound()
   return region
 }
 
-export type Person = { person: string; email: string; name: string | null; language: Language }
-export type Place = {
-  kind: 'office' | 'company' | 'unit'
-  id: string
-  slug: string | null
-  name: string
-  role: string | null
-}
-
 /** Who has signed in here, or nobody. */
-export const findPerson = async (session: Buffer | null): Promise<Person | null> => {
-  if (session === null) return null
-  const { rows } = await noting(({ db }) => sql<Person>`select * from sec.who_is(${session})`.execute(db))
-  return rows[0]?.person ? rows[0] : null
-}
+export const findPerson = async (session: Buffer | null): Promise<Person | null> =>
+  session === null ? null : noting(({ db }) => findPersonOf(db, session))
 
-export const listPlaces = async (session: Buffer): Promise<Place[]> => {
-  const { rows } = await noting(({ db }) =>
-    sql<Place>`select * from sec.places_of(${session}) order by kind desc, name`.execute(db),
-  )
-  return rows
-}
+export const listPlaces = (session: Buffer): Promise<Place[]> => noting(({ db }) => listPlacesOf(db, session))
 
 /** Sends a visitor who is not signed in to do so and come back; what was typed into a form is shown beside the sign-in. */
 export const askToSignIn = async (request: Request, typed?: Refusal['typed']): Promise<never> => {

@@ -1,12 +1,11 @@
 import { hashOf } from '@testbro/auth/links'
 import { Denied, type LinkPurpose } from '@testbro/db/by'
+import { findLink } from '@testbro/db/read/links'
+import { findSignInOfToken } from '@testbro/db/read/sign-ins'
 import { noting, reading } from '@testbro/db/transaction'
-import { sql } from 'kysely'
 import type { LoaderArgs } from '../framework.server.ts'
 import { linkCookie } from '../link.server.ts'
 import { pathsOf, refuse, seeOther } from '../visit.server.ts'
-
-type Found = { purpose: LinkPurpose | null; subject: string | null; region: string | null }
 
 /**
  * A mailed link is opened: nothing changes. Its token goes into a cookie and out of the address, and the page it leads to asks for a
@@ -22,15 +21,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
 
 const linkPath = async (request: Request, token: string) => {
   const tokenHash = hashOf(token)
-  const found = await reading({ as: 'visitor' }, async ({ db }) => {
-    const { rows } = await sql<Found>`select * from sec.which_link(${tokenHash})`.execute(db)
-    const { purpose, subject, region } = rows[0] ?? { purpose: null, subject: null, region: null }
-    if (!purpose || !subject) return null
-    const slug =
-      region &&
-      (await db.selectFrom('regions').select('slug').where('id', '=', region).executeTakeFirst())?.slug
-    return { purpose, subject, slug: slug || '' }
-  })
+  const found = await reading({ as: 'visitor' }, ({ db }) => findLink(db, tokenHash))
   if (!found) return null
   try {
     await reading({ as: 'link', purpose: found.purpose, tokenHash }, async () => {})
@@ -52,10 +43,8 @@ const linkPath = async (request: Request, token: string) => {
 }
 
 const signInPath = async (request: Request, token: string) => {
-  const { rows } = await noting(({ db }) =>
-    sql<{ id: string | null }>`select id from sec.sign_in_of_token(${hashOf(token)}, null)`.execute(db),
-  )
-  if (!rows[0]?.id) return null
+  const found = await noting(({ db }) => findSignInOfToken(db, hashOf(token), null))
+  if (!found) return null
   const cookie = `__Host-sign-in-link=${token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600`
   return { to: pathsOf(request).signInLink(), cookie }
 }

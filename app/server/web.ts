@@ -24,6 +24,7 @@ import { openDocuments } from './documents.ts'
 import type { Ground } from './ground.ts'
 import { openLimiter } from './limiter.ts'
 import { loggablePath, openLog } from './log.ts'
+import { readMailbox } from './read-mailbox.ts'
 import { checkReadiness, isReady } from './ready.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
@@ -57,6 +58,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   )
   const limiter = openLimiter(config.limits, log)
   const documents = openDocuments(openDisk(`${config.dataDir}/files`), scanWith(config.clamdUrl))
+  const mailbox = config.demo ? readMailbox(`${config.dataDir}/mailbox`) : null
   let draining = false
 
   const visitOf = (c: Context<Seen>, refusal?: Refusal): Visit => {
@@ -72,6 +74,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       config,
       links,
       documents,
+      mailbox,
       within: limiter.within,
       spent: limiter.spent,
       faulty: false,

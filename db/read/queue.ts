@@ -90,7 +90,7 @@ export const listClosed = (db: Kysely<DB>, filter: QueueFilter, most: number, af
     .limit(most)
     .execute()
 
-/** How many a view holds, counted no further than `most`. */
+/** How many a view holds, counted no further than `most`; in the index's order, so that other regions' rows are never passed. */
 export const countQueue = async (
   db: Kysely<DB>,
   view: QueueView,
@@ -98,7 +98,14 @@ export const countQueue = async (
   most: number,
 ): Promise<number> => {
   const { n } = await db
-    .selectFrom(chosen(db, view, filter).select('inquiries.id').limit(most).as('found'))
+    .selectFrom(
+      chosen(db, view, filter)
+        .select('inquiries.id')
+        .orderBy('inquiries.receivedAt', 'desc')
+        .orderBy('inquiries.id')
+        .limit(most)
+        .as('found'),
+    )
     .select(found => found.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return n

@@ -73,12 +73,10 @@ const sv = {
     anySector: 'Alla områden',
     way: 'Kom in genom',
     anyWay: 'Alla vägar',
-    clear: 'Ta bort alla filter',
     caption: 'Ärenden i den ordning de ska göras',
     captionClosed: 'Avslutade ärenden, det senast inkomna först',
     columns: { act: 'Att göra', inquiry: 'Förfrågan', where: 'Var på bron', closed: 'Avslutad' },
     noCompany: 'Inget företag angivet',
-    received: (day: string): string => `inkom ${dates.sv.shortDay(day)}`,
     withdrawn: 'Tagen tillbaka',
     withdrawnOn: (day: string): string => `tagen tillbaka ${dates.sv.shortDay(day)}`,
     bounded: (shown: number): string =>
@@ -112,12 +110,21 @@ const sv = {
     why: (why: string): string => `Företagets skäl: ”${why}”`,
     answers: 'Det företaget har svarat',
     answersEntered: 'Det vi vet',
-    /** Short labels of questions that otherwise speak to the company. */
+    /** Answers and short labels of questions that otherwise speak to the company. */
+    options: {
+      maturity: {
+        idea: 'Idé, ingen prototyp ännu (TRL 1–2)',
+        prototype: 'Prototyp, fungerar hos dem själva (TRL 3–5)',
+        tried: 'Provad av någon utanför företaget (TRL 6–7)',
+        ready: 'Klar, säljs eller kan börja säljas (TRL 8–9)',
+      },
+      marking: { 'marking-under-way': 'Ja, klassen är känd och CE-märkningen pågår' },
+      places: { unknown: 'Vet inte, vill ha hjälp att välja' },
+    },
     asked: { need: 'Vad de vill ta reda på', resources: 'Vad de behöver' },
     noAnswer: 'Inget svar',
     markAdded: 'Märkningen om affärshemligheter är tillagd i rättelsen.',
     markRemoved: 'Märkningen om affärshemligheter är borttagen i rättelsen.',
-    corrected: (day: string): string => `Rättat ${dates.sv.dayAndMonth(day)}.`,
     before: (value: string): string => `Tidigare: ”${value}”`,
     beforeNone: 'Tidigare fanns inget svar.',
     correctedNotice: (count: number, day: string): string =>
@@ -460,12 +467,10 @@ const en: typeof sv = {
     anySector: 'All fields',
     way: 'Came by',
     anyWay: 'All ways',
-    clear: 'Remove all filters',
     caption: 'Cases in the order they are to be done',
     captionClosed: 'Closed cases, the latest received first',
     columns: { act: 'To do', inquiry: 'Inquiry', where: 'Where on the bridge', closed: 'Closed' },
     noCompany: 'No company given',
-    received: day => `came ${dates.en.shortDay(day)}`,
     withdrawn: 'Withdrawn',
     withdrawnOn: day => `withdrawn ${dates.en.shortDay(day)}`,
     bounded: shown =>
@@ -498,11 +503,20 @@ const en: typeof sv = {
     why: why => `The company’s reason: “${why}”`,
     answers: 'What the company has answered',
     answersEntered: 'What we know',
+    options: {
+      maturity: {
+        idea: 'Idea, no prototype yet (TRL 1–2)',
+        prototype: 'Prototype, works at their own place (TRL 3–5)',
+        tried: 'Tried by someone outside the company (TRL 6–7)',
+        ready: 'Ready, on sale or could be (TRL 8–9)',
+      },
+      marking: { 'marking-under-way': 'Yes, the class is known and the CE marking is under way' },
+      places: { unknown: 'Do not know, want help to choose' },
+    },
     asked: { need: 'What they want to find out', resources: 'What they need' },
     noAnswer: 'No answer',
     markAdded: 'The mark about trade secrets is added in the correction.',
     markRemoved: 'The mark about trade secrets is removed in the correction.',
-    corrected: day => `Corrected ${dates.en.dayAndMonth(day)}.`,
     before: value => `Before: “${value}”`,
     beforeNone: 'There was no answer before.',
     correctedNotice: (count, day) =>

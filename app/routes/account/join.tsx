@@ -9,7 +9,7 @@ import { newNonce, readForm } from '../../form.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs, Visit } from '../../framework.server.ts'
 import { useActionData, useLoaderData } from '../../framework.ts'
-import { holdsLink, withLink } from '../../link.server.ts'
+import { forgetLink, holdsLink, withLink } from '../../link.server.ts'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
@@ -76,7 +76,8 @@ export const action = async (args: ActionArgs) => {
   const { person, office, company, called } = outcome.joined
   const slug = office && (await reading({ as: 'visitor' }, ({ db }) => getRegion(db, office))).slug
   const to = slug ? paths.office(slug) : company ? `${paths.company(company)}?done=joined` : paths.my()
-  return enter(args, { person, begunBy: 'join', to, called })
+  const link = forgetLink(office ? 'join-office' : 'join-company', args.params.invitation ?? '')
+  return enter(args, { person, begunBy: 'join', to, called, forget: [link] })
 }
 
 export default function Join() {

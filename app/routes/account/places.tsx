@@ -1,3 +1,4 @@
+import type { Place } from '@testbro/db/read/sessions'
 import { PersonFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -9,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { type RowItem, Rows } from '../../ui/rows.tsx'
 import { Section } from '../../ui/section.tsx'
-import { askToSignIn, findPerson, listPlaces, type Place, pathsOf, seeOther } from '../../visit.server.ts'
+import { askToSignIn, findPerson, listPlaces, pathsOf, seeOther } from '../../visit.server.ts'
 
 export const meta = titled(({ account }) => account.places.title)
 

@@ -1,11 +1,10 @@
 import type { LoaderArgs } from '../../framework.server.ts'
 import { notFound } from '../../visit.server.ts'
-import { findMail } from './mailbox.server.ts'
 
 /** The letter as a mail reader shows it: a response of its own, since it carries inline styles and may do nothing else. */
 export const loader = async ({ params, context }: LoaderArgs) => {
-  const { html } = await findMail(context, params.letter ?? '')
-  if (html === null) throw notFound()
+  const html = (await context.mailbox?.find(params.letter ?? ''))?.html
+  if (!html) throw notFound()
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

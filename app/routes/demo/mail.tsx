@@ -10,13 +10,15 @@ import { Fold } from '../../ui/fold.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { findMail } from './mailbox.server.ts'
+import { notFound } from '../../visit.server.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>(({ mailbox }, { subject }) => subject || mailbox.noSubject)
 
 export const loader = async ({ params, context }: LoaderArgs) => {
-  const { html, ...mail } = await findMail(context, params.letter ?? '')
+  const found = await context.mailbox?.find(params.letter ?? '')
+  if (!found) throw notFound()
+  const { html, ...mail } = found
   return { demo: context.config.demo, ...mail, hasHtml: html !== null }
 }
 
@@ -44,7 +46,7 @@ export default function Mail() {
       </div>
       {hasHtml && (
         <p className="space-4">
-          <a href={`${paths.mail(letter)}/html`}>{mailbox.asHtml}</a>
+          <a href={paths.mailHtml(letter)}>{mailbox.asHtml}</a>
         </p>
       )}
       <Fold summary={mailbox.headers}>

@@ -7,17 +7,17 @@ import { titled } from '../../title.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Table } from '../../ui/table.tsx'
-import { listMails } from './mailbox.server.ts'
+import { notFound } from '../../visit.server.ts'
 
 export const meta = titled(({ mailbox }) => mailbox.title)
 
 const most = 100
 
 /** The letters of the demonstration; a page that exists nowhere else. */
-export const loader = async ({ context }: LoaderArgs) => ({
-  demo: context.config.demo,
-  ...(await listMails(context, most)),
-})
+export const loader = async ({ context: { mailbox, config } }: LoaderArgs) => {
+  if (mailbox === null) throw notFound()
+  return { demo: config.demo, ...(await mailbox.list(most)) }
+}
 
 export default function Mailbox() {
   const { demo, mails, count } = useLoaderData<typeof loader>()

@@ -7,10 +7,7 @@ import { Status } from '../../ui/status.tsx'
 import type { ComparedAnswer, ShownCase } from './case-view.server.ts'
 import { Lines } from './lines.tsx'
 
-type Words = Record<
-  string,
-  { short: string; options: Record<string, { label: string; sub: string }> } | undefined
->
+type Words = Record<string, { short: string; options: Record<string, { label: string }> } | undefined>
 type CaseAnswersProps = Pick<ShownCase, 'inquiry' | 'answers' | 'correctedOn' | 'files'> & { region: string }
 
 /** What was answered, as it stands; what a correction changed is marked, with what stood there before. */
@@ -57,9 +54,10 @@ type AnswerGivenProps = {
 function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark }, language }: AnswerGivenProps) {
   const { office, inquiry } = useText()
   const options = (inquiry.questions as Words)[question]?.options ?? {}
+  const ours = (office.case.options as Record<string, Record<string, string> | undefined>)[question] ?? {}
   const free = Object.keys(options).length === 0
-  const inWords = (codes: readonly string[]) => codes.map(code => options[code]?.label ?? code).join(', ')
-  const sub = value.length === 1 ? options[value[0] ?? '']?.sub : undefined
+  const inWords = (codes: readonly string[]) =>
+    codes.map(code => ours[code] ?? options[code]?.label ?? code).join(', ')
   const none = before === null ? office.case.noAnswer : office.case.removed
   const given =
     value.length === 0 ? (
@@ -70,7 +68,7 @@ function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark }, l
   return (
     <>
       {before !== null && value.length > 0 ? <ins>{given}</ins> : given}
-      {sub && <span className="muted">, {sub}</span>}
+
       {before !== null && (
         <p className="small muted">
           {before.length === 0 ? office.case.beforeNone : office.case.before(inWords(before))}

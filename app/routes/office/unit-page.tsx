@@ -1,7 +1,7 @@
 import type { OfficeRole } from '@testbro/rules/actor'
 import type { ContactWarning } from '@testbro/rules/unit-contacts'
 import { pathsIn } from '../../paths.ts'
-import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { Button, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -10,6 +10,7 @@ import type { Answered } from './answered.ts'
 import { Problems } from './problems.tsx'
 import { ContactForm, type ShownMember, useContactLabels, useContactSentence } from './unit-contact.tsx'
 import { ContactTable } from './unit-contacts.tsx'
+import { EndUnit } from './unit-end.tsx'
 import { UnitFields, useUnitLabels, useUnitSentence } from './unit-fields.tsx'
 
 type UnitPageProps = {
@@ -49,7 +50,11 @@ export function UnitPage(page: UnitPageProps) {
       />
       {isDone && <Notice kind="good" title={dones[done]} live />}
       {isOpen && !mayWork && <p>{office.refused.reader}</p>}
-      {ending && mayWork ? <End {...page} /> : <Parts {...page} mayWork={mayWork} />}
+      {ending && mayWork ? (
+        <EndUnit region={page.region} unit={unit} />
+      ) : (
+        <Parts {...page} mayWork={mayWork} />
+      )}
     </>
   )
 }
@@ -111,25 +116,5 @@ function Parts({ mayWork, ...page }: UnitPageProps & { mayWork: boolean }) {
         )}
       </Section>
     </>
-  )
-}
-
-function End({ region, unit }: UnitPageProps) {
-  const { unit: words } = useText().office
-  const paths = pathsIn(useLanguage())
-  return (
-    <Section title={words.endHeading(unit.name)}>
-      <p>{words.endLead}</p>
-      <form method="post">
-        <ButtonRow>
-          <Button kind="stop" name="do" value="end">
-            {words.endSubmit}
-          </Button>
-          <ButtonLink kind="second" href={paths.unit(region, unit.id)}>
-            {words.keep}
-          </ButtonLink>
-        </ButtonRow>
-      </form>
-    </Section>
   )
 }

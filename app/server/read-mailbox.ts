@@ -1,16 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime, { type Address, type Email } from 'postal-mime'
-import type { Visit } from '../../framework.server.ts'
-import { notFound } from '../../visit.server.ts'
+import type { Mailbox } from '../framework.server.ts'
 
 const letterFile = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.eml$/
 
-/** Where the demonstration keeps its letters; anywhere else there is no mailbox at all. */
-const folderOf = ({ config }: Pick<Visit, 'config'>) => {
-  if (!config.demo) throw notFound()
-  return join(config.dataDir, 'mailbox')
-}
+/** Reads the letters that the demonstration's mail server has kept in a folder. */
+export const readMailbox = (folder: string): Mailbox => ({
+  list: most => listMails(folder, most),
+  find: letter => findMail(folder, letter),
+})
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 const unlessMissing =
@@ -34,11 +33,9 @@ const headOf = (letter: string, keptAt: Date, email: Email) => ({
   from: namesOf(email.from ? [email.from] : []),
   at: email.date && !Number.isNaN(Date.parse(email.date)) ? new Date(email.date) : keptAt,
 })
-export type MailHead = ReturnType<typeof headOf>
 
 /** The newest letters, newest first, and how many there are in all. */
-export const listMails = async (visit: Pick<Visit, 'config'>, most: number) => {
-  const folder = folderOf(visit)
+const listMails = async (folder: string, most: number) => {
   const names = await readdir(folder).catch(unlessMissing<string[]>([]))
   const kept = await Promise.all(
     names.flatMap(name => {
@@ -56,12 +53,11 @@ export const listMails = async (visit: Pick<Visit, 'config'>, most: number) => {
 }
 
 /** One letter, taken apart. A word that is no letter's id is a page that is not there. */
-export const findMail = async (visit: Pick<Visit, 'config'>, letter: string) => {
-  const folder = folderOf(visit)
+const findMail = async (folder: string, letter: string) => {
   const name = `${letter}.eml`
-  if (!letterFile.test(name)) throw notFound()
+  if (!letterFile.test(name)) return null
   const raw = await readFile(join(folder, name)).catch(unlessMissing(null))
-  if (raw === null) throw notFound()
+  if (raw === null) return null
   const email = await PostalMime.parse(raw)
   return {
     ...headOf(letter, new Date(), email),
