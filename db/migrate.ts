@@ -31,7 +31,7 @@ const clearing = `
   end $$;`
 
 /** A server this code can run on: UTF8, so that Swedish holds, and PostgreSQL 16 or newer. Throws a sentence. */
-export const checkServer = async (client: pg.Client) => {
+const checkServer = async (client: pg.Client) => {
   const { rows } = await client.query(
     `select current_setting('server_encoding') as encoding, current_setting('server_version_num')::int as version`,
   )

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { regionAccents } from '@testbro/rules/region-accent'
+import { expect, test } from 'vitest'
 import { regionColourCss } from './region-colour.ts'
 
 const hues = Array.from({ length: 360 }, (_, hue) => hue)

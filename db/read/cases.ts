@@ -19,7 +19,6 @@ export const listRegister = (db: Kysely<DB>, inquiry: string) =>
     .orderBy('events.id')
     .limit(200)
     .execute()
-export type Registered = Awaited<ReturnType<typeof listRegister>>[number]
 
 /** Letters about an inquiry, the newest first. */
 export const listLettersAbout = (db: Kysely<DB>, about: string) =>

@@ -17,7 +17,7 @@ export const listMembers = (db: Kysely<DB>, company: string) =>
     .orderBy('people.id')
     .limit(200)
     .execute()
-export type Member = Awaited<ReturnType<typeof listMembers>>[number]
+type Member = Awaited<ReturnType<typeof listMembers>>[number]
 
 /** Invitations of a company that nobody has answered, the newest first. */
 export const listOpenInvitations = (db: Kysely<DB>, company: string) =>
@@ -36,4 +36,12 @@ export const listOpenInvitations = (db: Kysely<DB>, company: string) =>
     .orderBy('companyInvitations.invitedAt', 'desc')
     .limit(200)
     .execute()
-export type OpenInvitation = Awaited<ReturnType<typeof listOpenInvitations>>[number]
+type OpenInvitation = Awaited<ReturnType<typeof listOpenInvitations>>[number]
+
+export const findInvitation = (db: Kysely<DB>, company: string, id: string) =>
+  db
+    .selectFrom('companyInvitations')
+    .select(['email', 'acceptedAt', 'withdrawnAt'])
+    .where('companyId', '=', company)
+    .where('id', '=', id)
+    .executeTakeFirst()

@@ -20,7 +20,6 @@ export const findDraft = (db: Kysely<DB>, id: string) =>
     ])
     .where('id', '=', id)
     .executeTakeFirst()
-export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>
 
 /** What a draft keeps of its attached document. */
 export type DraftFile = {

@@ -15,4 +15,4 @@ export const listTexts = (db: Kysely<DB>, region: string) =>
     ])
     .where('regionId', '=', region)
     .execute()
-export type OwnText = Awaited<ReturnType<typeof listTexts>>[number]
+type OwnText = Awaited<ReturnType<typeof listTexts>>[number]

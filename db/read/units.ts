@@ -70,7 +70,6 @@ export const findUnit = async (db: Kysely<DB>, id: string) => {
     .executeTakeFirst()
   return unit && { ...unit, members: await listActive(db, [id]) }
 }
-export type Unit = NonNullable<Awaited<ReturnType<typeof findUnit>>>
 
 /** The unit in the network that has this name already, however it is capitalised. */
 export const findUnitNamed = (db: Kysely<DB>, name: string) =>

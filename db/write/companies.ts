@@ -7,42 +7,32 @@ export const insertInvitation = (
 ) =>
   db.insertInto('companyInvitations').values({ companyId: company, id, email, invitedBy: person }).execute()
 
-/** Withdraws an unanswered invitation; false when there is none. */
-export const setInvitationWithdrawn = async (
-  db: Kysely<DB>,
-  company: string,
-  id: string,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await db
+/** Withdraws an invitation that nobody has answered. */
+export const setInvitationWithdrawn = (db: Kysely<DB>, company: string, id: string) =>
+  db
     .updateTable('companyInvitations')
     .set({ withdrawnAt: sql`sec.now()` })
     .where('companyId', '=', company)
     .where('id', '=', id)
     .where('acceptedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+    .execute()
 
-/** Ends a membership; false when there is none. */
-export const setMemberEnded = async (db: Kysely<DB>, company: string, person: string): Promise<boolean> => {
-  const { numUpdatedRows } = await db
+export const setMemberEnded = (db: Kysely<DB>, company: string, person: string) =>
+  db
     .updateTable('companyMembers')
     .set({ endedAt: sql`sec.now()` })
     .where('companyId', '=', company)
     .where('personId', '=', person)
     .where('endedAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+    .execute()
 
-/** Who is a member now, kept from changing until the transaction ends. */
-export const lockMembers = (db: Kysely<DB>, company: string) =>
+/** Who is and was a member, kept from changing until the transaction ends. */
+export const lockMemberships = (db: Kysely<DB>, company: string) =>
   db
     .selectFrom('companyMembers')
-    .select('personId')
+    .select(['personId', 'endedAt'])
     .where('companyId', '=', company)
-    .where('endedAt', 'is', null)
     .orderBy('personId')
     .forUpdate()
     .execute()

@@ -56,9 +56,3 @@ export const endSession = async (id: string): Promise<string> => {
   await lucia.invalidateSession(id)
   return lucia.createBlankSessionCookie().serialize()
 }
-
-/** The session's hash, as the openers take it. */
-export const sessionOf = (cookies: ReadonlyMap<string, string>): Buffer | null => {
-  const id = cookies.get(sessionCookie)
-  return id === undefined || id === '' ? null : hashOf(id)
-}

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { cleanFileName } from './clean-file-name.ts'
 
 /** The largest file that is taken, in megabytes of 1024 × 1024 bytes. */
-export const MOST_MEGABYTES = 10
+const MOST_MEGABYTES = 10
 
 const kinds = {
   pdf: { type: 'application/pdf', endings: ['pdf'] },
@@ -16,7 +16,7 @@ const kinds = {
 
 export type FileKind = keyof typeof kinds
 
-export const fileKinds = Object.keys(kinds) as readonly FileKind[]
+const fileKinds = Object.keys(kinds) as readonly FileKind[]
 
 /** A file that is taken, with a safe name; or why not. `limit` is in megabytes. */
 export type JudgedFile =

@@ -116,6 +116,7 @@ const sv = {
     done: {
       invited: 'Inbjudan är skickad',
       withdrawn: 'Inbjudan är återtagen',
+      accepted: 'Inbjudan hann bli accepterad. Personen följer förfrågningarna nu.',
       ended: 'Personen följer inte längre förfrågningarna',
       joined: 'Välkommen. Nu följer du förfrågningarna.',
     },
@@ -233,6 +234,7 @@ const en: typeof sv = {
     done: {
       invited: 'The invitation is sent',
       withdrawn: 'The invitation is withdrawn',
+      accepted: 'The invitation had just been accepted. The person follows the inquiries now.',
       ended: 'The person no longer follows the inquiries',
       joined: 'Welcome. You now follow the inquiries.',
     },

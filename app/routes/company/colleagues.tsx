@@ -15,7 +15,7 @@ import { ErrorBox } from '../../ui/error-box.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { asSignedIn, pathsOf, seeOther } from '../../visit.server.ts'
+import { asSignedIn, notFound, pathsOf, seeOther } from '../../visit.server.ts'
 import { Ending } from './ending.tsx'
 import { InvitePart } from './invite-part.tsx'
 import { Members } from './members.tsx'
@@ -23,7 +23,7 @@ import { Members } from './members.tsx'
 export type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>((text, { company }) => `${text.frame.colleagues} – ${company.name}`)
 
-const dones = ['invited', 'withdrawn', 'ended'] as const
+const dones = ['invited', 'withdrawn', 'accepted', 'ended'] as const
 
 export const loader = async (args: LoaderArgs) => {
   const id = args.params.company ?? ''
@@ -62,13 +62,16 @@ export const action = async (args: ActionArgs) => {
     async session => {
       const by = { as: 'company', session, company } as const
       if (first('do') === 'withdraw') {
-        await withdrawInvitation(by, company, first('invitation'))
-        return done('withdrawn')
+        const outcome = await withdrawInvitation(by, company, first('invitation'))
+        if ('withdrawn' in outcome) return done('withdrawn')
+        if (outcome.refused === 'not-found') throw notFound()
+        return done('accepted')
       }
       if (first('do') === 'end') {
         const outcome = await endMembership(by, company, first('person'), first('agreed') === 'yes')
         if ('ended' in outcome) return outcome.ended === 'self' ? seeOther(paths.my()) : done('ended')
-        return outcome.refused === 'last-member' ? refuse('last-member') : done('ended')
+        if (outcome.refused === 'not-found') throw notFound()
+        return refuse('last-member')
       }
       const outcome = await inviteColleague(by, company, fields, email => mayInvite(args.context, email))
       if ('invited' in outcome) return done('invited')

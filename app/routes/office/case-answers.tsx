@@ -57,7 +57,7 @@ function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark }, l
   const ours = (office.case.options as Record<string, Record<string, string> | undefined>)[question] ?? {}
   const free = Object.keys(options).length === 0
   const inWords = (codes: readonly string[]) =>
-    codes.map(code => ours[code] ?? options[code]?.label ?? code).join(', ')
+    codes.map(code => ours[code] ?? options[code]?.label ?? code).join('; ')
   const none = before === null ? office.case.noAnswer : office.case.removed
   const given =
     value.length === 0 ? (
@@ -68,7 +68,6 @@ function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark }, l
   return (
     <>
       {before !== null && value.length > 0 ? <ins>{given}</ins> : given}
-
       {before !== null && (
         <p className="small muted">
           {before.length === 0 ? office.case.beforeNone : office.case.before(inWords(before))}
