@@ -17,7 +17,6 @@ export const listMembers = (db: Kysely<DB>, company: string) =>
     .orderBy('people.id')
     .limit(200)
     .execute()
-type Member = Awaited<ReturnType<typeof listMembers>>[number]
 
 /** Invitations of a company that nobody has answered, the newest first. */
 export const listOpenInvitations = (db: Kysely<DB>, company: string) =>
@@ -36,7 +35,6 @@ export const listOpenInvitations = (db: Kysely<DB>, company: string) =>
     .orderBy('companyInvitations.invitedAt', 'desc')
     .limit(200)
     .execute()
-type OpenInvitation = Awaited<ReturnType<typeof listOpenInvitations>>[number]
 
 export const findInvitation = (db: Kysely<DB>, company: string, id: string) =>
   db

@@ -15,4 +15,3 @@ export const listTexts = (db: Kysely<DB>, region: string) =>
     ])
     .where('regionId', '=', region)
     .execute()
-type OwnText = Awaited<ReturnType<typeof listTexts>>[number]
