@@ -151,10 +151,10 @@ export function SenderFields({ typed, problems, asKnown = false }: Given & { asK
     .map(code => ({ value: code, label: names.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, language))
   return (
-    <FieldGroup id="sender" legend={asKnown ? sender.legend : `${last + 2}. ${sender.legend}`}>
+    <FieldGroup id="sender" legend={asKnown ? entered.sender.legend : `${last + 2}. ${sender.legend}`}>
       <TextField
         {...field('contactName')}
-        label={sender.contactName.label}
+        label={asKnown ? entered.sender.contactName : sender.contactName.label}
         autoComplete="name"
         width="mid"
         optional={asKnown}
@@ -180,7 +180,7 @@ export function SenderFields({ typed, problems, asKnown = false }: Given & { asK
       />
       <ChoiceGroup
         {...field('senderKind')}
-        label={sender.senderKind.label}
+        label={asKnown ? entered.sender.senderKind : sender.senderKind.label}
         optional={asKnown}
         options={senderKinds.map(kind => ({ value: kind, ...sender.senderKind.options[kind] }))}
       />

@@ -23,7 +23,8 @@ export const inviteVerb = async (args: string[]): Promise<number> => {
   const { region } = given
   return asMigrate(ownerOf(standOrSayWhy()), async client => {
     const invitation = await insertFirstInvitation(client, region, role, address.email)
-    if (invitation === null) throw new Plain(`There is no region ${region}.`)
+    if (invitation === null)
+      throw new Plain(`There is no region ${region}, or ${address.email} has an invitation that waits.`)
     await announceAsMigrate(client, 'colleague-invited', invitation.region, {
       invitation: invitation.id,
       link: crypto.randomUUID(),

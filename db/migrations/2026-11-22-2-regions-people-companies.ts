@@ -107,6 +107,7 @@ export const up = async (db: Kysely<unknown>) => {
       withdrawn_at timestamptz,
       primary key (region_id, id)
     );
+    create unique index on app.office_invitations (region_id, email) where accepted_at is null and withdrawn_at is null;
     create table app.break_glasses (
       region_id uuid references app.regions,
       id uuid default gen_random_uuid(),

@@ -63,6 +63,8 @@ export const up = async (db: Kysely<unknown>) => {
     create index on app.inquiries (company_id);
     create index on app.inquiries (region_id, received_at desc, id) include (reference, title, company_name, evaluation_begun_at, withdrawn_at);
 
+    create index on app.inquiries (region_id, received_at, id) include (reference, title, company_name, evaluation_begun_at) where withdrawn_at is null;
+
     -- as received, and as corrected since: version 1 is never changed
     create table app.inquiry_versions (
       region_id uuid,

@@ -3,11 +3,18 @@ import type { DB } from '../schema.ts'
 
 type NewInvitation = { region: string; id: string; email: string; role: string; person: string }
 
-export const insertOfficeInvitation = (db: Kysely<DB>, { region, id, email, role, person }: NewInvitation) =>
-  db
+/** False when the address has an invitation that waits already. */
+export const insertOfficeInvitation = async (
+  db: Kysely<DB>,
+  { region, id, email, role, person }: NewInvitation,
+): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto('officeInvitations')
     .values({ regionId: region, id, email, role, invitedBy: person })
-    .execute()
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows > 0n
+}
 
 /** Takes back an invitation that nobody has answered; one that is answered stays as it is. */
 export const setInvitationWithdrawn = (db: Kysely<DB>, id: string) =>

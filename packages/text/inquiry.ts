@@ -328,6 +328,11 @@ const sv = {
     submit: 'Skriv in förfrågan',
     beforeSubmit: 'innan förfrågan kan skrivas in',
     done: (reference: string) => `Förfrågan är inskriven med diarienummer ${reference}`,
+    sender: {
+      legend: 'Vem gäller det?',
+      contactName: 'Kontaktpersonens namn',
+      senderKind: 'Vem företräder personen?',
+    },
     emailHint: 'Om företaget har en adress skickar vi en länk, så att de kan följa förfrågan.',
   },
 }
@@ -636,6 +641,11 @@ const en: typeof sv = {
     submit: 'Enter the inquiry',
     beforeSubmit: 'before the inquiry can be entered',
     done: reference => `The inquiry is entered with register number ${reference}`,
+    sender: {
+      legend: 'Who is it about?',
+      contactName: 'Name of the contact person',
+      senderKind: 'Whom does the person represent?',
+    },
     emailHint: 'If the company has an address we send a link, so that they can follow the inquiry.',
   },
 }

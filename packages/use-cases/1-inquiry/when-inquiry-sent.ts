@@ -31,8 +31,8 @@ export const whenInquirySent: Reaction = ({ by, ids, links }) =>
     )
     await queueLetter(db, {
       region: region.id,
-      message: 'confirm-inquiry',
-      about: link,
+      message: `confirm-inquiry ${link}`,
+      about: draft.id,
       to: draft.email,
       document,
       leadsTo: { link },

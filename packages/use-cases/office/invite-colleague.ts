@@ -27,7 +27,8 @@ export const inviteColleague = (by: By, region: string, id: string, fields: Fiel
     const known = await findKnownAddress(db, email)
     if (known) return { problems: [{ field: 'email', code: 'already-taken' }], known }
 
-    await insertOfficeInvitation(db, { region, id, email, role, person: who.person })
+    const isNew = await insertOfficeInvitation(db, { region, id, email, role, person: who.person })
+    if (!isNew) return { problems: [{ field: 'email', code: 'already-taken' }], known: 'invited' }
     await announce(db, 'colleague-invited', { invitation: id, link: crypto.randomUUID() })
     return { invited: id }
   })
