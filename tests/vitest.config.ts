@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    include: ['isolation/**/*.test.ts', 'world/**/*.test.ts'],
+    include: ['**/*.test.ts'],
     globalSetup: ['world/begin-run.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

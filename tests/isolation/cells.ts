@@ -26,12 +26,13 @@ const outcomeOf = (code: string, message: string): Outcome => {
 }
 
 /** Tries a statement and takes it back: done, no row, closed to the login as a whole, refused, or met a rule beyond the walls. */
-export const attempt = async (db: Kysely<never>, statement: string): Promise<{ outcome: Outcome; rows: Row[] }> => {
+export const attempt = async (db: Kysely<never>, statement: string): Promise<{ outcome: Outcome; rows: Row[]; touched?: number }> => {
   await sql`savepoint cell`.execute(db)
   try {
     const { rows, numAffectedRows } = await sql.raw<Row>(statement).execute(db)
     await sql`rollback to cell`.execute(db)
-    return { outcome: Number(numAffectedRows ?? 0) > 0 ? 'done' : 'none', rows }
+    const touched = Number(numAffectedRows ?? 0)
+    return { outcome: touched > 0 ? 'done' : 'none', rows, touched }
   } catch (error) {
     await sql`rollback to cell`.execute(db)
     const message = error instanceof Error ? error.message : String(error)
@@ -124,6 +125,20 @@ const trySeeing = async (db: Kysely<never>, table: Table, scope: Scope, form: Fo
   ]
 }
 
+/**
+ * The same without saying which rows: as nothing of a row is read, only the rule of the verb itself stands in the way, and not
+ * what the one who acts may see.
+ */
+const tryWhole = async (db: Kysely<never>, table: Table, verb: 'changes' | 'removes', scope: Scope, form: Form, ground: Ground) => {
+  const inScope = table.rows.filter(row => isIn(scope, verb, row, form, ground)).length
+  const { outcome, touched = 0 } = await attempt(db, verb === 'changes' ? changing(table.name) : removing(table.name))
+  const stopped = outcome === 'closed' || outcome === 'none'
+  // rows in use are reached; a row that is final stops the others with it
+  const final = outcome === 'refused' && table.rows.some(row => row.words.has('final')) && scope !== '-'
+  const right = inScope === 0 ? stopped : touched === inScope || outcome === 'met' || final
+  return right ? [] : [`${verb} ${touched} rows at once, not ${inScope}: ${outcome}`]
+}
+
 /** Tries the cells of the tables and forms asked for. `denied` collects every statement that the walls stopped. */
 export const tryCells = async (
   tables: Table[],
@@ -165,6 +180,7 @@ const cellsOf = async (db: Kysely<never>, table: Table, name: FormName, form: Fo
         // closed to the login as a whole: the other rows would say the same
         if (outcome === 'closed' && table.rows.every(other => !isIn(scope, verb, other, form, ground))) break
       }
+      if (verb !== 'adds') cell.wrong.push(...(await tryWhole(db, table, verb, scope, form, ground)))
     }
   }
   return cells

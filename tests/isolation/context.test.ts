@@ -1,4 +1,4 @@
-import { context } from './proofs/context.ts'
+import { context, pools } from './proofs/context.ts'
 import { proveAll } from './proofs/prove-all.ts'
 
-proveAll(context)
+proveAll([...context, ...pools])

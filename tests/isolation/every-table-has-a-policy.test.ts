@@ -37,6 +37,12 @@ test('every rule of the gate has been seen to stop something', () => {
   expect(ruleNames.filter(rule => !stopped.has(rule))).toEqual([])
 })
 
+test('the role that migrates cannot log in when nothing migrates', async () => {
+  const canLogIn = async () => (await database.owner.query(`select rolcanlogin from pg_roles where rolname = 'testbro_migrate'`)).rows[0].rolcanlogin
+  // on a server that other tests use, theirs may migrate for a moment
+  await expect.poll(canLogIn, { timeout: 15_000 }).toBe(false)
+})
+
 test('a backfill over two regions changes nothing as the owner, and backfill() says so and changes all', async () => {
   const { owner } = database
   for (let n = 0; n < 2; n++) await aUnit(owner, await aRegion(owner))

@@ -3,6 +3,8 @@ import { type FormName, formNames } from './forms.ts'
 import { homesOf, moving } from './statements.ts'
 import type { Ground } from './two-regions.ts'
 
+const stopped = ['none', 'closed', 'refused']
+
 /** Tries to give every seeded row to somebody else: another region, another company, another id. Nobody may. */
 export const tryMoves = async (tables: Table[], ground: Ground, names: readonly FormName[] = formNames): Promise<Cell[]> => {
   const cells: Cell[] = []
@@ -17,11 +19,16 @@ export const tryMoves = async (tables: Table[], ground: Ground, names: readonly 
       await asForm(ground.forms[name], async db => {
         for (const row of table.rows) {
           for (const column of homesOf(table.name)) {
-            const statement = moving(table.name, row.key, column, to(table, column, row.row[column]))
+            const statement = moving(table.name, column, to(table, column, row.row[column]), row.key)
             const { outcome } = await attempt(db, statement)
             cell.tries++
-            if (!['none', 'closed', 'refused'].includes(outcome)) cell.wrong.push(`${column} of ${row.name}: ${outcome}`)
+            if (!stopped.includes(outcome)) cell.wrong.push(`${column} of ${row.name}: ${outcome}`)
           }
+        }
+        // all at once, reading nothing of them
+        for (const column of homesOf(table.name)) {
+          const { outcome } = await attempt(db, moving(table.name, column, to(table, column, ground.here.id)))
+          if (!stopped.includes(outcome)) cell.wrong.push(`${column} of all: ${outcome}`)
         }
       })
     }

@@ -7,6 +7,7 @@ import { tryMoves } from './moves.ts'
 import { trySecrets } from './secrets.ts'
 import { tablesOfSheet, verbs } from './sheet.ts'
 import { type Ground, twoRegions } from './two-regions.ts'
+import { tryWithoutContext } from './without.ts'
 
 let database: Database
 let ground: Ground
@@ -72,6 +73,10 @@ test('every column is open to whom who-may.ts says, and closed to everyone else'
 
 test('nobody gives a row to another region, company or id', async () => {
   expect(wrongOf(await tryMoves(tables, ground))).toEqual([])
+}, 60_000)
+
+test('whose context is taken away sees what is open to anyone, and changes nothing', async () => {
+  expect(wrongOf(await tryWithoutContext(tables, ground))).toEqual([])
 }, 60_000)
 
 test('nobody who acts reaches the secrets, the queue or the migrations', async () => {

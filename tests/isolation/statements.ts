@@ -99,8 +99,9 @@ const whereKey = (key: Row) =>
   Object.entries(key).map(([column, value]) => `${column} = ${quote(value)}`).join(' and ')
 
 export const seeing = (table: string, key: string[]) => `select ${key.join(', ')} from app.${table}`
-export const changing = (table: string, key: Row) => `update app.${table} set ${change[table]} where ${whereKey(key)}`
-export const removing = (table: string, key: Row) => `delete from app.${table} where ${whereKey(key)}`
+const at = (key: Row | undefined) => (key ? ` where ${whereKey(key)}` : '')
+export const changing = (table: string, key?: Row) => `update app.${table} set ${change[table]}${at(key)}`
+export const removing = (table: string, key?: Row) => `delete from app.${table}${at(key)}`
 
 /** The columns that say whose a row is: whoever may change the row may still never give it to somebody else. */
 const homes: Record<string, string[]> = {
@@ -121,11 +122,11 @@ const homes: Record<string, string[]> = {
   rounds: ['region_id'],
   contacts: ['region_id'],
   replies: ['region_id'],
-  letters: ['region_id'],
+  letters: ['id'],
 }
 export const homesOf = (table: string) => homes[table] ?? []
-export const moving = (table: string, key: Row, column: string, to: unknown) =>
-  `update app.${table} set ${column} = ${quote(to)} where ${whereKey(key)}`
+export const moving = (table: string, column: string, to: unknown, key?: Row) =>
+  `update app.${table} set ${column} = ${quote(to)}${at(key)}`
 
 /** A new row like `row`, of the columns that the one who acts may set. */
 export const adding = (table: string, row: Row, form: Form, spare: Spare, columns: (column: string) => boolean) => {

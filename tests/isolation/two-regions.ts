@@ -105,7 +105,7 @@ export const twoRegions = async (owner: Owner) => {
   const mineThere = await anInquiry(owner, there, { id: id['case2'], company_id: company.id })
   await anInquiry(owner, there, { id: id['case3'], came_by: 'phone' })
   await anInquiry(owner, there, { company_id: stranger.id })
-  for (const inquiry of [mine, rivals, mineThere]) {
+  for (const inquiry of [mine, rivals, mineThere, rivalsThere]) {
     const version = { region_id: inquiry.region, inquiry_id: inquiry.id, version: 2 }
     await put(owner, 'app.inquiry_versions', { ...version, form_version: 1, title: 'Rättad' })
     await put(owner, 'app.inquiry_answers', { ...version, question: 'need', value: ['Mäta puls'] })

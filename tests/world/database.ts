@@ -33,7 +33,7 @@ const unique = (word: string) => `testbro_${word}_${process.pid}_${randomBytes(4
 /** Roles belong to the whole server: whoever makes or copies a database of the tests waits for the others. */
 const inTurn = <T>(ownerUrl: string, act: (client: pg.Client) => Promise<T>) =>
   onServer(withDatabase(ownerUrl, 'postgres'), async client => {
-    await client.query('select pg_advisory_lock(8387228)')
+    await client.query('select pg_advisory_lock(8387229)')
     return act(client)
   })
 
@@ -57,16 +57,17 @@ const ownerUrlOfRun = () => {
 
 const makeTemplate = async (ownerUrl: string): Promise<Template> => {
   const name = unique('template')
-  const home = mkdtempSync(join(tmpdir(), 'testbro-'))
+  // logins belong to the whole server: where other tests use it too, DATA_DIR holds the passwords of all
+  const own = process.env['DATA_DIR'] ? undefined : mkdtempSync(join(tmpdir(), 'testbro-'))
   try {
-    const passwords = loginUrls(withDatabase(ownerUrl, name), {}, home)
+    const passwords = loginUrls(withDatabase(ownerUrl, name), {}, own ?? process.env['DATA_DIR'] ?? '')
     await inTurn(ownerUrl, async client => {
       await client.query(`create database ${name} encoding 'UTF8' template template0`)
       await migrate(withDatabase(ownerUrl, name), passwords, queueMigrations)
     })
     return { ownerUrl, name, passwords }
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    if (own) rmSync(own, { recursive: true, force: true })
   }
 }
 
@@ -102,7 +103,12 @@ export type Database = {
 export const aCopy = async (): Promise<Database> => {
   const template = templateOfRun()
   const name = unique('copy')
-  await inTurn(template.ownerUrl, client => client.query(`create database ${name} template ${template.name}`))
+  await inTurn(template.ownerUrl, async client => {
+    await client.query(`create database ${name} template ${template.name}`)
+    // a copy takes everything but the database's own rights
+    const { rows } = await client.query(`select has_database_privilege('public', $1, 'temporary') as open`, [template.name])
+    if (!rows[0].open) await client.query(`revoke temporary on database ${name} from public`)
+  })
   const ownerUrl = withDatabase(template.ownerUrl, name)
   const urls = Object.fromEntries(
     Object.entries(template.passwords).map(([login, url]) => [login, withDatabase(url, name)]),

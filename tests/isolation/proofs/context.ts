@@ -3,8 +3,8 @@ import { reading, writing } from '@testbro/db/transaction'
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { aDraft, anInquiry } from '../../world/cases.ts'
-import { anOfficeMember, aRegion } from '../../world/people.ts'
-import { as, inOne, isRefused, type Proof, row, text } from './proof.ts'
+import { aCompany, anOfficeMember, anOperator, aRegion, aUnit } from '../../world/people.ts'
+import { as, asAuth, inOne, isRefused, type Proof, row, text } from './proof.ts'
 
 const office = (member: { session: Buffer; region: string }) => ({ as: 'office', session: member.session, region: member.region }) as const
 const mine = `current_setting('app.ctx', true)`
@@ -126,6 +126,24 @@ export const context: Proof[] = [
     },
   },
   {
+    says: 'every login may ask the clock and who it is',
+    about: 'now ctx kind region person role company partner unit draft claimed joining inquiry invitation contact letter',
+    proves: async ({ owner }) => {
+      const region = await aRegion(owner)
+      const [unit, company, operator] = [await aUnit(owner, region), await aCompany(owner), await anOperator(owner)]
+      const getters = ['ctx(1)', 'kind()', 'region()', 'person()', 'role()', 'company()', 'partner()', 'unit()', 'draft()', 'claimed()', 'joining()', 'inquiry()', 'invitation()', 'contact()', 'letter()']
+      const everything = `select sec.now() is not null as clock, ${getters.map((getter, n) => `sec.${getter} as g${n}`).join(', ')}`
+      for (const by of [
+        { as: 'visitor' }, { as: 'sender' }, office(await anOfficeMember(owner, region)),
+        { as: 'company', session: company.session, company: company.id }, { as: 'operator', session: operator.session },
+        { as: 'unit', session: unit.session, region: region.id, unit: unit.id },
+      ] as const) {
+        expect((await as(by, everything))[0]?.['clock']).toBe(true)
+      }
+      expect(await asAuth('select sec.now() is not null as clock')).toEqual([{ clock: true }])
+    },
+  },
+  {
     says: 'every reference that a context gives counts only in a context of its own kind',
     about: 'ctx kind region person role company partner unit draft claimed joining inquiry invitation contact letter',
     proves: async ({ owner }) => {
@@ -151,6 +169,10 @@ export const context: Proof[] = [
       expect(Object.values(rows[0])).toEqual(['office', fields[0], fields[1], 'admin', ...fields.slice(2, 5)])
     },
   },
+]
+
+/** F07 in small; apart from the rest because it takes a second. */
+export const pools: Proof[] = [
   {
     says: '2,000 turns of the pools leave nobody in a connection',
     about: 'seal',

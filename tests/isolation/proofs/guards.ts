@@ -12,6 +12,9 @@ const link = (purpose: 'draft' | 'reply' | 'contact', tokenHash: Buffer) => ({ a
 const aCase = async (owner: Owner, over: object = {}) => {
   const [region, company] = [await aRegion(owner), await aCompany(owner)]
   const inquiry = await anInquiry(owner, region, { company_id: company.id, ...over })
+  // another case of the same company, open and with more versions: it must make no difference
+  const beside = await anInquiry(owner, region, { company_id: company.id })
+  await owner.query(`insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, 7, 1, 'x')`, [region.id, beside.id])
   const by = { as: 'company', session: company.session, company: company.id, inquiry: inquiry.id } as const
   return { region, company, inquiry, by, key: `'${region.id}', '${inquiry.id}'` }
 }
@@ -20,6 +23,8 @@ const aThread = async (owner: Owner) => {
   const unit = await aUnit(owner, one.region)
   const round = await aRound(owner, one.inquiry)
   const invitation = await anInvitation(owner, round, unit)
+  // the same unit in another round, which stays open
+  await anInvitation(owner, await aRound(owner, await anInquiry(owner, one.region)), unit)
   const contact = await aContact(owner, one.inquiry, invitation)
   return { ...one, unit, round, invitation, contact, member: await anOfficeMember(owner, one.region) }
 }

@@ -6,7 +6,7 @@ import { put } from '../../world/put.ts'
 import { as, isRefused, minutes, type Proof, row, type Stage } from './proof.ts'
 
 const sender = { as: 'sender' } as const
-const soon = new Date(Date.now() + 20_000)
+const soon = () => new Date(Date.now() + 20_000)
 const free = { attempt: 0, lease_until: '-infinity' }
 const claim = (n: number) => as(sender, `select region_id, letter_id, attempt from sec.claim_letters(${n})`)
 const noOtherLetters = ({ owner }: Stage) => owner.query(`update app.letters set state = 'held'`)
@@ -39,8 +39,8 @@ export const letters: Proof[] = [
     proves: async stage => {
       await noOtherLetters(stage)
       const region = await aRegion(stage.owner)
-      await aLetter(stage.owner, region.id, { ...free, next_at: soon })
-      await aLetter(stage.owner, region.id, { lease_until: soon })
+      await aLetter(stage.owner, region.id, { ...free, next_at: soon() })
+      await aLetter(stage.owner, region.id, { lease_until: soon() })
       for (const state of ['committing', 'sent', 'failed', 'in_doubt', 'held']) await aLetter(stage.owner, region.id, { ...free, state })
       expect(await claim(9)).toEqual([])
       const lapsed = await aLetter(stage.owner, region.id, { lease_until: minutes(1) })
@@ -119,7 +119,7 @@ export const letters: Proof[] = [
       const joins = await anOfficeInvitation(owner, await anOfficeMember(owner, here, 'admin'))
       const company = await aCompanyInvitation(owner, await aCompany(owner))
       const signIn = { id: randomUUID(), email: 'jag@paahitt.example', purpose: 'sign-in', token_hash: aHash(), code_hash: aHash(), browser_hash: aHash() }
-      await put(owner, 'sec.sign_ins', { ...signIn, begun_at: new Date(), expires_at: soon })
+      await put(owner, 'sec.sign_ins', { ...signIn, begun_at: new Date(), expires_at: soon() })
       const proving = [
         [here.id, 'kund@paahitt.example', claimed.id, 'claim'],
         ...confirm.map(link => [here.id, draft.email, link.id, link.purpose]),

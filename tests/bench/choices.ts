@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+
+const ids = ['P2', 'P4', 'P5', 'P6', 'P8'] as const
+export type Id = (typeof ids)[number]
+
+/** How much is measured. Rows, submits and transactions are per side; `seconds` is one side's share of a round. */
+export type Choices = {
+  only: readonly Id[]
+  rounds: number
+  short: boolean
+  json: boolean
+  seconds: number
+  submits: number
+  posts: number
+  transactions: number
+  pages: number
+  manyRows: number
+}
+
+export const usage = `node tests/bench/run.ts [--only P2,P6] [--rounds N] [--short] [--json]
+
+  --only    some of ${ids.join(', ')}
+  --rounds  how many times every pair is measured (7, or 3 with --short)
+  --short   everything within a minute: smaller rounds, and 100,000 rows instead of 1,000,000
+  --json    the figures as JSON instead of a table
+  DATABASE_URL  a server to measure on instead of an embedded one in .data/bench; the passwords of its testbro logins change
+`
+
+const isId = (word: string): word is Id => ids.some(id => id === word)
+
+/** Reads the command line. Throws a sentence when it is wrong. */
+export const readChoices = (args: string[]): Choices => {
+  const { values } = parseArgs({
+    args,
+    strict: true,
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string' },
+      short: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const { short, json } = values
+  const only = values.only?.split(',') ?? ids
+  if (!only.every(isId)) throw new Error(`--only takes ${ids.join(', ')}, with commas between.`)
+  const rounds = Number(values.rounds ?? (short ? 3 : 7))
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.')
+  const size = short
+    ? { seconds: 1, submits: 240, posts: 48, transactions: 2_400, pages: 60, manyRows: 100_000 }
+    : { seconds: 4, submits: 2_400, posts: 480, transactions: 12_000, pages: 300, manyRows: 1_000_000 }
+  return { only, rounds, short, json, ...size }
+}

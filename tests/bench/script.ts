@@ -1,0 +1,49 @@
+import type { Message } from './recorded.ts'
+
+/** A word of a recorded transaction that is another one in every transaction: by number `n`, as a value and as SQL. */
+export type Swap = { word: string; of: (n: number) => string; sql: string }
+
+/** A recorded transaction that can be sent again and again. */
+export type Script = { messages: readonly Message[]; swaps: readonly Swap[] }
+
+const isUuid = (word: string) => /^[0-9a-f-]{36}$/.test(word)
+
+/**
+ * The script as pgbench reads it, and the values it binds, whose names begin with `own`. Values travel as parameters, as the
+ * application's do.
+ */
+export const forPgbench = ({ messages, swaps }: Script, own: string) => {
+  const bound: Record<string, string> = {}
+  const bind = (value: string) => {
+    const name = `${own}${Object.keys(bound).length}`
+    bound[name] = value
+    return `:${name}`
+  }
+  const written = (value: unknown): string => {
+    if (value === null || value === undefined) return 'null'
+    const text = String(value)
+    const whole = swaps.find(({ word }) => word === text)
+    if (whole) return isUuid(text) ? `(${whole.sql})::uuid` : `(${whole.sql})`
+    const inside = swaps.filter(({ word }) => text.includes(word))
+    return inside.reduce((sql, { word, sql: swap }) => `replace(${sql}, '${word}', ${swap})`, bind(text))
+  }
+  const literals = (text: string) =>
+    swaps.reduce((sql, { word, sql: swap }) => sql.replaceAll(`'${word}'`, `(${swap})`), text)
+
+  const lines = messages.flatMap(({ text, values }) => {
+    const statements = values.length === 0 ? literals(text).split('; ') : [text]
+    const whole = statements.map(
+      sql => `${sql.replace(/\$(\d+)/g, (_, at) => written(values[Number(at) - 1]))};`,
+    )
+    return whole.length > 1 ? ['\\startpipeline', ...whole, '\\endpipeline'] : whole
+  })
+  const counting = ['\\set k :k + 1', '\\set n :first + :k * :clients + :client_id']
+  return { text: `${[...counting, ...lines].join('\n')}\n`, bound }
+}
+
+/** The same message in the transaction of number `n`, for a client that is not pgbench. */
+export const inTransaction = ({ swaps }: Script, { name, text, values }: Message, n: number): Message => {
+  const swap = (whole: string) => swaps.reduce((all, { word, of }) => all.replaceAll(word, of(n)), whole)
+  if (name === undefined) return { text: swap(text), values }
+  return { name, text, values: values.map(value => (typeof value === 'string' ? swap(value) : value)) }
+}

@@ -1,0 +1,64 @@
+import type { ProblemCode } from '@testbro/rules/problem'
+import { textIn } from '@testbro/text/catalogue'
+import { problemText } from '@testbro/text/problems'
+import type { Language } from '../addresses.ts'
+
+/** The twelve, in the order they are tried. */
+export const badInputs = [
+  'empty',
+  'too long',
+  'wrong kind',
+  'control characters',
+  'right-to-left override',
+  'nested names',
+  'same field twice',
+  'stale page',
+  'double post',
+  'ended session',
+  'a megabyte',
+  'another’s id',
+] as const
+export type BadInput = (typeof badInputs)[number]
+
+export type Text = ReturnType<typeof textIn>
+type Words = (text: Text) => string
+
+/**
+ * What a bad input is answered with. `field`: the problem stands at it and in the box of errors; `form`: in the box only. `to`: where
+ * it leads on, after the language. `says`: a sentence on the page. `typed`: what was typed is in the answer.
+ */
+export type Expected = {
+  status: number
+  field?: string
+  code?: ProblemCode
+  limit?: number
+  says?: Words
+  to?: string | RegExp
+  typed?: true
+  /** The field cannot be seen, so the problem stands in the box only. */
+  unseen?: true
+}
+
+/** Refused at a field, with all that was typed. */
+export const at = (field: string, code: ProblemCode, limit?: number): Expected => ({ status: 422, field, code, limit, typed: true })
+/** Done, and on to another page. */
+export const on = (to: string | RegExp): Expected => ({ status: 303, to })
+/** A page that says what is wrong, with all that was typed. */
+export const told = (status: number, says: Words): Expected => ({ status, says, typed: true })
+
+export const ended = told(401, text => text.mishap.refused['session-ended'].title)
+export const goneLink = told(404, text => text.mishap.refused['expired-link'].title)
+export const noSuchLink: Expected = { status: 404, says: text => text.mishap.refused['expired-link'].title }
+export const noSuchPage: Expected = { status: 404, says: text => text.mishap.notFound.title }
+export const changedMeanwhile = at('form', 'changed-meanwhile')
+
+/** All twelve the same, but for those named. */
+export const allOf = (same: Expected, but: Partial<Record<BadInput, Expected>> = {}) =>
+  Object.fromEntries(badInputs.map(input => [input, but[input] ?? same])) as Record<BadInput, Expected>
+
+/** The sentence that is expected at a field, in the words of the page. */
+export const sentenceOf = (language: Language, { field, code, limit, says }: Expected, actual: number, label?: Words) => {
+  const text = textIn(language)
+  if (says) return says(text)
+  return field && code ? problemText(language, { field, code, limit, actual }, label?.(text)) : ''
+}

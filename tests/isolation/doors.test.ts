@@ -1,0 +1,4 @@
+import { doors } from './proofs/doors.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(doors)

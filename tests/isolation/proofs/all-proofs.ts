@@ -1,0 +1,13 @@
+import { context } from './context.ts'
+import { doors } from './doors.ts'
+import { guards } from './guards.ts'
+import { joining } from './joining.ts'
+import { letters } from './letters.ts'
+import { links } from './links.ts'
+import type { Proof } from './proof.ts'
+import { receiving } from './receiving.ts'
+import { revoked } from './revoked.ts'
+import { signIn } from './sign-in.ts'
+
+/** Every proof, for whoever takes a wall down and asks which of them sees it. */
+export const allProofs: Proof[] = [...context, ...doors, ...guards, ...joining, ...letters, ...links, ...receiving, ...revoked, ...signIn]
