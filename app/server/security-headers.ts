@@ -29,6 +29,6 @@ export const setSecurityHeaders = (
     headers.set('cross-origin-opener-policy', 'same-origin')
   }
   if (!headers.has('cache-control')) headers.set('cache-control', kind === 'public' ? 'no-cache' : 'no-store')
-  headers.set('speculation-rules', '"/speculation.json"')
+  if (kind !== undefined && kind !== 'file') headers.set('speculation-rules', '"/speculation.json"')
   if (kind === 'link') headers.set('x-robots-tag', 'noindex')
 }

@@ -66,7 +66,7 @@ module.exports = {
     own('use-cases', useCases, useCases, rules, text, '^db/', adapters),
     vendors('use-cases', useCases, pkg('kysely')),
     typesOnly('use-cases', useCases, '^packages/(search|billing|auth|files)/'),
-    // A reaction (when-…) announces; tell-… and …-in-words are what the reactions of one step share.
+    // A reaction (when-…) announces; tell-… is what the reactions of one step share.
     error(
       'only reactions queue letters',
       {
@@ -85,7 +85,7 @@ module.exports = {
       { path: `${useCases}([^/]+)/(when|tell)-`, pathNot: test },
       {
         path: `${useCases}[^/]+/`,
-        pathNot: [`${useCases}$1/tell-`, `${useCases}$1/[^/]+-in-words\\.ts$`],
+        pathNot: [`${useCases}$1/tell-`],
         dependencyTypesNot: ['type-only'],
       },
     ),

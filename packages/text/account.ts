@@ -83,6 +83,7 @@ const sv = {
     lead: (email: string) => `Du är inloggad som ${email}.`,
     offices: 'Regioner där du arbetar',
     companies: 'Företag som du följer förfrågningar för',
+    onlyUnits: 'Du svarar med länken i brevet',
     units: 'Enheter där du svarar på frågor',
     roles: { reader: 'läsare', coordinator: 'handläggare', admin: 'administratör' } satisfies Record<
       Role,
@@ -239,6 +240,7 @@ const en: typeof sv = {
     lead: email => `You are signed in as ${email}.`,
     offices: 'Regions where you work',
     companies: 'Companies whose inquiries you follow',
+    onlyUnits: 'You reply with the link in the letter',
     units: 'Units where you answer questions',
     roles: { reader: 'reader', coordinator: 'coordinator', admin: 'administrator' },
     unitsText:

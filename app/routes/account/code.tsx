@@ -70,12 +70,13 @@ export default function Code() {
             labels={{ code: code.code }}
           />
         }
-      />
-      {again && !answer && (
-        <div className="space-4">
-          <Notice kind="good" live title={code.again} />
-        </div>
-      )}
+      >
+        {again && !answer && (
+          <div className="space-4">
+            <Notice kind="good" live title={code.again} />
+          </div>
+        )}
+      </PageHead>
       {expired ? (
         <Again nonce={nonce} email={email} primary />
       ) : (

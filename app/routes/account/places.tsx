@@ -46,7 +46,10 @@ export default function Places() {
   if (places.length === 0) return <Nowhere />
   return (
     <PersonFrame demo={demo}>
-      <PageHead title={words.heading(places.length)} lead={words.lead(email)} />
+      <PageHead
+        title={places.length === of('unit').length ? words.onlyUnits : words.heading(places.length)}
+        lead={words.lead(email)}
+      />
       {!named && (
         <Notice title={words.nameMissing}>
           <p>

@@ -1,4 +1,5 @@
 import { hashOf } from '@testbro/auth/links'
+import type { Begun, Opened } from '@testbro/db/read/sign-ins'
 import { signInByLink } from '@testbro/use-cases/account/sign-in-by-link'
 import { newNonce, readForm } from '../../form.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
@@ -26,6 +27,10 @@ const titleOf = { here: 'title', elsewhere: 'elsewhereTitle', expired: 'expiredT
 
 export const meta = titled<Loaded>(({ account }, { state }) => account.link[titleOf[state]])
 
+/** The address is shown only where it was typed: of this very link, or for a new letter in place of an expired one. */
+const isTheirs = (state: State, opened: Opened | null, begun: Begun) =>
+  opened?.id === begun.id || (state === 'expired' && opened?.here !== false)
+
 export const loader = async ({ context }: LoaderArgs) => {
   const token = linkToken(context)
   const opened = token === null ? null : await findOpened(context, hashOf(token))
@@ -35,8 +40,7 @@ export const loader = async ({ context }: LoaderArgs) => {
     demo: context.config.demo,
     nonce: newNonce(context),
     state,
-    // shown only where the address was typed
-    email: begun && (opened === null || opened.id === begun.id) ? begun.email : null,
+    email: begun && isTheirs(state, opened, begun) ? begun.email : null,
     code: opened && state === 'elsewhere' ? context.links.code(opened.id).replace(/^(.{4})/, '$1-') : null,
   }
 }

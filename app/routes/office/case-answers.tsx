@@ -1,3 +1,4 @@
+import { isFreeText, officeAnswer, officeLabel } from '@testbro/text/office-answers'
 import { pathsIn } from '../../paths.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -7,14 +8,13 @@ import { Status } from '../../ui/status.tsx'
 import type { ComparedAnswer, ShownCase } from './case-view.server.ts'
 import { Lines } from './lines.tsx'
 
-type Words = Record<string, { short: string; options: Record<string, { label: string }> } | undefined>
 type CaseAnswersProps = Pick<ShownCase, 'inquiry' | 'answers' | 'correctedOn' | 'files'> & { region: string }
 
 /** What was answered, as it stands; what a correction changed is marked, with what stood there before. */
 export function CaseAnswers({ region, inquiry, answers, correctedOn, files }: CaseAnswersProps) {
-  const { office, inquiry: words } = useText()
+  const { office } = useText()
+  const reads = useLanguage()
   const changed = answers.filter(isChanged).length
-  const asked: Record<string, string> = office.case.asked
   return (
     <Section title={inquiry.cameBy === 'form' ? office.case.answers : office.case.answersEntered}>
       {correctedOn && changed > 0 && (
@@ -25,8 +25,7 @@ export function CaseAnswers({ region, inquiry, answers, correctedOn, files }: Ca
       <Facts
         items={[
           ...answers.map(answer => ({
-            term:
-              asked[answer.question] ?? (words.questions as Words)[answer.question]?.short ?? answer.question,
+            term: officeLabel(reads, answer.question),
             value: <AnswerGiven answer={answer} language={inquiry.language} />,
           })),
           ...(files.length === 0
@@ -52,18 +51,15 @@ type AnswerGivenProps = {
 }
 
 function AnswerGiven({ answer: { question, value, mayBeSecret, before, mark }, language }: AnswerGivenProps) {
-  const { office, inquiry } = useText()
-  const options = (inquiry.questions as Words)[question]?.options ?? {}
-  const ours = (office.case.options as Record<string, Record<string, string> | undefined>)[question] ?? {}
-  const free = Object.keys(options).length === 0
-  const inWords = (codes: readonly string[]) =>
-    codes.map(code => ours[code] ?? options[code]?.label ?? code).join('; ')
+  const { office } = useText()
+  const reads = useLanguage()
+  const inWords = (values: readonly string[]) => officeAnswer(reads, question, values)
   const none = before === null ? office.case.noAnswer : office.case.removed
   const given =
     value.length === 0 ? (
       <span className="muted">{none}</span>
     ) : (
-      <Lines text={inWords(value)} language={free ? language : undefined} />
+      <Lines text={inWords(value)} language={isFreeText(question) ? language : undefined} />
     )
   return (
     <>

@@ -4,9 +4,9 @@ import { writing } from '@testbro/db/transaction'
 import { inquiryCorrected } from '@testbro/mail/messages/inquiry-corrected'
 import { dayOf } from '@testbro/rules/clock'
 import { beginsBy } from '@testbro/rules/stage'
+import { officeLabel } from '@testbro/text/office-answers'
 import { idOf, type Reaction } from '../reacting.ts'
 import { senderOf } from '../sender-of.ts'
-import { shortLabel } from './answers-in-words.ts'
 import { tellOffice } from './tell-office.ts'
 
 /** Tells the office which answers the company has corrected. */
@@ -35,7 +35,7 @@ export const whenInquiryCorrected: Reaction = ({ by, ids, addresses }) =>
             reference: inquiry.reference,
             correctedOn: dayOf(newer.givenAt),
             startBy: beginsBy(inquiry, region) ?? dayOf(newer.givenAt),
-            changed: changed.map(question => shortLabel(question, language)),
+            changed: changed.map(question => officeLabel(language, question)),
           },
           language,
         ),

@@ -6,10 +6,10 @@ import { inquiryReceived } from '@testbro/mail/messages/inquiry-received'
 import { bridgeOf } from '@testbro/rules/bridge'
 import { dayOf } from '@testbro/rules/clock'
 import { beginsBy, stageOf } from '@testbro/rules/stage'
+import { officeAnswer, officeLabel } from '@testbro/text/office-answers'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { asLanguage, senderOf } from '../sender-of.ts'
-import { answersInWords } from './answers-in-words.ts'
 import { tellOffice } from './tell-office.ts'
 
 /** The receipt to the company, and a letter to the office. */
@@ -42,6 +42,8 @@ export const whenInquiryReceived: Reaction = ({ by, ids, addresses }) =>
     }
     const answers = (await listVersions(db, inquiry.id)).at(-1)?.answers ?? []
     const open = answers.filter(answer => !answer.mayBeSecret)
+    // the title stands by itself
+    const asked = open.filter(answer => answer.question !== 'title')
     await tellOffice(db, {
       region,
       inquiry,
@@ -49,7 +51,14 @@ export const whenInquiryReceived: Reaction = ({ by, ids, addresses }) =>
       addresses,
       document: language =>
         inquiryArrived(
-          { ...common, about: answersInWords(open, language), withheld: answers.length - open.length },
+          {
+            ...common,
+            about: asked.map(({ question, value }) => [
+              officeLabel(language, question),
+              officeAnswer(language, question, value),
+            ]),
+            withheld: answers.length - open.length,
+          },
           language,
         ),
     })
