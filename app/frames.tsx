@@ -105,6 +105,7 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
     item(frame.members, paths.members(region.slug)),
     item(frame.settings, paths.settings(region.slug)),
     item(frame.places, paths.my(), true),
+    item(frame.account, paths.account()),
     { label: frame.signOut, act: paths.signOut() },
   ]
   return (
@@ -140,6 +141,7 @@ export function CompanyFrame({
     },
     item(frame.colleagues, paths.colleagues(company.id)),
     item(frame.places, paths.my(), true),
+    item(frame.account, paths.account()),
     { label: frame.signOut, act: paths.signOut() },
   ]
   return (

@@ -16,7 +16,7 @@ export const forgetLink = (purpose: LinkPurpose, subject: string) =>
 export const holdsLink = (context: Visit, purpose: LinkPurpose, subject: string) =>
   context.cookies.has(cookieName(purpose, subject))
 
-const expired = () => refuse({ code: 'expired-link', status: 404 })
+const expired = (typed?: Record<string, string[]>) => refuse({ code: 'expired-link', status: 404, typed })
 
 /**
  * Acts with the link whose cookie this browser holds. No cookie, or one that opens nothing any more: the page of an expired link.
@@ -30,8 +30,8 @@ export const withLink = async <T>(
   typed?: Record<string, string[]>,
 ): Promise<T> => {
   const token = context.cookies.get(cookieName(purpose, subject ?? ''))
-  if (!token || subject === undefined) throw expired()
-  const limit = request.method === 'GET' ? 'link-reads' : 'link-writes'
+  if (!token || subject === undefined) throw expired(typed)
+  const limit = request.method === 'POST' ? 'link-writes' : 'link-reads'
   const tokenHash = hashOf(token)
   if (purpose !== 'draft' && !(await context.within(limit, tokenHash.toString('hex')))) {
     throw refuse({ code: 'too-many', status: 429, typed, action: new URL(request.url).pathname })
@@ -39,7 +39,7 @@ export const withLink = async <T>(
   try {
     return await act({ as: 'link', purpose, tokenHash })
   } catch (error) {
-    if (error instanceof Denied) throw expired()
+    if (error instanceof Denied) throw expired(typed)
     throw error
   }
 }

@@ -2,11 +2,11 @@ import { textIn } from '@testbro/text/catalogue'
 import type { Language } from '@testbro/text/language'
 import { ServiceFrame } from './frames.tsx'
 import { isRouteErrorResponse, useLocation } from './framework.ts'
+import { KeptText } from './kept-text.tsx'
 import { pathsIn } from './paths.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { BrokenBridge } from './ui/broken-bridge.tsx'
 import { Button, ButtonLink, ButtonRow } from './ui/button.tsx'
-import { Facts } from './ui/facts.tsx'
 import { useLanguage, useText } from './ui/language.tsx'
 import { PageHead } from './ui/page-head.tsx'
 import { Section } from './ui/section.tsx'
@@ -79,25 +79,12 @@ function Refused({ refusal }: { refusal: Refusal }) {
   const { mishap } = useText()
   const paths = pathsIn(useLanguage())
   const words = mishap.refused[refusal.code]
-  const typed = Object.entries(refusal.typed ?? {}).filter(
-    ([name, values]) => !isHidden(name) && values.some(Boolean),
-  )
   return (
     <>
       <PageHead title={words.title} lead={words.lead}>
         <BrokenBridge missing={1} />
       </PageHead>
-      {typed.length > 0 && (
-        <Section title={mishap.typed.heading}>
-          <p>{mishap.typed.lead}</p>
-          <Facts
-            items={typed.map(([name, values]) => ({
-              term: name,
-              value: <span className="kept">{values.join('\n')}</span>,
-            }))}
-          />
-        </Section>
-      )}
+      <KeptText typed={refusal.typed} />
       <Section>
         <form method="post" action={refusal.action}>
           {Object.entries(refusal.typed ?? {}).flatMap(([name, values]) =>
@@ -118,5 +105,3 @@ function Refused({ refusal }: { refusal: Refusal }) {
     </>
   )
 }
-
-const isHidden = (name: string) => ['nonce', 'draft', 'do', 'password'].includes(name)

@@ -4,6 +4,7 @@ import { findPersonOf, listPlacesOf, type Person, type Place } from '@testbro/db
 import { noting, reading } from '@testbro/db/transaction'
 import type { Language } from '@testbro/text/language'
 import { data, type Visit } from './framework.server.ts'
+import { pageAt } from './page-at.ts'
 import { languageOf, pathsIn } from './paths.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -38,7 +39,7 @@ export const listPlaces = (session: Buffer): Promise<Place[]> => noting(({ db })
 
 /** Sends a visitor who is not signed in to do so and come back; what was typed into a form is shown beside the sign-in. */
 export const askToSignIn = async (request: Request, typed?: Refusal['typed']): Promise<never> => {
-  if (request.method === 'GET') throw seeOther(pathsOf(request).signIn(pathOf(request)))
+  if (request.method !== 'POST') throw seeOther(pathsOf(request).signIn(pathOf(request)))
   throw refuse({ code: 'session-ended', status: 401, typed, action: pathOf(request) })
 }
 
@@ -57,9 +58,18 @@ export const asSignedIn = async <T>(
   } catch (error) {
     if (isReadOnly(error)) throw refuse({ code: 'read-only', status: 403, typed })
     if (!(error instanceof Denied)) throw error
-    if ((await findPerson(context.session)) === null) return askToSignIn(request, typed)
+    if ((await findPerson(context.session)) === null || (await hasGoneIdle(request, context.session))) {
+      return askToSignIn(request, typed)
+    }
     throw notFound()
   }
+}
+
+/** An office's session ends sooner than others: whoever still belongs to the office signs in again. */
+const hasGoneIdle = async (request: Request, session: Buffer) => {
+  const { region } = pageAt(new URL(request.url).pathname)?.params ?? {}
+  const places = region === undefined ? [] : await listPlaces(session)
+  return places.some(place => place.kind === 'office' && place.slug === region)
 }
 
 /** A reader's transaction is read-only: the database says so itself. */

@@ -10,7 +10,10 @@ end $$;
 create or replace trigger guard_share before update on app.environment_shares for each row execute function app.guard_share();
 
 create or replace function app.guard_inquiry() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
-  if old.withdrawn_at is not null then raise exception 'withdrawn is final' using errcode = '42501'; end if;
+  -- who it is about may still be told so, and follow it
+  if old.withdrawn_at is not null and new.company_id is not distinct from old.company_id then
+    raise exception 'withdrawn is final' using errcode = '42501';
+  end if;
   if new.title is distinct from old.title and old.evaluation_begun_at is not null then
     raise exception 'the evaluation has begun' using errcode = '42501';
   end if;

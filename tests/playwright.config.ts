@@ -18,6 +18,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...desktop,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 900 },

@@ -1,6 +1,6 @@
 import pino from 'pino'
 
-const hidden = /\/r\/[A-Za-z0-9_-]+/g
+const hidden = /\/r\/[A-Za-z0-9_-]+/gi
 
 /** A path as it may stand in a log: without the token of a mailed link, and without what was asked after it. */
 export const loggablePath = (path: string) => path.replace(/\?.*$/s, '').replace(hidden, '/r/[link]')

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -183,7 +183,10 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     const maxSize = pageAt(c.req.path)?.page.upload ? uploadBytes : textBytes
     return bodyLimit({
       maxSize,
-      onError: c => refuse(c as Context<Seen>, { code: 'too-large', status: 413 }),
+      onError: async c => {
+        await drained(c)
+        return refuse(c as Context<Seen>, { code: 'too-large', status: 413 })
+      },
     })(c, next)
   })
 
@@ -264,6 +267,17 @@ const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
       return at < 1 ? [] : [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const]
     }),
   )
+
+/** Lets a body that is too large arrive and drops it: a browser that is still sending would not read the answer. Five seconds at most. */
+const drained = (c: Context) => {
+  const { incoming } = c.env as { incoming?: IncomingMessage }
+  return new Promise<void>(resolve => {
+    if (!incoming || incoming.readableEnded) return resolve()
+    for (const event of ['end', 'close', 'error']) incoming.once(event, () => resolve())
+    setTimeout(resolve, 5_000).unref()
+    incoming.resume()
+  })
+}
 
 /** The visitor's address; what a proxy says of it counts only from the configured one. */
 const addressOf = (c: Context, trustedProxy: string | undefined): string => {

@@ -88,3 +88,14 @@ export const findUnitAddress = (db: Kysely<DB>, unit: string, email: string) =>
     .where('unitId', '=', unit)
     .where('email', '=', email)
     .executeTakeFirst()
+
+/** Whether somebody is or was a contact of a unit. */
+export const isUnitMember = async (db: Kysely<DB>, unit: string, member: string): Promise<boolean> => {
+  const found = await db
+    .selectFrom('unitMembers')
+    .select('id')
+    .where('unitId', '=', unit)
+    .where('id', '=', member)
+    .executeTakeFirst()
+  return found !== undefined
+}

@@ -5,7 +5,7 @@ type Texts = { heading: string; lead: string; tests: string; privacy: string }
 type Clocks = { evaluationBeginsIn: number; decisionIn: number; unitAnswersIn: number; reminderOn: number }
 type Look = { hue: number; contactEmail: string }
 
-/** False when somebody has saved since `onVersion` was read. */
+/** False when somebody has saved something else since `onVersion` was read; the same words saved twice are no change. */
 export const setTexts = async (
   db: Kysely<DB>,
   region: string,
@@ -18,7 +18,17 @@ export const setTexts = async (
     .set({ ...texts, updatedAt: sql`sec.now()` })
     .where('regionId', '=', region)
     .where('language', '=', language)
-    .where(sql<boolean>`extract(epoch from updated_at)::text = ${onVersion}`)
+    .where(({ and, eb, or }) =>
+      or([
+        sql<boolean>`extract(epoch from updated_at)::text = ${onVersion}`,
+        and([
+          eb('heading', '=', texts.heading),
+          eb('lead', '=', texts.lead),
+          eb('tests', '=', texts.tests),
+          eb('privacy', '=', texts.privacy),
+        ]),
+      ]),
+    )
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

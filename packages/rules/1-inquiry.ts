@@ -136,8 +136,10 @@ export function judgeDraft(fields: Fields): {
   for (const [field, limit] of Object.entries(draftLimits)) {
     const values = (Object.hasOwn(fields, field) ? (fields[field] ?? []) : []).slice(0, 40).map(asTyped)
     const actual = Math.max(0, ...values.map(lengthOf))
-    if (field === 'email') typed[field] = values
-    else if (values.some(value => value.includes('\0'))) read.refuse({ field, code: 'control-character' })
+    const stored = !values.some(value => value.includes('\0'))
+    // the address has been judged above
+    if (field === 'email') typed[field] = stored ? values : []
+    else if (!stored) read.refuse({ field, code: 'control-character' })
     else if (actual > limit) read.refuse({ field, code: 'too-long', limit, actual })
     else if (values.some(value => value !== '')) typed[field] = values
   }

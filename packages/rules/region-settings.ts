@@ -52,30 +52,42 @@ type Judged<Name extends string, Value> = { [name in Name]: Value | null } & { p
 
 /** The texts of one language, posted one field each. */
 export function judgeRegionTexts(fields: Fields): Judged<'texts', RegionTexts> {
-  const found = regionTextsSchema.safeParse(firstOfEach(fields, Object.keys(regionTextsSchema.shape)))
-  return found.success
-    ? { texts: found.data, problems: [] }
-    : { texts: null, problems: schemaProblems(found.error) }
+  const { typed, problems } = oneOfEach(fields, Object.keys(regionTextsSchema.shape))
+  const found = regionTextsSchema.safeParse(typed)
+  return found.success && problems.length === 0
+    ? { texts: found.data, problems }
+    : { texts: null, problems: [...problems, ...otherProblems(found, problems)] }
 }
 
 export function judgeAppearance(fields: Fields): Judged<'appearance', RegionAppearance> {
-  const found = typedAppearance.safeParse(firstOfEach(fields, Object.keys(appearanceSchema.shape)))
-  return found.success
-    ? { appearance: found.data, problems: [] }
-    : { appearance: null, problems: schemaProblems(found.error) }
+  const { typed, problems } = oneOfEach(fields, Object.keys(appearanceSchema.shape))
+  const found = typedAppearance.safeParse(typed)
+  return found.success && problems.length === 0
+    ? { appearance: found.data, problems }
+    : { appearance: null, problems: [...problems, ...otherProblems(found, problems)] }
 }
 
 export function judgeClocks(fields: Fields): Judged<'clocks', RegionClocks> {
-  const typed = firstOfEach(fields, Object.keys(clocksSchema.shape))
+  const { typed, problems } = oneOfEach(fields, Object.keys(clocksSchema.shape))
   const numbers = Object.fromEntries(
     Object.entries(typed).map(([field, value]) => [field, typedNumber.parse(value)]),
   )
   const found = clocksSchema.safeParse(numbers)
-  return found.success
-    ? { clocks: found.data, problems: [] }
-    : { clocks: null, problems: schemaProblems(found.error) }
+  return found.success && problems.length === 0
+    ? { clocks: found.data, problems }
+    : { clocks: null, problems: [...problems, ...otherProblems(found, problems)] }
 }
 
-function firstOfEach(fields: Fields, names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map(name => [name, fields[name]?.[0] ?? '']))
+/** One value a field; a field that was sent twice is a problem of its own. */
+function oneOfEach(fields: Fields, names: string[]) {
+  const typed = Object.fromEntries(names.map(name => [name, fields[name]?.[0] ?? '']))
+  const problems: Problem[] = names
+    .filter(name => new Set(fields[name]).size > 1)
+    .map(field => ({ field, code: 'only-one' }))
+  return { typed, problems }
 }
+
+const otherProblems = (found: { error?: z.ZodError }, named: readonly Problem[]) =>
+  (found.error ? schemaProblems(found.error) : []).filter(
+    ({ field }) => !named.some(problem => problem.field === field),
+  )

@@ -46,7 +46,7 @@ export const readChoices = (args: string[]): Choices => {
   const rounds = Number(values.rounds ?? (short ? 3 : 7))
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.')
   const size = short
-    ? { seconds: 1, submits: 240, posts: 48, transactions: 2_400, pages: 60, manyRows: 100_000 }
+    ? { seconds: 1, submits: 400, posts: 48, transactions: 2_400, pages: 60, manyRows: 100_000 }
     : { seconds: 4, submits: 2_400, posts: 480, transactions: 12_000, pages: 300, manyRows: 1_000_000 }
   return { only, rounds, short, json, ...size }
 }

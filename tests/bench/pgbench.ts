@@ -15,8 +15,6 @@ export type Driven = { perSecond: number; ms: number[] }
 /** `caveat` is what has to be said of its figures. */
 type Driver = { name: string; caveat: string; drive: (drive: Drive) => Promise<Driven> }
 
-const warming = 20
-
 const isPgbench = async (path: string) => {
   const { stdout } = await run(path, ['--version']).catch(() => ({ stdout: '' }))
   return Number(/(\d+)/.exec(stdout)?.[1] ?? 0) >= 14 // the first that can send begin and opener as one message
@@ -35,7 +33,8 @@ export const findDriver = async (): Promise<Driver> => {
   return { name: 'pgbench', caveat: '', drive: driven => driveWith(path, driven) }
 }
 
-const driveWith = async (path: string, { url, clients, each, first, scripts }: Drive): Promise<Driven> => {
+const driveWith = async (path: string, asked: Drive): Promise<Driven> => {
+  const { url, clients, each, first, scripts } = asked
   const home = mkdtempSync(join(tmpdir(), 'testbro-pgbench-'))
   try {
     const files = scripts.map((script, at) => {
@@ -63,14 +62,17 @@ const driveWith = async (path: string, { url, clients, each, first, scripts }: D
       },
     )
     const log = readdirSync(home).filter(name => name.startsWith('log.'))
-    return fromLog(log.map(name => readFileSync(join(home, name), 'utf8')).join(''), clients, scripts.length)
+    return fromLog(log.map(name => readFileSync(join(home, name), 'utf8')).join(''), asked)
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-/** A line a transaction: client, number, µs, script, and when it ended in seconds and µs. A client's first ones warm its connection. */
-const fromLog = (log: string, clients: number, scripts: number): Driven => {
+/**
+ * A line a transaction: client, number, µs, script, and when it ended in seconds and µs. A client's first ones warm its connection and
+ * are not counted, nor are the last, when others have finished.
+ */
+const fromLog = (log: string, { clients, each, scripts }: Drive): Driven => {
   const lines = log
     .trim()
     .split('\n')
@@ -78,16 +80,16 @@ const fromLog = (log: string, clients: number, scripts: number): Driven => {
   const all = lines.map(([client = 0, n = 0, took = 0, script = 0, s = 0, us = 0]) => {
     return { client, n, script, ms: took / 1_000, at: s + us / 1e6 }
   })
-  const warm = all.filter(({ n }) => n >= warming)
+  const warm = all.filter(({ n }) => n >= Math.min(20, each / 5))
   const ofClients = Array.from({ length: clients }, (_, one) =>
     warm.filter(({ client }) => client === one).map(({ at }) => at),
   )
-  const from = Math.max(...ofClients.map(ends => Math.min(...ends)))
-  const to = Math.min(...ofClients.map(ends => Math.max(...ends)))
+  const allWarm = Math.max(...ofClients.map(ends => Math.min(...ends)))
+  const oneDone = Math.min(...ofClients.map(ends => Math.max(...ends)))
+  const ends = all.map(({ at }) => at)
+  const [from, to] = allWarm < oneDone ? [allWarm, oneDone] : [Math.min(...ends), Math.max(...ends)]
   return {
-    perSecond: all.filter(({ at }) => at > from && at <= to).length / (to - from),
-    ms: Array.from({ length: scripts }, (_, one) =>
-      median(warm.filter(({ script }) => script === one).map(({ ms }) => ms)),
-    ),
+    perSecond: ends.filter(at => at > from && at <= to).length / (to - from),
+    ms: scripts.map((_, one) => median(warm.filter(({ script }) => script === one).map(({ ms }) => ms))),
   }
 }

@@ -9,6 +9,7 @@ import pg from 'pg'
 import { startPostgres, stopPostgres } from '../../infra/postgres.mjs'
 import { type Program, type Settings, startTestbro, testbroSays } from '../world/programs.ts'
 import { aGround, generous, untilReady } from '../world/service.ts'
+import { run } from './child.ts'
 import { plantRegions } from './plant.ts'
 
 const dir = fileURLToPath(new URL('../../.data/bench', import.meta.url))
@@ -95,6 +96,7 @@ export const standUp = async (): Promise<Place> => {
     }
     const world = once(() => aWorld('shared'))
     const service = once(async () => {
+      await run(process.execPath, [fileURLToPath(new URL('../../infra/build.mjs', import.meta.url))])
       const shared = await world()
       const log = join(home, 'web.log')
       const web = startTestbro(shared.settings, 'web', log)

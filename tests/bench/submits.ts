@@ -65,6 +65,7 @@ const sidesOf = async (place: Place, { submits, posts }: Choices) => {
   const driver = `${messages.length} messages an inquiry, ${clients} connections${caveat}`
   return {
     sides,
+    name,
     driver,
     cpu: (side: keyof typeof cpu) => `${shown(median(cpu[side]))} ms`,
     end: poster.kill,

@@ -2,13 +2,14 @@
 export const careless: Record<string, { rule: string; migration: string }> = {
   'a table without row security': {
     rule: 'row security is on and forced',
-    migration: 'set local role testbro_owner; create table app.careless (region_id uuid primary key); reset role',
+    migration:
+      'set local role testbro_owner; create table app.careless (region_id uuid primary key); reset role',
   },
   'row security that its owner passes': {
     rule: 'row security is on and forced',
     migration: 'alter table app.units no force row level security',
   },
-  'a partition, which its parent\'s policies do not cover': {
+  "a partition, which its parent's policies do not cover": {
     rule: 'row security is on and forced',
     migration: `set local role testbro_owner;
       create table app.careless (region_id uuid, primary key (region_id)) partition by list (region_id);
@@ -37,7 +38,8 @@ export const careless: Record<string, { rule: string; migration: string }> = {
   },
   'a context that is asked for every row': {
     rule: 'a context call in a policy is asked once, in a sub-select',
-    migration: 'create policy careless on app.units for select to testbro_office using (region_id = sec.region())',
+    migration:
+      'create policy careless on app.units for select to testbro_office using (region_id = sec.region())',
   },
   'an owner that can log in': { rule: 'an owner cannot log in', migration: 'alter role testbro_owner login' },
   'a table that a migration left its own': {
@@ -82,16 +84,16 @@ export const careless: Record<string, { rule: string; migration: string }> = {
     migration: 'create rule careless as on delete to app.units do instead nothing',
   },
   'a reference across regions': {
-    rule: 'a reference between a region\'s tables carries the region',
+    rule: "a reference between a region's tables carries the region",
     migration: `create unique index careless on app.inquiries (id);
       alter table app.inquiry_notes add constraint careless foreign key (inquiry_id) references app.inquiries (id)`,
   },
   'a key that tells what other regions have': {
-    rule: 'a unique key of a region\'s table carries the region',
+    rule: "a unique key of a region's table carries the region",
     migration: 'create unique index careless on app.units (name)',
   },
   'a table that is searched through all regions': {
-    rule: 'a region\'s rows are found by an index that begins with the region, or has it in the key',
+    rule: "a region's rows are found by an index that begins with the region, or has it in the key",
     migration: 'create table app.careless (id uuid primary key, region_id uuid)',
   },
   'a function whose names can be led astray': {
@@ -111,8 +113,14 @@ export const careless: Record<string, { rule: string; migration: string }> = {
     rule: 'nothing is open to everyone',
     migration: 'grant execute on function sec.seal(text, uuid, uuid, text, uuid, uuid, uuid, uuid) to public',
   },
-  'a table that everyone may read': { rule: 'nothing is open to everyone', migration: 'grant select on app.units to public' },
-  'a login that may make tables': { rule: 'only owners make things in our schemas', migration: 'grant create on schema app to testbro_office' },
+  'a table that everyone may read': {
+    rule: 'nothing is open to everyone',
+    migration: 'grant select on app.units to public',
+  },
+  'a login that may make tables': {
+    rule: 'only owners make things in our schemas',
+    migration: 'grant create on schema app to testbro_office',
+  },
   'a secret that a login may read': {
     rule: 'the secrets are granted to nobody, but the limits to auth',
     migration: 'grant select on sec.sessions to testbro_auth',
@@ -122,8 +130,11 @@ export const careless: Record<string, { rule: string; migration: string }> = {
     migration: 'grant select (expires_at) on sec.links to testbro_public',
   },
   'a queue that the worker reads itself': {
-    rule: 'the queue\'s schema is the queue\'s alone',
+    rule: "the queue's schema is the queue's alone",
     migration: 'grant usage on schema graphile_worker to testbro_worker',
   },
-  'a queue that reaches the regions': { rule: 'the queue\'s schema is the queue\'s alone', migration: 'grant usage on schema app to testbro_queue' },
+  'a queue that reaches the regions': {
+    rule: "the queue's schema is the queue's alone",
+    migration: 'grant usage on schema app to testbro_queue',
+  },
 }

@@ -4,7 +4,7 @@ import type { Owner, Row } from '../world/put.ts'
 import { type Form, type FormName, formNames } from './forms.ts'
 import { wordsOf } from './labels.ts'
 import { columnsOf, expected, type Scope, type Verb, verbs } from './sheet.ts'
-import { adding, changing, removing, seeing, type Spare } from './statements.ts'
+import { adding, changing, removing, type Spare, seeing } from './statements.ts'
 import type { Ground } from './two-regions.ts'
 
 export type SeededRow = { name: string; key: Row; row: Row; region: unknown; words: Set<string> }
@@ -26,7 +26,10 @@ const outcomeOf = (code: string, message: string): Outcome => {
 }
 
 /** Tries a statement and takes it back: done, no row, closed to the login as a whole, refused, or met a rule beyond the walls. */
-export const attempt = async (db: Kysely<never>, statement: string): Promise<{ outcome: Outcome; rows: Row[]; touched?: number }> => {
+export const attempt = async (
+  db: Kysely<never>,
+  statement: string,
+): Promise<{ outcome: Outcome; rows: Row[]; touched?: number }> => {
   await sql`savepoint cell`.execute(db)
   try {
     const { rows, numAffectedRows } = await sql.raw<Row>(statement).execute(db)
@@ -36,7 +39,6 @@ export const attempt = async (db: Kysely<never>, statement: string): Promise<{ o
   } catch (error) {
     await sql`rollback to cell`.execute(db)
     const message = error instanceof Error ? error.message : String(error)
-    const code = codeOf(error)
     return { outcome: outcomeOf(codeOf(error), message), rows: [] }
   }
 }
@@ -88,13 +90,20 @@ const isIn = (scope: Scope, verb: Verb, row: SeededRow, form: Form, ground: Grou
   const mine = form.is.some(word => row.words.has(word))
   if (verb === 'changes' && row.words.has('final')) return false
   switch (scope) {
-    case '-': return false
-    case 'm': return mine
-    case 'h': return row.words.has('at-hand')
-    case 'r': return row.region === ground.here.id
-    case 'g': return row.region === ground.here.id || row.words.has('guest')
-    case 'o': return row.words.has('open')
-    case '*': return true
+    case '-':
+      return false
+    case 'm':
+      return mine
+    case 'h':
+      return row.words.has('at-hand')
+    case 'r':
+      return row.region === ground.here.id
+    case 'g':
+      return row.region === ground.here.id || row.words.has('guest')
+    case 'o':
+      return row.words.has('open')
+    case '*':
+      return true
   }
 }
 
@@ -104,11 +113,18 @@ const spareOf = (ground: Ground): Spare => ({
   invitation: ground.spareInvitation,
 })
 
-const statementOf = (verb: Exclude<Verb, 'sees'>, table: Table, row: SeededRow, form: Form, ground: Ground) => {
+const statementOf = (
+  verb: Exclude<Verb, 'sees'>,
+  table: Table,
+  row: SeededRow,
+  form: Form,
+  ground: Ground,
+) => {
   if (verb === 'changes') return changing(table.name, row.key)
   if (verb === 'removes') return removing(table.name, row.key)
   const only = columnsOf(form.login, 'adds', table.name)
-  const may = (column: string) => only === undefined || only.includes(column) || table.key.includes(column) || column === 'region_id'
+  const may = (column: string) =>
+    only === undefined || only.includes(column) || table.key.includes(column) || column === 'region_id'
   return adding(table.name, row.row, form, spareOf(ground), may)
 }
 
@@ -129,9 +145,19 @@ const trySeeing = async (db: Kysely<never>, table: Table, scope: Scope, form: Fo
  * The same without saying which rows: as nothing of a row is read, only the rule of the verb itself stands in the way, and not
  * what the one who acts may see.
  */
-const tryWhole = async (db: Kysely<never>, table: Table, verb: 'changes' | 'removes', scope: Scope, form: Form, ground: Ground) => {
+const tryWhole = async (
+  db: Kysely<never>,
+  table: Table,
+  verb: 'changes' | 'removes',
+  scope: Scope,
+  form: Form,
+  ground: Ground,
+) => {
   const inScope = table.rows.filter(row => isIn(scope, verb, row, form, ground)).length
-  const { outcome, touched = 0 } = await attempt(db, verb === 'changes' ? changing(table.name) : removing(table.name))
+  const { outcome, touched = 0 } = await attempt(
+    db,
+    verb === 'changes' ? changing(table.name) : removing(table.name),
+  )
   const stopped = outcome === 'closed' || outcome === 'none'
   // rows in use are reached; a row that is final stops the others with it
   const final = outcome === 'refused' && table.rows.some(row => row.words.has('final')) && scope !== '-'
@@ -156,7 +182,14 @@ export const tryCells = async (
   return cells
 }
 
-const cellsOf = async (db: Kysely<never>, table: Table, name: FormName, form: Form, ground: Ground, denied: Tried[]) => {
+const cellsOf = async (
+  db: Kysely<never>,
+  table: Table,
+  name: FormName,
+  form: Form,
+  ground: Ground,
+  denied: Tried[],
+) => {
   const cells: Cell[] = []
   for (const verb of verbs) {
     const cell: Cell = { cell: `${name} ${verb} ${table.name}`, tries: 0, wrong: [] }
@@ -175,8 +208,10 @@ const cellsOf = async (db: Kysely<never>, table: Table, name: FormName, form: Fo
         const through = outcome === 'done' || outcome === 'met'
         const stopped = outcome === 'none' || outcome === 'closed' || outcome === 'refused'
         if (!through && !stopped) cell.wrong.push(`${row.name}: ${outcome}`)
-        else if (through !== isIn(scope, verb, row, form, ground)) cell.wrong.push(`${verb} ${row.name}: ${outcome}`)
-        if (stopped && !(verb === 'changes' && row.words.has('final'))) denied.push({ table: table.name, verb, sql: statement })
+        else if (through !== isIn(scope, verb, row, form, ground))
+          cell.wrong.push(`${verb} ${row.name}: ${outcome}`)
+        if (stopped && !(verb === 'changes' && row.words.has('final')))
+          denied.push({ table: table.name, verb, sql: statement })
         // closed to the login as a whole: the other rows would say the same
         if (outcome === 'closed' && table.rows.every(other => !isIn(scope, verb, other, form, ground))) break
       }

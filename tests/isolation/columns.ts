@@ -26,7 +26,9 @@ export const tryColumns = async (tables: Table[], ground: Ground, logins?: strin
   const cells: Cell[] = []
   const oneOf = new Map<string, FormName>(
     // a reader's and a broken glass's transactions are read-only, which says nothing of columns
-    formNames.filter(name => name !== 'read' && name !== 'glass').map(name => [ground.forms[name].login, name]),
+    formNames
+      .filter(name => name !== 'read' && name !== 'glass')
+      .map(name => [ground.forms[name].login, name]),
   )
   for (const [login, name] of oneOf) {
     if (logins && !logins.includes(login)) continue

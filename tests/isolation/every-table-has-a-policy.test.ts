@@ -38,7 +38,9 @@ test('every rule of the gate has been seen to stop something', () => {
 })
 
 test('the role that migrates cannot log in when nothing migrates', async () => {
-  const canLogIn = async () => (await database.owner.query(`select rolcanlogin from pg_roles where rolname = 'testbro_migrate'`)).rows[0].rolcanlogin
+  const canLogIn = async () =>
+    (await database.owner.query(`select rolcanlogin from pg_roles where rolname = 'testbro_migrate'`)).rows[0]
+      .rolcanlogin
   // on a server that other tests use, theirs may migrate for a moment
   await expect.poll(canLogIn, { timeout: 15_000 }).toBe(false)
 })

@@ -2,8 +2,27 @@ import type { By, Login } from '@testbro/db/by'
 
 /** The forms in which somebody acts, in the order of the sheet in who-may.ts. */
 export const formNames = [
-  'visit', 'draft', 'conf', 'claim', 'reply', 'cont', 'joff', 'jcom', 'comp', 'at', 'unit', 'part',
-  'read', 'coor', 'admin', 'oper', 'glass', 'job', 'serv', 'lett', 'send',
+  'visit',
+  'draft',
+  'conf',
+  'claim',
+  'reply',
+  'cont',
+  'joff',
+  'jcom',
+  'comp',
+  'at',
+  'unit',
+  'part',
+  'read',
+  'coor',
+  'admin',
+  'oper',
+  'glass',
+  'job',
+  'serv',
+  'lett',
+  'send',
 ] as const
 export type FormName = (typeof formNames)[number]
 

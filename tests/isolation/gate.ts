@@ -69,19 +69,19 @@ const rules: Record<string, string> = {
     select r.ev_class::regclass from pg_rewrite r join pg_class c on c.oid = r.ev_class
      where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'`,
 
-  'a reference between a region\'s tables carries the region': `
+  "a reference between a region's tables carries the region": `
     select k.conrelid::regclass || ': ' || k.conname as it from pg_constraint k
       join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'region_id' join pg_attribute b on b.attrelid = k.confrelid and b.attname = 'region_id'
      where k.contype = 'f' and k.connamespace = 'app'::regnamespace and k.conrelid <> 'app.letters'::regclass
        and not exists (select from unnest(k.conkey, k.confkey) as pair(here, there) where pair.here = a.attnum and pair.there = b.attnum)`,
 
-  'a unique key of a region\'s table carries the region': `
+  "a unique key of a region's table carries the region": `
     select i.indexrelid::regclass as it from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'region_id'
       join pg_class c on c.oid = i.indrelid
      where c.relnamespace = 'app'::regnamespace and i.indisunique and not a.attnum = any (i.indkey)
        and i.indrelid not in ('app.letters'::regclass, 'app.letter_texts'::regclass) and i.indexrelid::regclass::text <> 'app.inquiries_reference_key'`,
 
-  'a region\'s rows are found by an index that begins with the region, or has it in the key': `
+  "a region's rows are found by an index that begins with the region, or has it in the key": `
     select c.oid::regclass as it from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'region_id'
      where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and not exists (
        select from pg_index i where i.indrelid = c.oid and i.indpred is null and (i.indkey[0] = a.attnum or i.indisprimary and a.attnum = any (i.indkey)))`,
@@ -118,7 +118,7 @@ const rules: Record<string, string> = {
      where c.relnamespace = 'sec'::regnamespace and a.grantee <> c.relowner
        and not (c.oid = 'sec.limits'::regclass and a.grantee = 'testbro_auth'::regrole)`,
 
-  'the queue\'s schema is the queue\'s alone': `
+  "the queue's schema is the queue's alone": `
     select c.oid::regclass || ' to ' || a.grantee::regrole as it from pg_class c, aclexplode(c.relacl) a
      where c.relnamespace = 'graphile_worker'::regnamespace and a.grantee <> 'testbro_queue'::regrole
     union

@@ -13,11 +13,35 @@ import { type Ground, twoRegions } from './two-regions.ts'
 
 let database: Database
 let ground: Ground
-const attackers: FormName[] = ['visit', 'draft', 'reply', 'comp', 'at', 'unit', 'part', 'coor', 'oper', 'glass', 'job', 'serv', 'lett', 'send']
+const attackers: FormName[] = [
+  'visit',
+  'draft',
+  'reply',
+  'comp',
+  'at',
+  'unit',
+  'part',
+  'coor',
+  'oper',
+  'glass',
+  'job',
+  'serv',
+  'lett',
+  'send',
+]
 
 const planted: Record<string, string> = {
-  units: 'name', unit_members: 'name', environments: 'source', inquiries: 'phone', inquiry_notes: 'note', drafts: 'phone', letters: 'response',
-  letter_texts: 'subject', break_glasses: 'why', messages: 'body', inquiry_files: 'name',
+  units: 'name',
+  unit_members: 'name',
+  environments: 'source',
+  inquiries: 'phone',
+  inquiry_notes: 'note',
+  drafts: 'phone',
+  letters: 'response',
+  letter_texts: 'subject',
+  break_glasses: 'why',
+  messages: 'body',
+  inquiry_files: 'name',
 }
 
 beforeAll(async () => {
@@ -29,7 +53,10 @@ beforeAll(async () => {
     for (const row of table.rows.filter(one => one.region === ground.there.id && one.words.size === 0)) {
       const where = table.key.map((column, n) => `${column} = $${n + 2}`).join(' and ')
       const values = table.key.map(column => row.key[column])
-      await owner.query(`update app.${table.name} set ${planted[table.name]} = $1 where ${where}`, [`${canary} sjunger`, ...values])
+      await owner.query(`update app.${table.name} set ${planted[table.name]} = $1 where ${where}`, [
+        `${canary} sjunger`,
+        ...values,
+      ])
     }
   }
   await owner.query('analyze')
@@ -40,15 +67,24 @@ const id = (word: string | undefined) => (word === undefined ? 'null' : `'${word
 /** The opener in words, as a plain message has to carry it. */
 const openerOf = (by: By): string => {
   switch (by.as) {
-    case 'link': return `sec.open_link(${bytes(by.tokenHash)}, '${by.purpose}')`
-    case 'company': return `sec.open_company(${bytes(by.session)}, ${id(by.company)}, ${id(by.inquiry)})`
-    case 'partner': return `sec.open_partner(${bytes(by.session)}, ${id(by.partner)})`
-    case 'unit': return `sec.open_unit(${bytes(by.session)}, ${id(by.region)}, ${id(by.unit)})`
-    case 'office': return `sec.open_office(${bytes(by.session)}, ${id(by.region)})`
-    case 'operator': return `sec.open_operator(${bytes(by.session)}, ${id(by.region)})`
-    case 'job': return `sec.open_job(${by.job}, ${by.attempt})`
-    case 'letter': return `sec.open_letter(${id(by.letter)}, ${by.attempt})`
-    default: return '1'
+    case 'link':
+      return `sec.open_link(${bytes(by.tokenHash)}, '${by.purpose}')`
+    case 'company':
+      return `sec.open_company(${bytes(by.session)}, ${id(by.company)}, ${id(by.inquiry)})`
+    case 'partner':
+      return `sec.open_partner(${bytes(by.session)}, ${id(by.partner)})`
+    case 'unit':
+      return `sec.open_unit(${bytes(by.session)}, ${id(by.region)}, ${id(by.unit)})`
+    case 'office':
+      return `sec.open_office(${bytes(by.session)}, ${id(by.region)})`
+    case 'operator':
+      return `sec.open_operator(${bytes(by.session)}, ${id(by.region)})`
+    case 'job':
+      return `sec.open_job(${by.job}, ${by.attempt})`
+    case 'letter':
+      return `sec.open_letter(${id(by.letter)}, ${by.attempt})`
+    default:
+      return '1'
   }
 }
 
@@ -67,7 +103,10 @@ const run = async (form: FormName, statement: string) => {
 
 test('the other region is full of what must not be seen', async () => {
   for (const [table, column] of Object.entries(planted)) {
-    const { rows } = await database.owner.query(`select count(*) as n from app.${table} where ${column} like $1`, [`${canary}%`])
+    const { rows } = await database.owner.query(
+      `select count(*) as n from app.${table} where ${column} like $1`,
+      [`${canary}%`],
+    )
     expect([table, Number(rows[0].n) > 0]).toEqual([table, true])
   }
 })
@@ -86,7 +125,9 @@ for (const payload of payloads) {
 test('the doors take one statement, never two', async () => {
   for (const form of attackers) {
     for (const statement of stacked(ground.there.id)) {
-      expect((await run(form, statement)).error).toMatch(/cannot insert multiple commands into a prepared statement/)
+      expect((await run(form, statement)).error).toMatch(
+        /cannot insert multiple commands into a prepared statement/,
+      )
     }
   }
 })
@@ -97,7 +138,9 @@ test('two statements in a plain message reach nothing foreign either', async () 
     for (const statement of stacked(ground.there.id)) {
       const client = new pg.Client({ connectionString: database.urls[login] })
       await client.connect()
-      const said = await client.query(`begin; select ${openerOf(by)}; ${statement}`).then(JSON.stringify, error => String(error.message))
+      const said = await client
+        .query(`begin; select ${openerOf(by)}; ${statement}`)
+        .then(JSON.stringify, error => String(error.message))
       await client.end()
       expect([form, statement, said.includes(canary)]).toEqual([form, statement, false])
     }
@@ -108,16 +151,21 @@ test('whoever reads what others are asking finds no session and no link', async 
   const { owner } = database
   const [victim, attacker] = [await anOfficeMember(owner, await aRegion(owner)), ground.forms.coor]
   const waiting = async () => {
-    const { rows } = await owner.query(`select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+    const { rows } = await owner.query(
+      `select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
     return Number(rows[0].n) > 0
   }
   await owner.query('begin; lock table sec.sessions in access exclusive mode')
   const opening = writing({ as: 'office', session: victim.session, region: victim.region }, async () => {})
-  for (let tries = 0; tries < 100 && !(await waiting()); tries++) await new Promise(done => setTimeout(done, 5))
+  for (let tries = 0; tries < 100 && !(await waiting()); tries++)
+    await new Promise(done => setTimeout(done, 5))
   // the attacker is inside already, in a region of its own, with the same login
   const spy = new pg.Client({ connectionString: database.urls[attacker.login] })
   await spy.connect()
-  const { rows } = await spy.query(`select query from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()`)
+  const { rows } = await spy.query(
+    `select query from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()`,
+  )
   await spy.end()
   await owner.query('rollback')
   await opening

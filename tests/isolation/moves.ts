@@ -6,9 +6,13 @@ import type { Ground } from './two-regions.ts'
 const stopped = ['none', 'closed', 'refused']
 
 /** Tries to give every seeded row to somebody else: another region, another company, another id. Nobody may. */
-export const tryMoves = async (tables: Table[], ground: Ground, names: readonly FormName[] = formNames): Promise<Cell[]> => {
+export const tryMoves = async (
+  tables: Table[],
+  ground: Ground,
+  names: readonly FormName[] = formNames,
+): Promise<Cell[]> => {
   const cells: Cell[] = []
-  const to = (table: Table, column: string, from: unknown) => {
+  const to = (column: string, from: unknown) => {
     if (column === 'region_id') return from === ground.here.id ? ground.there.id : ground.here.id
     return column === 'company_id' ? ground.spare.company : ground.unused
   }
@@ -19,7 +23,7 @@ export const tryMoves = async (tables: Table[], ground: Ground, names: readonly 
       await asForm(ground.forms[name], async db => {
         for (const row of table.rows) {
           for (const column of homesOf(table.name)) {
-            const statement = moving(table.name, column, to(table, column, row.row[column]), row.key)
+            const statement = moving(table.name, column, to(column, row.row[column]), row.key)
             const { outcome } = await attempt(db, statement)
             cell.tries++
             if (!stopped.includes(outcome)) cell.wrong.push(`${column} of ${row.name}: ${outcome}`)
@@ -27,7 +31,7 @@ export const tryMoves = async (tables: Table[], ground: Ground, names: readonly 
         }
         // all at once, reading nothing of them
         for (const column of homesOf(table.name)) {
-          const { outcome } = await attempt(db, moving(table.name, column, to(table, column, ground.here.id)))
+          const { outcome } = await attempt(db, moving(table.name, column, to(column, ground.here.id)))
           if (!stopped.includes(outcome)) cell.wrong.push(`${column} of all: ${outcome}`)
         }
       })

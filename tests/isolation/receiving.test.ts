@@ -1,4 +1,4 @@
-import { receiving } from './proofs/receiving.ts'
 import { proveAll } from './proofs/prove-all.ts'
+import { receiving } from './proofs/receiving.ts'
 
 proveAll(receiving)

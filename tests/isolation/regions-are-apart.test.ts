@@ -39,7 +39,9 @@ test('the sheet has a line for every table, and a table for every line', () => {
 test('every table holds rows of both regions, so that a denial denies something', () => {
   const bare = tables.filter(table => {
     const regions = new Set(table.rows.map(row => row.region))
-    return table.columns.includes('region_id') ? !regions.has(ground.here.id) || !regions.has(ground.there.id) : table.rows.length < 2
+    return table.columns.includes('region_id')
+      ? !regions.has(ground.here.id) || !regions.has(ground.there.id)
+      : table.rows.length < 2
   })
   expect(bare.map(table => table.name)).toEqual([])
 })

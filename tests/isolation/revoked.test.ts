@@ -1,4 +1,4 @@
-import { revoked } from './proofs/revoked.ts'
 import { proveAll } from './proofs/prove-all.ts'
+import { revoked } from './proofs/revoked.ts'
 
 proveAll(revoked)

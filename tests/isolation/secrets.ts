@@ -1,6 +1,6 @@
+import type { Owner } from '../world/put.ts'
 import { asForm, attempt, type Cell } from './cells.ts'
 import { formNames } from './forms.ts'
-import type { Owner } from '../world/put.ts'
 import type { Ground } from './two-regions.ts'
 
 const statements = (table: string, column: string) => ({
@@ -24,7 +24,11 @@ export const trySecrets = async (owner: Owner, ground: Ground): Promise<Cell[]> 
       for (const table of rows as { name: string; column: string }[]) {
         for (const [verb, statement] of Object.entries(statements(table.name, table.column))) {
           const { outcome } = await attempt(db, statement)
-          cells.push({ cell: `${name} ${verb} ${table.name}`, tries: 1, wrong: outcome === 'closed' ? [] : [outcome] })
+          cells.push({
+            cell: `${name} ${verb} ${table.name}`,
+            tries: 1,
+            wrong: outcome === 'closed' ? [] : [outcome],
+          })
         }
       }
     })

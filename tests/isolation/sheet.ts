@@ -5,10 +5,16 @@ export const verbs = ['sees', 'adds', 'changes', 'removes'] as const
 export type Verb = (typeof verbs)[number]
 export type Scope = '-' | 'm' | 'h' | 'r' | 'g' | 'o' | '*'
 
-const isScope = (letter: string | undefined): letter is Scope => letter !== undefined && '-mhrgo*'.includes(letter)
+const isScope = (letter: string | undefined): letter is Scope =>
+  letter !== undefined && '-mhrgo*'.includes(letter)
 
-const [head, ...lines] = sheet.trim().split('\n').filter(line => line.trim() !== '').map(line => line.trim().split(/\s+/))
-if (head?.join(' ') !== formNames.join(' ')) throw new Error('The head of the sheet names other forms than forms.ts.')
+const [head, ...lines] = sheet
+  .trim()
+  .split('\n')
+  .filter(line => line.trim() !== '')
+  .map(line => line.trim().split(/\s+/))
+if (head?.join(' ') !== formNames.join(' '))
+  throw new Error('The head of the sheet names other forms than forms.ts.')
 const byTable = new Map(lines.map(([table = '', ...cells]) => [table, cells]))
 
 /** The tables that the sheet has a line for. */
@@ -22,4 +28,5 @@ export const expected = (table: string, verb: Verb, form: FormName): Scope | und
 }
 
 /** The columns that a login may see, add or change; undefined: all of them. */
-export const columnsOf = (login: string, verb: Verb, table: string) => onlyColumns[login]?.[`${verb} ${table}`]?.split(' ')
+export const columnsOf = (login: string, verb: Verb, table: string) =>
+  onlyColumns[login]?.[`${verb} ${table}`]?.split(' ')

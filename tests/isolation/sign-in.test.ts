@@ -1,4 +1,4 @@
-import { signIn } from './proofs/sign-in.ts'
 import { proveAll } from './proofs/prove-all.ts'
+import { signIn } from './proofs/sign-in.ts'
 
 proveAll(signIn)

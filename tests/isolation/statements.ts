@@ -89,14 +89,17 @@ const quote = (value: unknown): string => {
   if (value === null || value === undefined) return 'null'
   if (value instanceof Date) return `'${value.toISOString()}'`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value) && value.some(part => typeof part === 'object')) return `'${JSON.stringify(value)}'::jsonb`
+  if (Array.isArray(value) && value.some(part => typeof part === 'object'))
+    return `'${JSON.stringify(value)}'::jsonb`
   if (Array.isArray(value)) return `array[${value.map(quote).join(', ')}]::text[]`
   if (typeof value === 'object') return `'${JSON.stringify(value).replaceAll("'", "''")}'`
   return `'${String(value).replaceAll("'", "''")}'`
 }
 
 const whereKey = (key: Row) =>
-  Object.entries(key).map(([column, value]) => `${column} = ${quote(value)}`).join(' and ')
+  Object.entries(key)
+    .map(([column, value]) => `${column} = ${quote(value)}`)
+    .join(' and ')
 
 export const seeing = (table: string, key: string[]) => `select ${key.join(', ')} from app.${table}`
 const at = (key: Row | undefined) => (key ? ` where ${whereKey(key)}` : '')
@@ -118,18 +121,26 @@ const homes: Record<string, string[]> = {
   unit_members: ['region_id'],
   environments: ['region_id'],
   drafts: ['region_id', 'id'],
-  inquiries: ['region_id', 'id', 'company_id'],
+  inquiries: ['id', 'company_id'],
   rounds: ['region_id'],
   contacts: ['region_id'],
   replies: ['region_id'],
   letters: ['id'],
 }
+/** What goes with such a move, so that nothing else about the row is in the way. */
+const alongside: Record<string, string> = { office_members: ', ended_at = sec.now()' }
 export const homesOf = (table: string) => homes[table] ?? []
 export const moving = (table: string, column: string, to: unknown, key?: Row) =>
-  `update app.${table} set ${column} = ${quote(to)}${at(key)}`
+  `update app.${table} set ${column} = ${quote(to)}${alongside[table] ?? ''}${at(key)}`
 
 /** A new row like `row`, of the columns that the one who acts may set. */
-export const adding = (table: string, row: Row, form: Form, spare: Spare, columns: (column: string) => boolean) => {
+export const adding = (
+  table: string,
+  row: Row,
+  form: Form,
+  spare: Spare,
+  columns: (column: string) => boolean,
+) => {
   const made = fresh[table]
   if (!made) throw new Error(`statements.ts has no line for ${table}.`)
   const whole = Object.entries({ ...row, ...made(row, form, spare) }).filter(([column]) => columns(column))

@@ -1,17 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import {
-  aContact, aDraft, aLetter, aMessage, anEnvironment, anInquiry, anInvitation, aPublicEnvironment, aPublicFigure, aReply, aRound,
-  aRunningJob, aShare,
+  aContact,
+  aDraft,
+  aLetter,
+  aMessage,
+  anEnvironment,
+  anInquiry,
+  anInvitation,
+  aPublicEnvironment,
+  aPublicFigure,
+  aReply,
+  aRound,
+  aRunningJob,
+  aShare,
 } from '../world/cases.ts'
 import {
-  aBrokenGlass, aCompany, aCompanyInvitation, aLink, anOfficeInvitation, anOfficeMember, anOperator, aPartner, aPerson, aRegion, aUnit,
+  aBrokenGlass,
+  aCompany,
+  aCompanyInvitation,
+  aLink,
+  anOfficeInvitation,
+  anOfficeMember,
+  anOperator,
+  aPartner,
+  aPerson,
+  aRegion,
+  aUnit,
 } from '../world/people.ts'
 import { type Owner, put } from '../world/put.ts'
 import type { Form, FormName } from './forms.ts'
-import { label, type Labelled } from './labels.ts'
+import { type Labelled, label } from './labels.ts'
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
-const soon = new Date(Date.now() + 5 * 86_400_000)
 
 export type Ground = Awaited<ReturnType<typeof twoRegions>>
 
@@ -22,14 +42,40 @@ export type Ground = Awaited<ReturnType<typeof twoRegions>>
  */
 export const twoRegions = async (owner: Owner) => {
   const id = Object.fromEntries(
-    ['unit', 'unit2', 'unit3', 'case', 'case2', 'case3', 'round', 'round2', 'invited', 'invited2', 'contact', 'contact2',
-      'message', 'message2', 'draft', 'draft2', 'environment', 'environment2', 'joins'].map(name => [name, randomUUID()]),
+    [
+      'unit',
+      'unit2',
+      'unit3',
+      'case',
+      'case2',
+      'case3',
+      'round',
+      'round2',
+      'invited',
+      'invited2',
+      'contact',
+      'contact2',
+      'message',
+      'message2',
+      'draft',
+      'draft2',
+      'environment',
+      'environment2',
+      'joins',
+    ].map(name => [name, randomUUID()]),
   ) as Record<string, string>
   const here = await aRegion(owner)
   const there = await aRegion(owner)
   const closed = await aRegion(owner, { approved_at: null })
   const bare = randomUUID()
-  await put(owner, 'app.regions', { id: bare, slug: 'bar-region', prefix: 'BAR', name: 'Region Bar', office_name: 'Bar', approved_at: ago(1) })
+  await put(owner, 'app.regions', {
+    id: bare,
+    slug: 'bar-region',
+    prefix: 'BAR',
+    name: 'Region Bar',
+    office_name: 'Bar',
+    approved_at: ago(1),
+  })
   const spare = { person: (await aPerson(owner)).id, company: randomUUID(), region: bare }
   await put(owner, 'app.companies', { id: spare.company, name: 'Reservbolaget Påhitt AB' })
   await put(owner, 'app.forms', { region_id: here.id, name: 'inquiry', version: 2, questions: {} })
@@ -52,7 +98,11 @@ export const twoRegions = async (owner: Owner) => {
   const rival = await aCompany(owner)
   const stranger = await aCompany(owner)
   const colleague = await aPerson(owner)
-  await put(owner, 'app.company_members', { company_id: company.id, person_id: colleague.id, ended_at: ago(1) })
+  await put(owner, 'app.company_members', {
+    company_id: company.id,
+    person_id: colleague.id,
+    ended_at: ago(1),
+  })
   const joinsCompany = await aCompanyInvitation(owner, company)
   await aCompanyInvitation(owner, rival)
   await aCompanyInvitation(owner, stranger, { accepted_at: ago(1) })
@@ -75,7 +125,9 @@ export const twoRegions = async (owner: Owner) => {
   const environmentThere = await anEnvironment(owner, unitThere, { id: id['environment'] })
   const guestOf = await anEnvironment(owner, unit2There, { id: id['environment2'], ...shared })
   const [offered, revoked, expired] = [
-    await anEnvironment(owner, unitThere), await anEnvironment(owner, unitThere), await anEnvironment(owner, unitThere),
+    await anEnvironment(owner, unitThere),
+    await anEnvironment(owner, unitThere),
+    await anEnvironment(owner, unitThere),
   ]
   await anEnvironment(owner, unitClosed, { id: id['environment2'] })
   await aShare(owner, environment, there)
@@ -144,11 +196,24 @@ export const twoRegions = async (owner: Owner) => {
   const service = await aRunningJob(owner, null)
 
   const k = (region: { id: string }, key: string | undefined) => ({ region_id: region.id, id: key })
-  const about = (inquiry: { region: string; id: string }) => ({ region_id: inquiry.region, inquiry_id: inquiry.id })
+  const about = (inquiry: { region: string; id: string }) => ({
+    region_id: inquiry.region,
+    inquiry_id: inquiry.id,
+  })
   const labels: Labelled[] = [
     // anyone
-    ...['regions', 'region_settings', 'region_texts', 'forms', 'public_environments', 'public_figures'].flatMap(table =>
-      [here.id, there.id, bare].map(region => label(table, table === 'regions' ? { id: region } : { region_id: region }, 'open'))),
+    ...[
+      'regions',
+      'region_settings',
+      'region_texts',
+      'forms',
+      'public_environments',
+      'public_figures',
+    ].flatMap(table =>
+      [here.id, there.id, bare].map(region =>
+        label(table, table === 'regions' ? { id: region } : { region_id: region }, 'open'),
+      ),
+    ),
     label('forms', { version: 2 }, '!open'),
     // people and companies
     ...[reader, coordinator, admin].map(member => label('people', { id: member.person.id }, 'office job')),
@@ -180,7 +245,9 @@ export const twoRegions = async (owner: Owner) => {
     ...[abandoned, late, forgotten].map(erasable => label('drafts', k(here, erasable.id), 'job')),
     ...[mine, mineToo, mineThere].flatMap(inquiry => [
       label('inquiries', { region_id: inquiry.region, id: inquiry.id }, 'company partner'),
-      ...['inquiry_versions', 'inquiry_answers', 'inquiry_files', 'events', 'rounds', 'contacts'].map(table => label(table, about(inquiry), 'company')),
+      ...['inquiry_versions', 'inquiry_answers', 'inquiry_files', 'events', 'rounds', 'contacts'].map(table =>
+        label(table, about(inquiry), 'company'),
+      ),
     ]),
     label('inquiries', k(here, mine.id), 'at-hand unit reply'),
     label('inquiries', k(here, unclaimed.id), 'claim'),
@@ -203,9 +270,12 @@ export const twoRegions = async (owner: Owner) => {
     label('letter_texts', { id: own.text }, 'service'),
   ]
 
-  const link = (purpose: 'draft' | 'confirm' | 'claim' | 'reply' | 'contact' | 'join-office' | 'join-company', tokenHash: Buffer) =>
-    ({ as: 'link', purpose, tokenHash }) as const
-  const office = (member: typeof reader) => ({ as: 'office', session: member.session, region: here.id }) as const
+  const link = (
+    purpose: 'draft' | 'confirm' | 'claim' | 'reply' | 'contact' | 'join-office' | 'join-company',
+    tokenHash: Buffer,
+  ) => ({ as: 'link', purpose, tokenHash }) as const
+  const office = (member: typeof reader) =>
+    ({ as: 'office', session: member.session, region: here.id }) as const
   const firm = { as: 'company', session: company.session, company: company.id } as const
   const forms: Record<FormName, Form> = {
     visit: { login: 'public', by: { as: 'visitor' }, is: [] },
@@ -217,18 +287,77 @@ export const twoRegions = async (owner: Owner) => {
     joff: { login: 'public', by: link('join-office', joins.link), is: ['join-office'] },
     jcom: { login: 'public', by: link('join-company', joinsCompany.link), is: ['join-company'] },
     comp: { login: 'company', by: firm, is: ['company'], person: company.person.id, side: 'company' },
-    at: { login: 'company', by: { ...firm, inquiry: mine.id }, is: ['company'], person: company.person.id, side: 'company' },
-    unit: { login: 'unit', by: { as: 'unit', session: unit.session, region: here.id, unit: unit.id }, is: ['unit'], person: unit.person.id, side: 'unit' },
-    part: { login: 'company', by: { as: 'partner', session: partner.session, partner: partner.id }, is: ['partner'], person: partner.person.id, side: 'company' },
-    read: { login: 'office', by: office(reader), is: ['office', 'reader'], person: reader.person.id, side: 'office' },
-    coor: { login: 'office', by: office(coordinator), is: ['office', 'coordinator'], person: coordinator.person.id, side: 'office' },
-    admin: { login: 'office', by: office(admin), is: ['office', 'admin'], person: admin.person.id, side: 'office' },
-    oper: { login: 'operator', by: { as: 'operator', session: operator.session }, is: [], person: operator.person.id },
-    glass: { login: 'operator', by: { as: 'operator', session: operator.session, region: here.id }, is: [], person: operator.person.id },
+    at: {
+      login: 'company',
+      by: { ...firm, inquiry: mine.id },
+      is: ['company'],
+      person: company.person.id,
+      side: 'company',
+    },
+    unit: {
+      login: 'unit',
+      by: { as: 'unit', session: unit.session, region: here.id, unit: unit.id },
+      is: ['unit'],
+      person: unit.person.id,
+      side: 'unit',
+    },
+    part: {
+      login: 'company',
+      by: { as: 'partner', session: partner.session, partner: partner.id },
+      is: ['partner'],
+      person: partner.person.id,
+      side: 'company',
+    },
+    read: {
+      login: 'office',
+      by: office(reader),
+      is: ['office', 'reader'],
+      person: reader.person.id,
+      side: 'office',
+    },
+    coor: {
+      login: 'office',
+      by: office(coordinator),
+      is: ['office', 'coordinator'],
+      person: coordinator.person.id,
+      side: 'office',
+    },
+    admin: {
+      login: 'office',
+      by: office(admin),
+      is: ['office', 'admin'],
+      person: admin.person.id,
+      side: 'office',
+    },
+    oper: {
+      login: 'operator',
+      by: { as: 'operator', session: operator.session },
+      is: [],
+      person: operator.person.id,
+    },
+    glass: {
+      login: 'operator',
+      by: { as: 'operator', session: operator.session, region: here.id },
+      is: [],
+      person: operator.person.id,
+    },
     job: { login: 'worker', by: { as: 'job', ...job }, is: ['job'] },
     serv: { login: 'worker', by: { as: 'job', ...service }, is: ['service'] },
-    lett: { login: 'worker', by: { as: 'letter', letter: letter.id, attempt: letter.attempt }, is: ['letter'] },
+    lett: {
+      login: 'worker',
+      by: { as: 'letter', letter: letter.id, attempt: letter.attempt },
+      is: ['letter'],
+    },
     send: { login: 'worker', by: { as: 'sender' }, is: [] },
   }
-  return { here, there, spare, unused: randomUUID(), spareUnit: id['unit3'], spareInvitation: beside.id, forms, labels }
+  return {
+    here,
+    there,
+    spare,
+    unused: randomUUID(),
+    spareUnit: id['unit3'],
+    spareInvitation: beside.id,
+    forms,
+    labels,
+  }
 }

@@ -111,7 +111,8 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'changes office_members': 'role ended_at',
     'changes environment_shares': 'accepted_at revoked_at',
     'changes replies': 'released_at',
-    'changes region_settings': 'hue contact_email evaluation_begins_in decision_in unit_answers_in reminder_on',
+    'changes region_settings':
+      'hue contact_email evaluation_begins_in decision_in unit_answers_in reminder_on',
     'changes region_texts': 'heading lead tests privacy updated_at',
   },
   worker: {

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test'
 import { textIn } from '@testbro/text/catalogue'
+import pg from 'pg'
 import { lettersIn } from '../world/post-office.ts'
 import { aWord, inviteTo, openRegion, type OpenedRegion } from '../world/regions.ts'
 import { type ServiceOfRun, serviceOfRun } from '../world/service.ts'
@@ -8,6 +9,8 @@ type Office = OpenedRegion & { admin: { page: Page; email: string; name: string 
 
 type Fixtures = {
   service: ServiceOfRun
+  /** The server's superuser on the service's database: arranges what no page can. */
+  owner: pg.Pool
   letters: ReturnType<typeof lettersIn>
   /** Another person or another device: a browser with no memory, watched for what must not happen. */
   device: (options?: Parameters<NonNullable<ReturnType<BrowserContext['browser']>>['newContext']>[0]) => Promise<Page>
@@ -38,6 +41,12 @@ const watch = (context: BrowserContext, origin: string, faults: string[]) => {
 export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
   service: async ({}, use) => use(serviceOfRun()),
+  owner: async ({ service }, use) => {
+    const pool = new pg.Pool({ connectionString: service.ownerUrl, max: 2, application_name: 'testbro-tests' })
+    pool.on('error', () => {})
+    await use(pool)
+    await pool.end()
+  },
   letters: async ({ service }, use) => use(lettersIn(service.letters)),
   device: async ({ browser, service }, use) => {
     const faults: string[] = []

@@ -34,7 +34,11 @@ const quoted = (name: string) => name.replace(/["\r\n]/g, found => encodeURIComp
 
 const multipart = (form: Sent, files: NonNullable<Asking['files']>) => {
   const boundary = '----testbro7Q2vXk'
-  const part = (head: string, body: Buffer) => [Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`), body, Buffer.from('\r\n')]
+  const part = (head: string, body: Buffer) => [
+    Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`),
+    body,
+    Buffer.from('\r\n'),
+  ]
   const body = Buffer.concat([
     ...pairs(form).flatMap(([name, value]) =>
       part(`Content-Disposition: form-data; name="${quoted(name)}"`, Buffer.from(value)),
@@ -124,4 +128,7 @@ export const hidden = ({ body }: Pick<Answer, 'body'>, name: string): string =>
 
 /** A text as React writes it into HTML. */
 export const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' })[sign] ?? sign)
+  text.replace(
+    /[&<>"']/g,
+    sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' })[sign] ?? sign,
+  )

@@ -8,9 +8,22 @@ export type Draft = { region: string; id: string; email: string; link: Buffer; c
 /** A draft that has been sent for confirmation, with its draft link and its confirm link. */
 export const aDraft = async (owner: Owner, region: { id: string }, over: Row = {}): Promise<Draft> => {
   const n = next()
-  const row = { region_id: region.id, id: randomUUID(), email: `avsändare-${n}@paahitt.example`, title: `Påhittad våg ${n}` }
-  const draft = { ...row, company_name: `Påhittsensor ${n} AB`, org_number: '559000-0005', contact_name: 'Alva Exempelsson' }
-  const sent = { form_version: 1, answers: JSON.stringify([{ question: 'need', value: ['Mäta puls'], mayBeSecret: true }]) }
+  const row = {
+    region_id: region.id,
+    id: randomUUID(),
+    email: `avsändare-${n}@paahitt.example`,
+    title: `Påhittad våg ${n}`,
+  }
+  const draft = {
+    ...row,
+    company_name: `Påhittsensor ${n} AB`,
+    org_number: '559000-0005',
+    contact_name: 'Alva Exempelsson',
+  }
+  const sent = {
+    form_version: 1,
+    answers: JSON.stringify([{ question: 'need', value: ['Mäta puls'], mayBeSecret: true }]),
+  }
   await put(owner, 'app.drafts', { ...draft, ...sent, mailed_at: new Date(), sent_at: new Date(), ...over })
   const id = String(over['id'] ?? draft.id)
   const link = await aLink(owner, 'draft', region.id, id)
@@ -31,18 +44,41 @@ export const aConfirmLink = async (owner: Owner, region: string, draft: string):
 
 export type Inquiry = { region: string; id: string; reference: string }
 /** An inquiry as received: version 1, an answer, a file, an event, and a note of the office. `company_id` says whose. */
-export const anInquiry = async (owner: Owner, region: { id: string; prefix: string }, over: Row = {}): Promise<Inquiry> => {
+export const anInquiry = async (
+  owner: Owner,
+  region: { id: string; prefix: string },
+  over: Row = {},
+): Promise<Inquiry> => {
   const n = next()
   const key = { region_id: region.id, inquiry_id: String(over['id'] ?? randomUUID()) }
-  const row = { region_id: region.id, id: key.inquiry_id, reference: `${region.prefix}-2019-${String(n).padStart(4, '0')}` }
-  const inquiry = { ...row, title: `Påhittad våg ${n}`, company_name: 'Påhittsensor AB', email: `avsändare-${n}@paahitt.example` }
+  const row = {
+    region_id: region.id,
+    id: key.inquiry_id,
+    reference: `${region.prefix}-2019-${String(n).padStart(4, '0')}`,
+  }
+  const inquiry = {
+    ...row,
+    title: `Påhittad våg ${n}`,
+    company_name: 'Påhittsensor AB',
+    email: `avsändare-${n}@paahitt.example`,
+  }
   await put(owner, 'app.inquiries', { ...inquiry, ...over })
   await put(owner, 'app.inquiry_versions', { ...key, version: 1, form_version: 1, title: inquiry.title })
   await put(owner, 'app.inquiry_answers', { ...key, version: 1, question: 'need', value: ['Mäta puls'] })
   const file = { key: randomUUID(), name: 'ritning.pdf', type: 'application/pdf', bytes: 12, sha256: 'aa' }
   await put(owner, 'app.inquiry_files', { ...key, id: key.inquiry_id, ...file })
-  await put(owner, 'app.inquiry_notes', { ...key, id: key.inquiry_id, note: 'Internt', written_by: randomUUID() })
-  const event = { what: 'inquiry-received', direction: 'in', counterpart: 'Påhittsensor AB', matter: inquiry.title }
+  await put(owner, 'app.inquiry_notes', {
+    ...key,
+    id: key.inquiry_id,
+    note: 'Internt',
+    written_by: randomUUID(),
+  })
+  const event = {
+    what: 'inquiry-received',
+    direction: 'in',
+    counterpart: 'Påhittsensor AB',
+    matter: inquiry.title,
+  }
   await put(owner, 'app.events', { ...key, id: key.inquiry_id, ...event })
   return { region: region.id, id: key.inquiry_id, reference: String(over['reference'] ?? inquiry.reference) }
 }
@@ -56,7 +92,12 @@ const keyed = async (owner: Owner, table: string, row: Row): Promise<Keyed> => {
 
 /** A round that closes in five days. */
 export const aRound = (owner: Owner, inquiry: Keyed, over: Row = {}) =>
-  keyed(owner, 'app.rounds', { region_id: inquiry.region, inquiry_id: inquiry.id, reply_by: inDays(5), ...over })
+  keyed(owner, 'app.rounds', {
+    region_id: inquiry.region,
+    inquiry_id: inquiry.id,
+    reply_by: inDays(5),
+    ...over,
+  })
 
 /** One unit's copy of a round, with its reply link. */
 export const anInvitation = async (owner: Owner, round: Keyed, unit: { id: string }, over: Row = {}) => {
@@ -67,7 +108,13 @@ export const anInvitation = async (owner: Owner, round: Keyed, unit: { id: strin
 }
 
 export const aReply = (owner: Owner, invitation: Keyed, over: Row = {}) =>
-  put(owner, 'app.replies', { region_id: invitation.region, invitation_id: invitation.id, version: 1, answer: 'Ja', ...over })
+  put(owner, 'app.replies', {
+    region_id: invitation.region,
+    invitation_id: invitation.id,
+    version: 1,
+    answer: 'Ja',
+    ...over,
+  })
 
 /** The company and a unit in contact, with the unit's contact link. */
 export const aContact = async (owner: Owner, inquiry: Keyed, invitation: Keyed, over: Row = {}) => {
@@ -78,7 +125,13 @@ export const aContact = async (owner: Owner, inquiry: Keyed, invitation: Keyed, 
 }
 
 export const aMessage = (owner: Owner, contact: Keyed, side: 'company' | 'unit' | 'office', over: Row = {}) =>
-  keyed(owner, 'app.messages', { region_id: contact.region, contact_id: contact.id, side, body: 'Hej', ...over })
+  keyed(owner, 'app.messages', {
+    region_id: contact.region,
+    contact_id: contact.id,
+    side,
+    body: 'Hej',
+    ...over,
+  })
 
 export type Letter = { id: string; text: string; attempt: number }
 /** A letter that a sender has claimed, with its text. `region` null: the service's own. */
@@ -86,7 +139,13 @@ export const aLetter = async (owner: Owner, region: string | null, over: Row = {
   const text = randomUUID()
   const words = { language: 'sv', subject: 'Påhittat ämne', html: '<p>{{link}}</p>', plain: '{{link}}' }
   await put(owner, 'app.letter_texts', { id: text, region_id: region, ...words })
-  const row = { id: randomUUID(), region_id: region, message: 'receipt', about_id: randomUUID(), text_id: text }
+  const row = {
+    id: randomUUID(),
+    region_id: region,
+    message: 'receipt',
+    about_id: randomUUID(),
+    text_id: text,
+  }
   const held = { address: `mottagare-${next()}@paahitt.example`, attempt: 1, lease_until: inDays(1) }
   const letter = { ...row, ...held, ...over }
   await put(owner, 'app.letters', letter)
@@ -94,7 +153,12 @@ export const aLetter = async (owner: Owner, region: string | null, over: Row = {
 }
 
 export const anEnvironment = (owner: Owner, unit: { region: string; id: string }, over: Row = {}) =>
-  keyed(owner, 'app.environments', { region_id: unit.region, unit_id: unit.id, name: `Påhittad testbädd ${next()}`, ...over })
+  keyed(owner, 'app.environments', {
+    region_id: unit.region,
+    unit_id: unit.id,
+    name: `Påhittad testbädd ${next()}`,
+    ...over,
+  })
 
 /** An environment its owner offers and a guest region has accepted. */
 export const aShare = (owner: Owner, environment: Keyed, guest: { id: string }, over: Row = {}) => {
@@ -103,8 +167,18 @@ export const aShare = (owner: Owner, environment: Keyed, guest: { id: string }, 
 }
 
 export const aPublicEnvironment = (owner: Owner, environment: Keyed) => {
-  const words = { name: 'Påhittad testbädd', host: 'Påhittsjukhuset', about_sv: 'sv', about_en: 'en', sector: 'health' }
-  return put(owner, 'app.public_environments', { region_id: environment.region, id: environment.id, ...words })
+  const words = {
+    name: 'Påhittad testbädd',
+    host: 'Påhittsjukhuset',
+    about_sv: 'sv',
+    about_en: 'en',
+    sector: 'health',
+  }
+  return put(owner, 'app.public_environments', {
+    region_id: environment.region,
+    id: environment.id,
+    ...words,
+  })
 }
 export const aPublicFigure = (owner: Owner, region: { id: string }, figure = 'inquiries') =>
   put(owner, 'app.public_figures', { region_id: region.id, figure, value: 7 })

@@ -77,7 +77,9 @@ export const beginRun = async () => {
   process.env[variable] = JSON.stringify(template)
   return async () => {
     delete process.env[variable]
-    await inTurn(template.ownerUrl, client => client.query(`drop database if exists ${template.name} with (force)`))
+    await inTurn(template.ownerUrl, client =>
+      client.query(`drop database if exists ${template.name} with (force)`),
+    )
   }
 }
 
@@ -106,7 +108,9 @@ export const aCopy = async (): Promise<Database> => {
   await inTurn(template.ownerUrl, async client => {
     await client.query(`create database ${name} template ${template.name}`)
     // a copy takes everything but the database's own rights
-    const { rows } = await client.query(`select has_database_privilege('public', $1, 'temporary') as open`, [template.name])
+    const { rows } = await client.query(`select has_database_privilege('public', $1, 'temporary') as open`, [
+      template.name,
+    ])
     if (!rows[0].open) await client.query(`revoke temporary on database ${name} from public`)
   })
   const ownerUrl = withDatabase(template.ownerUrl, name)

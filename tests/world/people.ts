@@ -5,7 +5,8 @@ import { type Owner, put, type Row } from './put.ts'
 let made = 0
 /** A number that no other row of this file's world has had. */
 export const next = () => ++made
-const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26))) + String.fromCharCode(65 + (n % 26))
+const letters = (n: number): string =>
+  (n < 26 ? '' : letters(Math.floor(n / 26))) + String.fromCharCode(65 + (n % 26))
 
 /** SHA-256, as sessions and links are kept. */
 export const hashOf = (secret: string | Buffer) => createHash('sha256').update(secret).digest()
@@ -18,9 +19,17 @@ export const aRegion = async (owner: Owner, over: Row = {}): Promise<Region> => 
   const row = { id: randomUUID(), slug: `paahitt-${n}`, prefix: `P${letters(n)}`, name: `Region Påhitt ${n}` }
   const region = { ...row, office_name: `Påhitt ${n} Innovation`, approved_at: new Date(0), ...over }
   await put(owner, 'app.regions', region)
-  await put(owner, 'app.region_settings', { region_id: region.id, contact_email: `kontor-${n}@paahitt.example` })
+  await put(owner, 'app.region_settings', {
+    region_id: region.id,
+    contact_email: `kontor-${n}@paahitt.example`,
+  })
   for (const language of ['sv', 'en']) {
-    const text = { heading: 'Påhittad rubrik', lead: 'Ingress', tests: 'Det vi testar', privacy: 'Så sparar vi' }
+    const text = {
+      heading: 'Påhittad rubrik',
+      lead: 'Ingress',
+      tests: 'Det vi testar',
+      privacy: 'Så sparar vi',
+    }
     await put(owner, 'app.region_texts', { region_id: region.id, language, ...text })
   }
   const form = { region_id: region.id, name: 'inquiry', version: 1, questions: {}, published_at: new Date(0) }
@@ -31,7 +40,12 @@ export const aRegion = async (owner: Owner, over: Row = {}): Promise<Region> => 
 export type Person = { id: string; email: string; name: string }
 export const aPerson = async (owner: Owner, over: Row = {}): Promise<Person> => {
   const n = next()
-  const person = { id: randomUUID(), email: `person-${n}@paahitt.example`, name: `Alva Exempelsson ${n}`, ...over }
+  const person = {
+    id: randomUUID(),
+    email: `person-${n}@paahitt.example`,
+    name: `Alva Exempelsson ${n}`,
+    ...over,
+  }
   await put(owner, 'app.people', person)
   return person
 }
@@ -69,13 +83,26 @@ export const aCompany = async (owner: Owner, over: Row = {}): Promise<Company> =
   return { id: company.id, name: company.name, orgNumber: company.org_number, person, session }
 }
 
-export type Unit = { region: string; id: string; name: string; member: string; person: Person; session: Buffer }
+export type Unit = {
+  region: string
+  id: string
+  name: string
+  member: string
+  person: Person
+  session: Buffer
+}
 /** A unit with one address in the region's list, confirmed by a person who has signed in. */
 export const aUnit = async (owner: Owner, region: { id: string }, over: Row = {}): Promise<Unit> => {
   const unit = { region_id: region.id, id: randomUUID(), name: `Påhittsjukhuset ${next()}`, ...over }
   await put(owner, 'app.units', unit)
   const person = await aPerson(owner)
-  const address = { region_id: region.id, id: randomUUID(), unit_id: unit.id, name: person.name, email: person.email }
+  const address = {
+    region_id: region.id,
+    id: randomUUID(),
+    unit_id: unit.id,
+    name: person.name,
+    email: person.email,
+  }
   await put(owner, 'app.unit_members', address)
   const session = await aSession(owner, person)
   return { region: region.id, id: unit.id, name: unit.name, member: address.id, person, session }
@@ -102,26 +129,61 @@ export const anOperator = async (owner: Owner): Promise<Operator> => {
 }
 
 /** The operator has broken the glass to a region, for 30 minutes unless said otherwise. */
-export const aBrokenGlass = async (owner: Owner, operator: Operator, region: { id: string }, over: Row = {}) => {
+export const aBrokenGlass = async (
+  owner: Owner,
+  operator: Operator,
+  region: { id: string },
+  over: Row = {},
+) => {
   const until = new Date(Date.now() + 30 * 60_000)
-  const glass = { region_id: region.id, id: randomUUID(), person_id: operator.person.id, why: 'Påhittat driftstopp', until }
+  const glass = {
+    region_id: region.id,
+    id: randomUUID(),
+    person_id: operator.person.id,
+    why: 'Påhittat driftstopp',
+    until,
+  }
   await put(owner, 'app.break_glasses', { ...glass, ...over })
 }
 
-const lastsFor: Partial<Record<LinkPurpose, number>> = { draft: 30, confirm: 7, claim: 30, 'join-office': 30, 'join-company': 30 }
+const lastsFor: Partial<Record<LinkPurpose, number>> = {
+  draft: 30,
+  confirm: 7,
+  claim: 30,
+  'join-office': 30,
+  'join-company': 30,
+}
 
 /** A mailed link; returns its id and the hash that `By` carries. Reply and contact links end with what they lead to. */
-export const aLink = async (owner: Owner, purpose: LinkPurpose, region: string | null, subject: string, over: Row = {}) => {
+export const aLink = async (
+  owner: Owner,
+  purpose: LinkPurpose,
+  region: string | null,
+  subject: string,
+  over: Row = {},
+) => {
   const tokenHash = aHash()
   const days = lastsFor[purpose]
   const expires = days === undefined ? null : new Date(Date.now() + days * 86_400_000)
-  const link = { id: randomUUID(), purpose, region_id: region, subject_id: subject, expires_at: expires, ...over }
+  const link = {
+    id: randomUUID(),
+    purpose,
+    region_id: region,
+    subject_id: subject,
+    expires_at: expires,
+    ...over,
+  }
   await put(owner, 'sec.links', { token_hash: tokenHash, ...link })
   return { id: link.id, tokenHash }
 }
 
 export const anOfficeInvitation = async (owner: Owner, by: Member, over: Row = {}) => {
-  const row = { id: randomUUID(), region_id: by.region, email: `ny-${next()}@paahitt.example`, role: 'coordinator' }
+  const row = {
+    id: randomUUID(),
+    region_id: by.region,
+    email: `ny-${next()}@paahitt.example`,
+    role: 'coordinator',
+  }
   const invitation = { ...row, invited_by: by.person.id, ...over }
   await put(owner, 'app.office_invitations', invitation)
   const link = await aLink(owner, 'join-office', by.region, invitation.id)

@@ -79,9 +79,14 @@ export const lettersIn = (folder: string) => {
   const to = async (address: string) => Promise.all((await filesTo(address)).map(read))
 
   /** The newest letter to an address, numbered above `after`, whose subject fits; waits for it. */
-  const newest = async (address: string, { after = 0, about = /./, within = 15_000 } = {}): Promise<Letter> => {
+  const newest = async (
+    address: string,
+    { after = 0, about = /./, within = 15_000 } = {},
+  ): Promise<Letter> => {
     for (const until = Date.now() + within; ; ) {
-      const found = (await to(address)).findLast(({ number, subject }) => number > after && about.test(subject))
+      const found = (await to(address)).findLast(
+        ({ number, subject }) => number > after && about.test(subject),
+      )
       if (found) return found
       if (Date.now() > until) throw new Error(`No letter ${about} came to ${address} within ${within} ms.`)
       await new Promise(resolve => setTimeout(resolve, 100))

@@ -5,7 +5,9 @@ export type Row = Record<string, unknown>
 export type Owner = pg.Client | pg.Pool
 
 const json = (value: unknown) =>
-  value !== null && typeof value === 'object' && !(value instanceof Date || value instanceof Buffer || Array.isArray(value))
+  value !== null &&
+  typeof value === 'object' &&
+  !(value instanceof Date || value instanceof Buffer || Array.isArray(value))
     ? JSON.stringify(value)
     : value
 

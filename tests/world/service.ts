@@ -158,6 +158,7 @@ export const startService = async () => {
 
 export const serviceOfRun = (): ServiceOfRun => {
   const given = process.env[variable]
-  if (!given) throw new Error('startService() comes first: it is the globalSetup of tests/playwright.config.ts.')
+  if (!given)
+    throw new Error('startService() comes first: it is the globalSetup of tests/playwright.config.ts.')
   return JSON.parse(given)
 }

@@ -9,7 +9,13 @@ export const aSignedIn = async (owner: Owner, person: string): Promise<string> =
   const token = randomBytes(32).toString('base64url')
   const { rows } = await owner.query('select sec.now() as now')
   const now = rows[0].now
-  const session = { id_hash: hashOf(token), person_id: person, begun_at: now, touched_at: now, begun_by: 'letter' }
+  const session = {
+    id_hash: hashOf(token),
+    person_id: person,
+    begun_at: now,
+    touched_at: now,
+    begun_by: 'letter',
+  }
   await put(owner, 'sec.sessions', { ...session, second_factor_at: now })
   return token
 }

@@ -13,7 +13,10 @@ afterAll(() => database.drop())
 test('a coordinator that the world made is let into its region', async () => {
   const region = await aRegion(database.owner)
   const member = await anOfficeMember(database.owner, region, 'admin')
-  const who = await reading({ as: 'office', session: member.session, region: region.id }, async inside => inside.who)
+  const who = await reading(
+    { as: 'office', session: member.session, region: region.id },
+    async inside => inside.who,
+  )
   expect(who).toMatchObject({ person: member.person.id, role: 'admin' })
 })
 

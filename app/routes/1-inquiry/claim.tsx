@@ -2,6 +2,7 @@ import { beginSession } from '@testbro/auth/sessions'
 import { findReceived } from '@testbro/db/read/drafts'
 import { reading } from '@testbro/db/transaction'
 import { claimInquiry } from '@testbro/use-cases/1-inquiry/claim-inquiry'
+import { readForm } from '../../form.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -28,6 +29,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
 
 /** The address of an inquiry that the office entered is confirmed; from then on the company follows it. */
 export const action = async ({ params, request, context }: ActionArgs) => {
+  await readForm({ request, context })
   await openRegion(params.region)
   return withLink({ context, request }, 'claim', params.inquiry, async by => {
     await claimInquiry(by)

@@ -3,6 +3,7 @@ import { findDraft, findReceived } from '@testbro/db/read/drafts'
 import { reading } from '@testbro/db/transaction'
 import { addDays, dayOf } from '@testbro/rules/clock'
 import { receiveInquiry } from '@testbro/use-cases/1-inquiry/receive-inquiry'
+import { readForm } from '../../form.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -52,6 +53,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
  * letter does that, because a confirmation can be forwarded.
  */
 export const action = async ({ params, request, context }: ActionArgs) => {
+  await readForm({ request, context })
   const region = await openRegion(params.region)
   const id = params.draft ?? ''
   return withLink({ context, request }, 'confirm', params.draft, async by => {

@@ -60,6 +60,8 @@ export const action = async ({ params, request, context }: ActionArgs) => {
         (await findDraft(db, id)) ? 'draft' : (await findReceived(db)) ? 'received' : 'gone',
       )
       if (exists === 'received') return seeOther(pathsOf(request).sent(region.slug, id))
+      if (exists === 'gone' && form.first('do') === 'discard')
+        return seeOther(`${pathsOf(request).draft(region.slug, id)}?gone`)
       if (exists === 'gone') throw refuse({ code: 'expired-link', status: 404, typed: form.fields })
       if (form.first('do') !== 'discard') return actOnDraft({ request, context }, by, region, id, form)
       const { fileKey } = await discardDraft(by, id)

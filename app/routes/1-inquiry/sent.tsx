@@ -2,6 +2,7 @@ import { findDraft, findReceived } from '@testbro/db/read/drafts'
 import { reading } from '@testbro/db/transaction'
 import { addDays, addWorkingDays, dayOf } from '@testbro/rules/clock'
 import { sendConfirmationAgain } from '@testbro/use-cases/1-inquiry/send-confirmation-again'
+import { readForm } from '../../form.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -52,6 +53,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
 }
 
 export const action = async ({ params, request, context }: ActionArgs) => {
+  await readForm({ request, context })
   const region = await openRegion(params.region)
   const here = pathsOf(request).sent(region.slug, params.draft ?? '')
   return withLink({ context, request }, 'draft', params.draft, async by => {

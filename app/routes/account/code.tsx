@@ -55,7 +55,7 @@ export const action = async (args: ActionArgs) => {
 export default function Code() {
   const { demo, nonce, email, expired, again, to } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
-  const { code } = useText().account
+  const { code, signIn } = useText().account
   const paths = pathsIn(useLanguage())
   const wrong = expired ? undefined : answer
   return (
@@ -67,7 +67,7 @@ export default function Code() {
           <Faults
             answer={answer?.tooMany ? answer : wrong}
             before={code.before}
-            labels={{ code: code.code }}
+            labels={{ code: code.code, email: signIn.email }}
           />
         }
       >

@@ -9,6 +9,7 @@ import { readForm } from '../../form.server.ts'
 import { OfficeFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { useActionData, useLoaderData } from '../../framework.ts'
+import { KeptText } from '../../kept-text.tsx'
 import { pathsIn } from '../../paths.ts'
 import { titled } from '../../title.ts'
 import { Crumb } from '../../ui/crumb.tsx'
@@ -80,6 +81,8 @@ export default function Unit() {
   return (
     <OfficeFrame region={loaded.region} demo={loaded.demo}>
       <Crumb links={[{ href: paths.units(loaded.region.slug), label: words.crumb }]} />
+      {/* a unit that ended meanwhile has no form any more to show it in */}
+      {loaded.unit.endedAt && <KeptText typed={answered?.typed} />}
       <UnitPage {...loaded} region={loaded.region.slug} answered={answered} />
     </OfficeFrame>
   )

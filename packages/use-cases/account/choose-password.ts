@@ -15,7 +15,8 @@ export const choosePassword = async (
   session: Buffer,
   fields: Fields,
 ): Promise<Outcome> => {
-  const password = fields.password?.[0] ?? ''
+  const [password = '', ...more] = new Set(fields.password)
+  if (more.length > 0) return { problems: [{ field: 'password', code: 'only-one' }] }
   const places = await noting(({ db }) =>
     sql<{ name: string }>`select name from sec.places_of(${session})`.execute(db),
   )

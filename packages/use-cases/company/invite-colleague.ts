@@ -1,6 +1,6 @@
 import type { By } from '@testbro/db/by'
 import { listMembers, listOpenInvitations } from '@testbro/db/read/companies'
-import { writing } from '@testbro/db/transaction'
+import { reading, writing } from '@testbro/db/transaction'
 import { insertInvitation, setInvitationWithdrawn } from '@testbro/db/write/companies'
 import { announce } from '@testbro/db/write/jobs'
 import type { Fields, Problem } from '@testbro/rules/problem'
@@ -17,7 +17,8 @@ export const inviteColleague = async (
 ): Promise<Outcome> => {
   const read = readFields(fields)
   const email = read.email('email', true)
-  if (email === null) return { problems: read.problems }
+  // whoever is no member learns nothing of the form either
+  if (email === null) return reading(by, async () => ({ problems: read.problems }))
   if (!(await mayTry(email))) return { refused: 'too-many' }
   return writing(by, async ({ db, who }) => {
     if (who.person === undefined) throw new Error('A company acts through a person.')

@@ -1,5 +1,5 @@
 import type { By } from '@testbro/db/by'
-import { findUnit } from '@testbro/db/read/units'
+import { findUnit, isUnitMember } from '@testbro/db/read/units'
 import { writing } from '@testbro/db/transaction'
 import { setUnitMemberEnded } from '@testbro/db/write/units'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
@@ -13,6 +13,8 @@ export const endContact = (by: By, unit: string, contact: string): Promise<Outco
     if (may !== true) return may
     const found = await findUnit(db, unit)
     if (!found) return { refused: 'not-found' }
-    if (found.members.some(member => member.id === contact)) await setUnitMemberEnded(db, contact)
+    const isThere = found.members.some(member => member.id === contact)
+    if (!isThere && !(await isUnitMember(db, unit, contact))) return { refused: 'not-found' }
+    if (isThere) await setUnitMemberEnded(db, contact)
     return { ended: true }
   })

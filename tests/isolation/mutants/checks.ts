@@ -10,12 +10,16 @@ export const checks: Check[] = [
   ['ctx', 'right(c, 64) is distinct from sec.mac(fields)', 'false'],
   ['ctx', " or c = ''"],
   ['now', ' + shift'],
-  ...(['draft', 'claimed', 'joining', 'inquiry', 'invitation', 'contact', 'letter'] as const).map((getter): Check => [
-    getter,
-    getter === 'draft' || getter === 'joining' ? 'case when sec.ctx(1) in' : 'case sec.ctx(1) when',
-    getter === 'draft' || getter === 'joining' ? "case when sec.ctx(1) <> '' or sec.ctx(1) in" : 'case when true then sec.ctx(8)::uuid when sec.ctx(1) =',
-  ]),
-  ['seal', "array_to_string(\n  array[kind", "array_to_string(\n  array['office'"],
+  ...(['draft', 'claimed', 'joining', 'inquiry', 'invitation', 'contact', 'letter'] as const).map(
+    (getter): Check => [
+      getter,
+      getter === 'draft' || getter === 'joining' ? 'case when sec.ctx(1) in' : 'case sec.ctx(1) when',
+      getter === 'draft' || getter === 'joining'
+        ? "case when sec.ctx(1) <> '' or sec.ctx(1) in"
+        : 'case when true then sec.ctx(8)::uuid when sec.ctx(1) =',
+    ],
+  ),
+  ['seal', 'array_to_string(\n  array[kind', "array_to_string(\n  array['office'"],
   // sessions
   ['person_of', 'id_hash = session and '],
   ['person_of', 'ended_at is null and '],
@@ -58,8 +62,15 @@ export const checks: Check[] = [
   ['open_operator', 'b.person_id = o.person_id and '],
   ['open_operator', ' and b.until > sec.now()'],
   ['open_operator', 'if person is null then perform sec.deny(); end if;'],
-  ['open_operator', "if region is not null then perform set_config('transaction_read_only', 'on', true); end if;"],
-  ['break_glass', 'from sec.open_operator(session) o', 'from (select sec.office_person(session) as person) o'],
+  [
+    'open_operator',
+    "if region is not null then perform set_config('transaction_read_only', 'on', true); end if;",
+  ],
+  [
+    'break_glass',
+    'from sec.open_operator(session) o',
+    'from (select sec.office_person(session) as person) o',
+  ],
   ['break_glass', "'30 min'", "'30 days'"],
   ['which_link', ' where l.token_hash = which_link.token_hash'],
   ['open_link', 'l.token_hash = open_link.token_hash and '],
@@ -97,7 +108,10 @@ export const checks: Check[] = [
   ['open_letter', "l.state = 'committing' or ", ''],
   ['open_letter', 'if live is not true then perform sec.deny(); end if;'],
   // the queue
-  ['enqueue', "if sec.region() is null and sec.kind() is distinct from 'company' then perform sec.deny(); end if;"],
+  [
+    'enqueue',
+    "if sec.region() is null and sec.kind() is distinct from 'company' then perform sec.deny(); end if;",
+  ],
   ['enqueue', " and sec.kind() is distinct from 'company'"],
   ['enqueue', 'sec.region(), payload', 'null, payload'],
   ['enqueue_in_every_region', "sec.kind() is distinct from 'job' or "],
@@ -173,7 +187,11 @@ export const checks: Check[] = [
   ['register_inquiry', "sec.role() = 'reader' or "],
   ['register_inquiry', " or way not in ('phone', 'mail', 'meeting')"],
   ['register_inquiry', 'exists (select from app.inquiries i where i.id = inquiry) or '],
-  ['register_inquiry', "'region_id', sec.region()", "'region_id', coalesce(fields ->> 'region_id', sec.region()::text)"],
+  [
+    'register_inquiry',
+    "'region_id', sec.region()",
+    "'region_id', coalesce(fields ->> 'region_id', sec.region()::text)",
+  ],
   ['claim_inquiry', "if sec.kind() is distinct from 'claim' then perform sec.deny(); end if;"],
   ['claim_inquiry', 'if i.company_id is null then', 'if true then'],
   // joining
@@ -250,5 +268,8 @@ export const checks: Check[] = [
   ['guard_inquiry', 'new.title is distinct from old.title and old.evaluation_begun_at is not null', 'false'],
   ['guard_inquiry', ' and old.evaluation_begun_at is not null'],
   ['guard_invitation', 'old.withdrawn_at is not null or '],
-  ['guard_invitation', ' or old.accepted_at is not null and new.accepted_at is distinct from old.accepted_at'],
+  [
+    'guard_invitation',
+    ' or old.accepted_at is not null and new.accepted_at is distinct from old.accepted_at',
+  ],
 ]

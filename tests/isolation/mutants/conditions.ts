@@ -52,7 +52,14 @@ export const withoutEachPart = (condition: string): { left: string; without: str
   )
   const lone = groups.some(group => group.from === 0 && group.to === condition.length - 1)
   const wheres = pairsOf(condition)
-    .filter(([from, to]) => /WHERE $/.test(condition.slice(0, from)) && !groups.some(group => group.from === from && group.to === to))
-    .map(([from, to]) => ({ left: `${condition.slice(0, from)}true${condition.slice(to + 1)}`, without: condition.slice(from, to + 1) }))
+    .filter(
+      ([from, to]) =>
+        /WHERE $/.test(condition.slice(0, from)) &&
+        !groups.some(group => group.from === from && group.to === to),
+    )
+    .map(([from, to]) => ({
+      left: `${condition.slice(0, from)}true${condition.slice(to + 1)}`,
+      without: condition.slice(from, to + 1),
+    }))
   return [...less, ...wheres, ...(lone || condition === 'true' ? [] : [{ left: 'true', without: condition }])]
 }

@@ -20,7 +20,12 @@ export const checkMutants = async (owner: Owner): Promise<Mutant[]> => {
     const found = body?.definition.split(said) ?? []
     if (!body || found.length <= nth) throw new Error(`checks.ts: ${short} does not say: ${said}`)
     const apply = `${found.slice(0, nth).join(said)}${instead}${found.slice(nth).join(said)}`
-    return { name: `${short}: ${said.trim()}${instead ? ` → ${instead.trim()}` : ' left out'}`, about: short, apply, restore: body.definition }
+    return {
+      name: `${short}: ${said.trim()}${instead ? ` → ${instead.trim()}` : ' left out'}`,
+      about: short,
+      apply,
+      restore: body.definition,
+    }
   })
 }
 

@@ -14,12 +14,16 @@ const all = (owner: Owner) =>
      order by 1, 3, 4, 2`,
   )
 
-const words = ({ table, columns, right }: Grant) => `${right}${columns === null ? '' : ` (${columns})`} on app.${table}`
+const words = ({ table, columns, right }: Grant) =>
+  `${right}${columns === null ? '' : ` (${columns})`} on app.${table}`
 
 /** The statements that make a role's rights on a table what they are now. */
 export const grantsOf = async (owner: Owner, table: string, role: string) => {
   const grants = (await all(owner)).filter(grant => grant.table === table && grant.role === role)
-  return [`revoke all on app.${table} from ${role}`, ...grants.map(grant => `grant ${words(grant)} to ${role}`)].join('; ')
+  return [
+    `revoke all on app.${table} from ${role}`,
+    ...grants.map(grant => `grant ${words(grant)} to ${role}`),
+  ].join('; ')
 }
 
 /** Each right to a table or a column taken away. */

@@ -15,4 +15,5 @@ export type Mutant = {
 }
 
 export const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
-export const rowsOf = async <T>(owner: Owner, query: string, values: unknown[] = []) => (await owner.query(query, values)).rows as T[]
+export const rowsOf = async <T>(owner: Owner, query: string, values: unknown[] = []) =>
+  (await owner.query(query, values)).rows as T[]

@@ -3,7 +3,15 @@ import { withoutEachPart } from './conditions.ts'
 import { grantsOf } from './grants.ts'
 import { ident, type Mutant, rowsOf } from './mutant.ts'
 
-type Policy = { tablename: string; policyname: string; permissive: string; roles: string[]; cmd: string; qual: string | null; with_check: string | null }
+type Policy = {
+  tablename: string
+  policyname: string
+  permissive: string
+  roles: string[]
+  cmd: string
+  qual: string | null
+  with_check: string | null
+}
 
 const clauses = (policy: Policy) =>
   `${policy.qual === null ? '' : ` using (${policy.qual})`}${policy.with_check === null ? '' : ` with check (${policy.with_check})`}`
@@ -20,7 +28,9 @@ export const policyMutants = async (owner: Owner): Promise<Mutant[]> => {
   for (const policy of policies) {
     const on = `${ident(policy.policyname)} on app.${policy.tablename}`
     const logins = policy.roles.map(role => role.replace('testbro_', ''))
-    const seen = logins.includes('sec') ? { about: `app.${policy.tablename}` } : { table: policy.tablename, logins }
+    const seen = logins.includes('sec')
+      ? { about: `app.${policy.tablename}` }
+      : { table: policy.tablename, logins }
     const name = `${policy.tablename}: ${policy.policyname} (${policy.cmd.toLowerCase()})`
     mutants.push({
       ...seen,
@@ -28,10 +38,12 @@ export const policyMutants = async (owner: Owner): Promise<Mutant[]> => {
       apply: `drop policy ${on}`,
       restore: `create policy ${on} as ${policy.permissive} for ${policy.cmd} to ${policy.roles.join(', ')}${clauses(policy)}`,
     })
-    for (const [part, condition] of [['using', policy.qual], ['with check', policy.with_check]] as const) {
+    for (const [part, condition] of [
+      ['using', policy.qual],
+      ['with check', policy.with_check],
+    ] as const) {
       for (const { left, without } of condition === null ? [] : withoutEachPart(condition)) {
         const login = logins[0]
-        const guarded = part === 'with check' && login !== 'sec'
         const right = policy.cmd === 'INSERT' ? 'insert' : 'update'
         mutants.push({
           ...seen,
@@ -39,7 +51,7 @@ export const policyMutants = async (owner: Owner): Promise<Mutant[]> => {
           apply: `alter policy ${on} ${part} (${left})`,
           restore: `alter policy ${on} ${part} (${condition})`,
           // columns that are not granted hide what the check would let through
-          ...(guarded && {
+          ...(part === 'with check' && {
             secondWall: {
               apply: `grant ${right} on app.${policy.tablename} to testbro_${login}`,
               restore: await grantsOf(owner, policy.tablename, `testbro_${login}`),

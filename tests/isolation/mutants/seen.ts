@@ -1,7 +1,7 @@
 import type { Owner } from '../../world/put.ts'
 import { type Table, tablesOf, tryCells } from '../cells.ts'
 import { tryColumns } from '../columns.ts'
-import { formNames } from '../forms.ts'
+import { type FormName, formNames } from '../forms.ts'
 import { tryMoves } from '../moves.ts'
 import type { Proof, Stage } from '../proofs/proof.ts'
 import type { Ground } from '../two-regions.ts'
@@ -14,10 +14,20 @@ const askedBy = async (owner: Owner) => {
     owner,
     `select tablename, string_agg(concat_ws(' ', qual, with_check), ' ') as words from pg_policies where schemaname = 'app' group by 1`,
   )
-  return (table: string) => asks.filter(one => new RegExp(`app\\.${table}\\b`).test(one.words)).map(one => one.tablename)
+  return (table: string) =>
+    asks.filter(one => new RegExp(`app\\.${table}\\b`).test(one.words)).map(one => one.tablename)
 }
 
-/** Whether the cells, moves or columns of some logins at a table come out otherwise than the sheet says. */
+/** Looks at one thing and says whether it is otherwise than it must be. */
+export type Look = () => Promise<boolean>
+
+/** The first look that finds something otherwise; null when none does. */
+const firstOf = async (looks: Look[]): Promise<Look | null> => {
+  for (const look of looks) if (await look()) return look
+  return null
+}
+
+/** Which cells, moves or columns of some logins at a table come out otherwise than the sheet says. */
 export const cellsEye = async (owner: Owner, ground: Ground) => {
   const tables = await tablesOf(owner, ground)
   const asked = await askedBy(owner)
@@ -25,24 +35,26 @@ export const cellsEye = async (owner: Owner, ground: Ground) => {
   const wrong = (cells: { wrong: string[] }[]) => cells.some(cell => cell.wrong.length > 0)
   const formsOf = (logins: string[]) => formNames.filter(name => logins.includes(ground.forms[name].login))
 
-  const sees = async (table: string, logins: string[]): Promise<boolean> => {
+  const cells = (name: FormName, at: Table[]) => async () => wrong(await tryCells(at, ground, [name]))
+  const moves = (table: string, logins: string[]) => async () =>
+    wrong(await tryMoves(named([table]), ground, formsOf(logins)))
+
+  const sees = (table: string, logins: string[]): Promise<Look | null> => {
     const forms = formsOf(logins)
-    for (const name of forms) if (wrong(await tryCells(named([table]), ground, [name]))) return true
-    if (wrong(await tryMoves(named([table]), ground, forms))) return true
-    if (wrong(await tryWithoutContext(named([table]), ground, logins))) return true
-    if (wrong(await tryColumns(named([table]), ground, logins))) return true
     const near = asked(table).filter(name => name !== table)
     const far = near.flatMap(asked).filter(name => !near.includes(name) && name !== table)
-    for (const name of forms) if (wrong(await tryCells(named([...near, ...far]), ground, [name]))) return true
-    return false
+    return firstOf([
+      ...forms.map(name => cells(name, named([table]))),
+      moves(table, logins),
+      async () => wrong(await tryWithoutContext(named([table]), ground, logins)),
+      async () => wrong(await tryColumns(named([table]), ground, logins)),
+      ...forms.map(name => cells(name, named([...near, ...far]))),
+    ])
   }
-  // an opener that stops opening is seen as well
-  const eye = (table: string, logins: string[]) => sees(table, logins).catch(() => true)
-  const moves = async (table: string, logins: string[]) => wrong(await tryMoves(named([table]), ground, formsOf(logins)))
-  return Object.assign(eye, { moves })
+  return { sees, moves }
 }
 
-/** Which proof fails first, beginning with those about the functions named; null when every proof holds. */
+/** Which proof fails first, beginning with those about the functions named. */
 export const proofsEye = (proofs: Proof[], stage: Stage & { owner: Owner }) => {
   const took = new Map<Proof, number>()
   const fails = async (proof: Proof) => {
@@ -52,7 +64,8 @@ export const proofsEye = (proofs: Proof[], stage: Stage & { owner: Owner }) => {
       error => {
         // a function that no longer runs at all is no mutant: it must fail by what it lets through
         const code = error?.code ?? error?.actual?.code
-        if (/^42(601|703|702|883|804|P\d\d)$/.test(String(code))) throw new Error(`The mutant does not run: ${code} ${error.message}`)
+        if (/^42(601|703|702|883|804|P\d\d)$/.test(String(code)))
+          throw new Error(`The mutant does not run: ${code} ${error.message}`)
         return true
       },
     )
@@ -63,10 +76,9 @@ export const proofsEye = (proofs: Proof[], stage: Stage & { owner: Owner }) => {
     }
     return failed
   }
-  return async (about: string[], only = proofs): Promise<string | null> => {
+  return (about: string[], only = proofs): Promise<Look | null> => {
     const near = (proof: Proof) => (proof.about.split(' ').some(word => about.includes(word)) ? 0 : 1)
     const order = only.toSorted((a, b) => near(a) - near(b) || (took.get(a) ?? 0) - (took.get(b) ?? 0))
-    for (const proof of order) if (await fails(proof)) return proof.says
-    return null
+    return firstOf(order.map(proof => () => fails(proof)))
   }
 }

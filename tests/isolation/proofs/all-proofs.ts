@@ -10,4 +10,14 @@ import { revoked } from './revoked.ts'
 import { signIn } from './sign-in.ts'
 
 /** Every proof, for whoever takes a wall down and asks which of them sees it. */
-export const allProofs: Proof[] = [...context, ...doors, ...guards, ...joining, ...letters, ...links, ...receiving, ...revoked, ...signIn]
+export const allProofs: Proof[] = [
+  ...context,
+  ...doors,
+  ...guards,
+  ...joining,
+  ...letters,
+  ...links,
+  ...receiving,
+  ...revoked,
+  ...signIn,
+]

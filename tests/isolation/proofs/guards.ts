@@ -1,20 +1,43 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { aContact, aDraft, anEnvironment, anInquiry, anInvitation, aReply, aRound, aRunningJob, aShare } from '../../world/cases.ts'
-import { aCompany, aCompanyInvitation, anOfficeInvitation, anOfficeMember, aRegion, aUnit } from '../../world/people.ts'
-import type { Owner } from '../../world/put.ts'
+import {
+  aContact,
+  aDraft,
+  anEnvironment,
+  anInquiry,
+  anInvitation,
+  aReply,
+  aRound,
+  aRunningJob,
+  aShare,
+} from '../../world/cases.ts'
+import {
+  aCompany,
+  aCompanyInvitation,
+  anOfficeInvitation,
+  anOfficeMember,
+  aRegion,
+  aUnit,
+} from '../../world/people.ts'
+import type { Owner, Row } from '../../world/put.ts'
 import { as, days, isRefused, minutes, type Proof } from './proof.ts'
 
-const office = (member: { session: Buffer; region: string }) => ({ as: 'office', session: member.session, region: member.region }) as const
-const unitBy = (unit: { session: Buffer; region: string; id: string }) => ({ as: 'unit', session: unit.session, region: unit.region, unit: unit.id }) as const
-const link = (purpose: 'draft' | 'reply' | 'contact', tokenHash: Buffer) => ({ as: 'link', purpose, tokenHash }) as const
+const office = (member: { session: Buffer; region: string }) =>
+  ({ as: 'office', session: member.session, region: member.region }) as const
+const unitBy = (unit: { session: Buffer; region: string; id: string }) =>
+  ({ as: 'unit', session: unit.session, region: unit.region, unit: unit.id }) as const
+const link = (purpose: 'draft' | 'reply' | 'contact', tokenHash: Buffer) =>
+  ({ as: 'link', purpose, tokenHash }) as const
 
-const aCase = async (owner: Owner, over: object = {}) => {
+const aCase = async (owner: Owner, over: Row = {}) => {
   const [region, company] = [await aRegion(owner), await aCompany(owner)]
   const inquiry = await anInquiry(owner, region, { company_id: company.id, ...over })
   // another case of the same company, open and with more versions: it must make no difference
   const beside = await anInquiry(owner, region, { company_id: company.id })
-  await owner.query(`insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, 7, 1, 'x')`, [region.id, beside.id])
+  await owner.query(
+    `insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, 7, 1, 'x')`,
+    [region.id, beside.id],
+  )
   const by = { as: 'company', session: company.session, company: company.id, inquiry: inquiry.id } as const
   return { region, company, inquiry, by, key: `'${region.id}', '${inquiry.id}'` }
 }
@@ -39,7 +62,8 @@ export const guards: Proof[] = [
       const [host, guest] = [await anOfficeMember(owner, here), await anOfficeMember(owner, there)]
       const environment = await anEnvironment(owner, await aUnit(owner, here))
       await aShare(owner, environment, there, { accepted_at: null })
-      const set = (who: typeof host, what: string) => as(office(who), `update app.environment_shares set ${what} returning environment_id`)
+      const set = (who: typeof host, what: string) =>
+        as(office(who), `update app.environment_shares set ${what} returning environment_id`)
       await isRefused(set(host, 'accepted_at = sec.now()'))
       expect(await set(guest, 'accepted_at = sec.now()')).toHaveLength(1)
       expect(await as(office(guest), 'select id from app.environments')).toEqual([{ id: environment.id }])
@@ -57,13 +81,16 @@ export const guards: Proof[] = [
       const host = await anOfficeMember(owner, here)
       const environment = await anEnvironment(owner, await aUnit(owner, here))
       const offer = (columns: string, values: string) =>
-        as(office(host), `insert into app.environment_shares (region_id, environment_id, guest_region_id${columns}) values ('${here.id}', '${environment.id}', '${there.id}'${values})`)
+        as(
+          office(host),
+          `insert into app.environment_shares (region_id, environment_id, guest_region_id${columns}) values ('${here.id}', '${environment.id}', '${there.id}'${values})`,
+        )
       await isRefused(offer(', accepted_at', ', sec.now()'))
       await offer('', '')
     },
   },
   {
-    says: 'a withdrawn inquiry is final, and its title is the company\'s until the evaluation begins',
+    says: "a withdrawn inquiry is final, and its title is the company's until the evaluation begins",
     about: 'guard_inquiry',
     proves: async ({ owner }) => {
       const { by, inquiry } = await aCase(owner)
@@ -85,14 +112,22 @@ export const guards: Proof[] = [
       const firm = { as: 'company', session: company.session, company: company.id } as const
       const office_ = await anOfficeInvitation(owner, admin)
       const company_ = await aCompanyInvitation(owner, company)
-      for (const [by, table, id] of [[office(admin), 'office_invitations', office_.id], [firm, 'company_invitations', company_.id]] as const) {
-        const set = (what: string) => as(by, `update app.${table} set ${what} where id = '${id}' returning id`)
+      for (const [by, table, id] of [
+        [office(admin), 'office_invitations', office_.id],
+        [firm, 'company_invitations', company_.id],
+      ] as const) {
+        const set = (what: string) =>
+          as(by, `update app.${table} set ${what} where id = '${id}' returning id`)
         expect(await set('withdrawn_at = sec.now()')).toHaveLength(1)
         await isRefused(set('withdrawn_at = null'))
         await owner.query('begin; set local session_replication_role = replica')
-        await owner.query(`update app.${table} set withdrawn_at = null, accepted_at = now() where id = $1`, [id])
+        await owner.query(`update app.${table} set withdrawn_at = null, accepted_at = now() where id = $1`, [
+          id,
+        ])
         await owner.query('commit')
-        await expect(owner.query(`update app.${table} set accepted_at = null where id = $1`, [id])).rejects.toMatchObject({ code: '42501' })
+        await expect(
+          owner.query(`update app.${table} set accepted_at = null where id = $1`, [id]),
+        ).rejects.toMatchObject({ code: '42501' })
       }
     },
   },
@@ -100,9 +135,12 @@ export const guards: Proof[] = [
     says: 'a company corrects in a new version, in its own name, until the evaluation begins or it withdraws',
     about: '',
     proves: async ({ owner }) => {
-      const attempt = async (over: object, version: number, by_?: string) => {
+      const attempt = async (over: Row, version: number, by_?: string) => {
         const { by, company, key } = await aCase(owner, over)
-        return as(by, `insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title, given_by) values (${key}, ${version}, 1, 'Ny', '${by_ ?? company.person.id}')`)
+        return as(
+          by,
+          `insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title, given_by) values (${key}, ${version}, 1, 'Ny', '${by_ ?? company.person.id}')`,
+        )
       }
       await attempt({}, 2)
       await isRefused(attempt({}, 1))
@@ -116,12 +154,18 @@ export const guards: Proof[] = [
     says: 'a company answers in its newest version only, and never in the first, as received',
     about: '',
     proves: async ({ owner }) => {
-      const attempt = async (over: object, version: number, versions = 3) => {
+      const attempt = async (over: Row, version: number, versions = 3) => {
         const { by, region, inquiry, key } = await aCase(owner, over)
         for (let n = 2; n <= versions; n++) {
-          await owner.query(`insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, $3, 1, 'x')`, [region.id, inquiry.id, n])
+          await owner.query(
+            `insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, $3, 1, 'x')`,
+            [region.id, inquiry.id, n],
+          )
         }
-        return as(by, `insert into app.inquiry_answers (region_id, inquiry_id, version, question, value) values (${key}, ${version}, 'new', '{x}')`)
+        return as(
+          by,
+          `insert into app.inquiry_answers (region_id, inquiry_id, version, question, value) values (${key}, ${version}, 'new', '{x}')`,
+        )
       }
       await attempt({}, 3)
       await isRefused(attempt({}, 2))
@@ -137,9 +181,13 @@ export const guards: Proof[] = [
       const { unit, round, invitation } = await aThread(owner)
       let version = 0
       const reply = (by: ReturnType<typeof unitBy> | ReturnType<typeof link>, columns = '', values = '') =>
-        as(by, `insert into app.replies (region_id, invitation_id, version, answer${columns}) values ('${invitation.region}', '${invitation.id}', ${++version}, 'Ja'${values})`)
+        as(
+          by,
+          `insert into app.replies (region_id, invitation_id, version, answer${columns}) values ('${invitation.region}', '${invitation.id}', ${++version}, 'Ja'${values})`,
+        )
       const both = [unitBy(unit), link('reply', invitation.link)] as const
-      const set = (what: string, at: Date | null) => owner.query(`update app.rounds set ${what} = $1 where id = $2`, [at, round.id])
+      const set = (what: string, at: Date | null) =>
+        owner.query(`update app.rounds set ${what} = $1 where id = $2`, [at, round.id])
       for (const by of both) {
         await reply(by)
         await isRefused(reply(by, ', released_at', ', sec.now()'))
@@ -157,8 +205,15 @@ export const guards: Proof[] = [
     proves: async ({ owner }) => {
       const { by, unit, contact, member } = await aThread(owner)
       const write = (who: Parameters<typeof as>[0], side: string) =>
-        as(who, `insert into app.messages (region_id, contact_id, side, body) values ('${contact.region}', '${contact.id}', '${side}', 'Hej')`)
-      const sides = { company: [by], unit: [unitBy(unit), link('contact', contact.link)], office: [office(member)] }
+        as(
+          who,
+          `insert into app.messages (region_id, contact_id, side, body) values ('${contact.region}', '${contact.id}', '${side}', 'Hej')`,
+        )
+      const sides = {
+        company: [by],
+        unit: [unitBy(unit), link('contact', contact.link)],
+        office: [office(member)],
+      }
       for (const [side, writers] of Object.entries(sides)) {
         for (const writer of writers) {
           for (const other of Object.keys(sides)) {
@@ -175,7 +230,10 @@ export const guards: Proof[] = [
     proves: async ({ owner }) => {
       const { by, company, unit, key } = await aThread(owner)
       const register = (who: Parameters<typeof as>[0], direction: string, person: string | null) =>
-        as(who, `insert into app.events (region_id, inquiry_id, what, direction, matter, person_id) values (${key}, 'x', '${direction}', 'x', ${person ? `'${person}'` : 'null'})`)
+        as(
+          who,
+          `insert into app.events (region_id, inquiry_id, what, direction, matter, person_id) values (${key}, 'x', '${direction}', 'x', ${person ? `'${person}'` : 'null'})`,
+        )
       await register(by, 'in', company.person.id)
       await isRefused(register(by, 'out', company.person.id))
       await isRefused(register(by, 'in', randomUUID()))
@@ -200,7 +258,7 @@ export const guards: Proof[] = [
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
       const job = { as: 'job', ...(await aRunningJob(owner, region.id)) } as const
-      const erased = async (over: object) => {
+      const erased = async (over: Row) => {
         const draft = await aDraft(owner, region, over)
         return (await as(job, `delete from app.drafts where id = '${draft.id}' returning id`)).length === 1
       }

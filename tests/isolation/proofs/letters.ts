@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { aContact, aDraft, aLetter, anInquiry, anInvitation, aRound, aRunningJob } from '../../world/cases.ts'
-import { aCompany, aCompanyInvitation, aHash, aLink, anOfficeInvitation, anOfficeMember, aRegion, aUnit } from '../../world/people.ts'
+import {
+  aCompany,
+  aCompanyInvitation,
+  aHash,
+  aLink,
+  anOfficeInvitation,
+  anOfficeMember,
+  aRegion,
+  aUnit,
+} from '../../world/people.ts'
 import { put } from '../../world/put.ts'
 import { as, isRefused, minutes, type Proof, row, type Stage } from './proof.ts'
 
@@ -11,7 +20,10 @@ const free = { attempt: 0, lease_until: '-infinity' }
 const claim = (n: number) => as(sender, `select region_id, letter_id, attempt from sec.claim_letters(${n})`)
 const noOtherLetters = ({ owner }: Stage) => owner.query(`update app.letters set state = 'held'`)
 const linkOf = (letter: { id: string; attempt: number }) =>
-  as({ as: 'letter', letter: letter.id, attempt: letter.attempt }, 'select purpose, link, generation from sec.link_of_letter()')
+  as(
+    { as: 'letter', letter: letter.id, attempt: letter.attempt },
+    'select purpose, link, generation from sec.link_of_letter()',
+  )
 const carries = async (owner: Stage['owner'], region: string | null, address: string, link: string) =>
   (await linkOf(await aLetter(owner, region, { address, link_id: link })))[0]?.['purpose'] ?? null
 
@@ -41,11 +53,16 @@ export const letters: Proof[] = [
       const region = await aRegion(stage.owner)
       await aLetter(stage.owner, region.id, { ...free, next_at: soon() })
       await aLetter(stage.owner, region.id, { lease_until: soon() })
-      for (const state of ['committing', 'sent', 'failed', 'in_doubt', 'held']) await aLetter(stage.owner, region.id, { ...free, state })
+      for (const state of ['committing', 'sent', 'failed', 'in_doubt', 'held'])
+        await aLetter(stage.owner, region.id, { ...free, state })
       expect(await claim(9)).toEqual([])
       const lapsed = await aLetter(stage.owner, region.id, { lease_until: minutes(1) })
       expect(await claim(9)).toEqual([{ regionId: region.id, letterId: lapsed.id, attempt: 2 }])
-      const lease = await row(stage, `select lease_until > now() + interval '29 s' and lease_until < now() + interval '31 s' as it from app.letters where id = $1`, [lapsed.id])
+      const lease = await row(
+        stage,
+        `select lease_until > now() + interval '29 s' and lease_until < now() + interval '31 s' as it from app.letters where id = $1`,
+        [lapsed.id],
+      )
       expect(lease['it']).toBe(true)
     },
   },
@@ -63,10 +80,24 @@ export const letters: Proof[] = [
         [{ id: randomUUID() }, 1],
       ] as const
       await aLetter(stage.owner, region.id, { lease_until: in_(30) })
-      const [ids, attempts] = [[good.id, ...bad.map(([letter]) => letter.id)], [1, ...bad.map(([, attempt]) => attempt)]]
-      const through = await as(sender, `select it from sec.commit_letters('{${ids}}'::uuid[], '{${attempts}}'::int[]) it`)
+      const [ids, attempts] = [
+        [good.id, ...bad.map(([letter]) => letter.id)],
+        [1, ...bad.map(([, attempt]) => attempt)],
+      ]
+      const through = await as(
+        sender,
+        `select it from sec.commit_letters('{${ids}}'::uuid[], '{${attempts}}'::int[]) it`,
+      )
       expect(through).toEqual([{ it: good.id }])
-      expect((await row(stage, `select count(*) as n from app.letters where state = 'committing' and region_id = $1`, [region.id]))['n']).toBe(1)
+      expect(
+        (
+          await row(
+            stage,
+            `select count(*) as n from app.letters where state = 'committing' and region_id = $1`,
+            [region.id],
+          )
+        )['n'],
+      ).toBe(1)
     },
   },
   {
@@ -95,16 +126,23 @@ export const letters: Proof[] = [
       expect(await linkOf(letter)).toEqual([{ purpose: 'reply', link: invitation.linkId, generation: 1 }])
       expect(await linkOf(other)).toEqual([{ purpose: 'contact', link: contact.linkId, generation: 1 }])
       const empty = { purpose: null, link: null, generation: null }
-      for (const none of [await aLetter(owner, region.id), await aLetter(owner, region.id, { link_id: randomUUID() })]) {
+      for (const none of [
+        await aLetter(owner, region.id),
+        await aLetter(owner, region.id, { link_id: randomUUID() }),
+      ]) {
         expect((await linkOf(none)).filter(found => found['link'] !== null)).toEqual([])
       }
-      await owner.query('update sec.links set token_hash = null, generation = 2 where id = $1', [invitation.linkId])
+      await owner.query('update sec.links set token_hash = null, generation = 2 where id = $1', [
+        invitation.linkId,
+      ])
       expect([[], [empty]]).toContainEqual(await linkOf(letter))
-      expect(await as(sender, 'select link from sec.link_of_letter()')).not.toContainEqual({ link: contact.linkId })
+      expect(await as(sender, 'select link from sec.link_of_letter()')).not.toContainEqual({
+        link: contact.linkId,
+      })
     },
   },
   {
-    says: 'a letter carries a link only in the link\'s own region and only to the address that the link proves',
+    says: "a letter carries a link only in the link's own region and only to the address that the link proves",
     about: 'link_of_letter',
     proves: async ({ owner }) => {
       const [here, there] = [await aRegion(owner), await aRegion(owner)]
@@ -115,10 +153,21 @@ export const letters: Proof[] = [
       expect(await carries(owner, there.id, thief, invitation.linkId)).toBeNull()
       const claimed = await aLink(owner, 'claim', here.id, inquiry.id)
       const draft = await aDraft(owner, here)
-      const confirm = (await owner.query(`select id, purpose from sec.links where subject_id = $1 order by purpose`, [draft.id])).rows
+      const confirm = (
+        await owner.query(`select id, purpose from sec.links where subject_id = $1 order by purpose`, [
+          draft.id,
+        ])
+      ).rows
       const joins = await anOfficeInvitation(owner, await anOfficeMember(owner, here, 'admin'))
       const company = await aCompanyInvitation(owner, await aCompany(owner))
-      const signIn = { id: randomUUID(), email: 'jag@paahitt.example', purpose: 'sign-in', token_hash: aHash(), code_hash: aHash(), browser_hash: aHash() }
+      const signIn = {
+        id: randomUUID(),
+        email: 'jag@paahitt.example',
+        purpose: 'sign-in',
+        token_hash: aHash(),
+        code_hash: aHash(),
+        browser_hash: aHash(),
+      }
       await put(owner, 'sec.sign_ins', { ...signIn, begun_at: new Date(), expires_at: soon() })
       const proving = [
         [here.id, 'kund@paahitt.example', claimed.id, 'claim'],
@@ -135,14 +184,15 @@ export const letters: Proof[] = [
     },
   },
   {
-    says: 'a letter never carries another region\'s text',
+    says: "a letter never carries another region's text",
     about: '',
     proves: async ({ owner }) => {
       const [here, there] = [await aRegion(owner), await aRegion(owner)]
       const theirs = await aLetter(owner, there.id)
       const stolen = await aLetter(owner, here.id, { text_id: theirs.text })
       const own = await aLetter(owner, here.id)
-      const read = (letter: { id: string }) => as({ as: 'letter', letter: letter.id, attempt: 1 }, 'select id from app.letter_texts')
+      const read = (letter: { id: string }) =>
+        as({ as: 'letter', letter: letter.id, attempt: 1 }, 'select id from app.letter_texts')
       expect(await read(own)).toHaveLength(1)
       expect(await read(stolen)).toEqual([])
     },
@@ -155,8 +205,13 @@ export const letters: Proof[] = [
       const member = await anOfficeMember(stage.owner, region)
       const task = `t-${randomUUID()}`
       const queue = `select sec.enqueue('${task}', '{"region":"forged"}')`
-      const queued = () => row(stage, `select array_agg(payload order by j.id) as it from graphile_worker._private_jobs j
-        join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1`, [task])
+      const queued = () =>
+        row(
+          stage,
+          `select array_agg(payload order by j.id) as it from graphile_worker._private_jobs j
+        join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1`,
+          [task],
+        )
       await isRefused(as({ as: 'visitor' }, queue))
       await isRefused(as(sender, queue))
       await isRefused(as({ as: 'job', ...(await aRunningJob(stage.owner, null)) }, queue))
@@ -180,8 +235,11 @@ export const letters: Proof[] = [
       const letter = await aLetter(stage.owner, null)
       await isRefused(as({ as: 'letter', letter: letter.id, attempt: 1 }, queue))
       await as({ as: 'job', ...(await aRunningJob(stage.owner, null)) }, queue)
-      const { rows } = await stage.owner.query(`select payload ->> 'region' as region from graphile_worker._private_jobs j
-        join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1`, [task])
+      const { rows } = await stage.owner.query(
+        `select payload ->> 'region' as region from graphile_worker._private_jobs j
+        join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1`,
+        [task],
+      )
       expect(rows).toContainEqual({ region: open.id })
       expect(rows).not.toContainEqual({ region: closed.id })
     },

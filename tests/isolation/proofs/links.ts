@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { type LinkPurpose, linkPurposes } from '@testbro/db/by'
 import { expect } from 'vitest'
 import { aContact, aDraft, anInquiry, anInvitation, aRound, aRunningJob } from '../../world/cases.ts'
-import { aCompany, aCompanyInvitation, aHash, aLink, anOfficeInvitation, anOfficeMember, aRegion, aUnit } from '../../world/people.ts'
+import {
+  aCompany,
+  aCompanyInvitation,
+  aHash,
+  aLink,
+  anOfficeInvitation,
+  anOfficeMember,
+  aRegion,
+  aUnit,
+} from '../../world/people.ts'
 import type { Owner } from '../../world/put.ts'
 import { as, bytes, days, isDenied, isRefused, minutes, opens, type Proof, row, type Stage } from './proof.ts'
-import { linkPurposes, type LinkPurpose } from '@testbro/db/by'
 
 const by = (purpose: LinkPurpose, tokenHash: Buffer) => ({ as: 'link', purpose, tokenHash }) as const
 
@@ -25,12 +34,18 @@ const everyLink = async (owner: Owner) => {
   const joins = await anOfficeInvitation(owner, await anOfficeMember(owner, region, 'admin'))
   const company = await aCompanyInvitation(owner, await aCompany(owner))
   return {
-    draft: draft.link, confirm: draft.confirm, claim: claim.tokenHash, reply: invitation.link, contact: contact.link,
-    'join-office': joins.link, 'join-company': company.link,
+    draft: draft.link,
+    confirm: draft.confirm,
+    claim: claim.tokenHash,
+    reply: invitation.link,
+    contact: contact.link,
+    'join-office': joins.link,
+    'join-company': company.link,
   }
 }
 
-const setLink = ({ owner }: Stage, hash: Buffer, what: string) => owner.query(`update sec.links set ${what} where token_hash = $1`, [hash])
+const setLink = ({ owner }: Stage, hash: Buffer, what: string) =>
+  owner.query(`update sec.links set ${what} where token_hash = $1`, [hash])
 
 /** L-06: a token of another purpose, expired, revoked, of an ended unit or unknown: refused, all in the same way. */
 export const links: Proof[] = [
@@ -75,7 +90,8 @@ export const links: Proof[] = [
     about: 'open_link',
     proves: async ({ owner }) => {
       const { round, invitation } = await aThread(owner)
-      const set = (what: string, at: Date) => owner.query(`update app.rounds set ${what} = $1 where id = $2`, [at, round.id])
+      const set = (what: string, at: Date) =>
+        owner.query(`update app.rounds set ${what} = $1 where id = $2`, [at, round.id])
       await set('reply_by', days(13.9))
       await opens(by('reply', invitation.link))
       await set('reply_by', days(14.1))
@@ -89,7 +105,8 @@ export const links: Proof[] = [
     about: 'open_link',
     proves: async ({ owner }) => {
       const { contact } = await aThread(owner)
-      const close = (at: Date) => owner.query('update app.contacts set closed_at = $1 where id = $2', [at, contact.id])
+      const close = (at: Date) =>
+        owner.query('update app.contacts set closed_at = $1 where id = $2', [at, contact.id])
       await opens(by('contact', contact.link))
       await close(days(29.9))
       await opens(by('contact', contact.link))
@@ -112,13 +129,19 @@ export const links: Proof[] = [
     about: 'revoke_link',
     proves: async stage => {
       const { region, invitation } = await aThread(stage.owner)
-      const [member, other] = [await anOfficeMember(stage.owner, region), await anOfficeMember(stage.owner, await aRegion(stage.owner))]
-      const office = (one: typeof member) => ({ as: 'office', session: one.session, region: one.region }) as const
+      const [member, other] = [
+        await anOfficeMember(stage.owner, region),
+        await anOfficeMember(stage.owner, await aRegion(stage.owner)),
+      ]
+      const office = (one: typeof member) =>
+        ({ as: 'office', session: one.session, region: one.region }) as const
       await isRefused(as(office(other), `select sec.revoke_link('${invitation.linkId}')`))
       await opens(by('reply', invitation.link))
       await as(office(member), `select sec.revoke_link('${invitation.linkId}')`)
       await isDenied(by('reply', invitation.link))
-      const kept = await row(stage, 'select generation, token_hash from sec.links where id = $1', [invitation.linkId])
+      const kept = await row(stage, 'select generation, token_hash from sec.links where id = $1', [
+        invitation.linkId,
+      ])
       expect(kept).toEqual({ generation: 2, token_hash: null })
     },
   },
@@ -128,10 +151,15 @@ export const links: Proof[] = [
     proves: async ({ owner }) => {
       const hashes = await everyLink(owner)
       for (const purpose of linkPurposes) {
-        const [found] = await as({ as: 'visitor' }, `select purpose from sec.which_link(${bytes(hashes[purpose])})`)
+        const [found] = await as(
+          { as: 'visitor' },
+          `select purpose from sec.which_link(${bytes(hashes[purpose])})`,
+        )
         expect(found).toEqual({ purpose })
       }
-      expect(await as({ as: 'visitor' }, `select purpose from sec.which_link(${bytes(aHash())})`)).not.toContainEqual({ purpose: 'draft' })
+      expect(
+        await as({ as: 'visitor' }, `select purpose from sec.which_link(${bytes(aHash())})`),
+      ).not.toContainEqual({ purpose: 'draft' })
     },
   },
   {
@@ -139,13 +167,16 @@ export const links: Proof[] = [
     about: 'open_new_draft',
     proves: async ({ owner }) => {
       const [open, closed] = [await aRegion(owner), await aRegion(owner, { approved_at: null })]
-      const fresh = (region: string) => ({ as: 'new-draft', region, draft: randomUUID(), link: randomUUID(), tokenHash: aHash() }) as const
+      const fresh = (region: string) =>
+        ({ as: 'new-draft', region, draft: randomUUID(), link: randomUUID(), tokenHash: aHash() }) as const
       await isDenied(fresh(closed.id))
       await isDenied(fresh(randomUUID()))
       const begun = fresh(open.id)
       await as(begun, `insert into app.drafts (region_id, id) values ('${open.id}', '${begun.draft}')`)
       expect(await as(begun, 'select id from app.drafts')).toEqual([{ id: begun.draft }])
-      expect(await as(by('draft', begun.tokenHash), 'select id from app.drafts')).toEqual([{ id: begun.draft }])
+      expect(await as(by('draft', begun.tokenHash), 'select id from app.drafts')).toEqual([
+        { id: begun.draft },
+      ])
     },
   },
   {
@@ -153,13 +184,21 @@ export const links: Proof[] = [
     about: 'open_new_draft',
     proves: async stage => {
       const [here, there] = [await aRegion(stage.owner), await aRegion(stage.owner)]
-      const begun = { as: 'new-draft', region: here.id, draft: randomUUID(), link: randomUUID(), tokenHash: aHash() } as const
+      const begun = {
+        as: 'new-draft',
+        region: here.id,
+        draft: randomUUID(),
+        link: randomUUID(),
+        tokenHash: aHash(),
+      } as const
       await as(begun, `insert into app.drafts (region_id, id) values ('${here.id}', '${begun.draft}')`)
       await isDenied({ ...begun, tokenHash: aHash() })
       await isDenied({ ...begun, region: there.id })
       await isDenied({ ...begun, draft: randomUUID() })
       await as(begun, 'select 1')
-      const reply = await aLink(stage.owner, 'reply', here.id, begun.draft, { expires_at: new Date(Date.now() + 60_000) })
+      const reply = await aLink(stage.owner, 'reply', here.id, begun.draft, {
+        expires_at: new Date(Date.now() + 60_000),
+      })
       await isDenied({ ...begun, link: reply.id, tokenHash: reply.tokenHash })
       await setLink(stage, begun.tokenHash, `expires_at = now() - interval '1 s'`)
       await isDenied(begun)
@@ -171,7 +210,13 @@ export const links: Proof[] = [
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
       const draft = await aDraft(owner, region)
-      const thief = { as: 'new-draft', region: region.id, draft: draft.id, link: randomUUID(), tokenHash: aHash() } as const
+      const thief = {
+        as: 'new-draft',
+        region: region.id,
+        draft: draft.id,
+        link: randomUUID(),
+        tokenHash: aHash(),
+      } as const
       await isDenied(thief)
       await owner.query('delete from app.drafts where id = $1', [draft.id])
       await isDenied(thief)
@@ -199,7 +244,10 @@ export const links: Proof[] = [
       const office = { as: 'office', session: member.session, region: one.region.id } as const
       const job = { as: 'job', ...(await aRunningJob(stage.owner, one.region.id)) } as const
       const add = (who: typeof office | typeof job, purpose: string, subject: string) =>
-        as(who, `select sec.add_links('${purpose}', array['${randomUUID()}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`)
+        as(
+          who,
+          `select sec.add_links('${purpose}', array['${randomUUID()}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`,
+        )
       await add(office, 'reply', one.invitation.id)
       await add(office, 'contact', one.contact.id)
       await isRefused(add(office, 'reply', other.invitation.id))
@@ -218,9 +266,12 @@ export const links: Proof[] = [
       const owned = await anInquiry(stage.owner, one.region, { company_id: company.id })
       await isRefused(add(job, 'claim', owned.id))
       await add(job, 'claim', one.inquiry.id)
-      const life = await row(stage, `select array_agg(round(extract(epoch from expires_at - now()) / 86400) order by purpose) as days from sec.links
+      const life = await row(
+        stage,
+        `select array_agg(round(extract(epoch from expires_at - now()) / 86400) order by purpose) as days from sec.links
         where purpose in ('claim', 'confirm', 'reply') and region_id = $1 and subject_id = any ($2) and expires_at > now() + interval '6 days'`,
-        [one.region.id, [one.inquiry.id, draft.id]])
+        [one.region.id, [one.inquiry.id, draft.id]],
+      )
       expect(life['days']?.toString()).toBe('30,7,7')
     },
   },
@@ -229,25 +280,47 @@ export const links: Proof[] = [
     about: 'add_links',
     proves: async ({ owner }) => {
       const [here, there] = [await aRegion(owner), await aRegion(owner)]
-      const [admin, adminThere] = [await anOfficeMember(owner, here, 'admin'), await anOfficeMember(owner, there, 'admin')]
+      const [admin, adminThere] = [
+        await anOfficeMember(owner, here, 'admin'),
+        await anOfficeMember(owner, there, 'admin'),
+      ]
       const office = { as: 'office', session: admin.session, region: here.id } as const
       const job = { as: 'job', ...(await aRunningJob(owner, here.id)) } as const
       const service = { as: 'job', ...(await aRunningJob(owner, null)) } as const
       const add = (who: typeof office | typeof job, purpose: string, subject: string) =>
-        as(who, `select sec.add_links('${purpose}', array['${randomUUID()}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`)
+        as(
+          who,
+          `select sec.add_links('${purpose}', array['${randomUUID()}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`,
+        )
       const open = await anOfficeInvitation(owner, admin)
       await add(job, 'join-office', open.id)
       await isRefused(add(office, 'join-office', open.id))
       await isRefused(add(job, 'join-office', (await anOfficeInvitation(owner, adminThere)).id))
-      await isRefused(add(job, 'join-office', (await anOfficeInvitation(owner, admin, { accepted_at: minutes(1) })).id))
-      await isRefused(add(job, 'join-office', (await anOfficeInvitation(owner, admin, { withdrawn_at: minutes(1) })).id))
+      await isRefused(
+        add(job, 'join-office', (await anOfficeInvitation(owner, admin, { accepted_at: minutes(1) })).id),
+      )
+      await isRefused(
+        add(job, 'join-office', (await anOfficeInvitation(owner, admin, { withdrawn_at: minutes(1) })).id),
+      )
       const company = await aCompany(owner)
       const colleague = await aCompanyInvitation(owner, company)
       await add(service, 'join-company', colleague.id)
       await isRefused(add(job, 'join-company', colleague.id))
       await isRefused(add(office, 'join-company', colleague.id))
-      await isRefused(add(service, 'join-company', (await aCompanyInvitation(owner, company, { accepted_at: minutes(1) })).id))
-      await isRefused(add(service, 'join-company', (await aCompanyInvitation(owner, company, { withdrawn_at: minutes(1) })).id))
+      await isRefused(
+        add(
+          service,
+          'join-company',
+          (await aCompanyInvitation(owner, company, { accepted_at: minutes(1) })).id,
+        ),
+      )
+      await isRefused(
+        add(
+          service,
+          'join-company',
+          (await aCompanyInvitation(owner, company, { withdrawn_at: minutes(1) })).id,
+        ),
+      )
       await isRefused(add(service, 'join-company', randomUUID()))
     },
   },

@@ -1,14 +1,26 @@
-import {
-  aBrokenGlass, aCompany, anOfficeMember, anOperator, aPartner, aPerson, aRegion, aSession, aUnit,
-} from '../../world/people.ts'
-import { anInquiry, aLetter, aRunningJob } from '../../world/cases.ts'
-import { as, bytes, days, hours, isDenied, isRefused, minutes, opens, type Proof, row } from './proof.ts'
 import { expect } from 'vitest'
+import { aLetter, anInquiry, aRunningJob } from '../../world/cases.ts'
+import {
+  aBrokenGlass,
+  aCompany,
+  anOfficeMember,
+  anOperator,
+  aPartner,
+  aPerson,
+  aRegion,
+  aSession,
+  aUnit,
+} from '../../world/people.ts'
+import { as, bytes, days, hours, isDenied, isRefused, minutes, opens, type Proof, row } from './proof.ts'
 
-const office = (member: { session: Buffer; region: string }) => ({ as: 'office', session: member.session, region: member.region }) as const
-const firm = (one: { session: Buffer; id: string }) => ({ as: 'company', session: one.session, company: one.id }) as const
-const partnerBy = (one: { session: Buffer; id: string }) => ({ as: 'partner', session: one.session, partner: one.id }) as const
-const unitBy = (one: { session: Buffer; id: string; region: string }) => ({ as: 'unit', session: one.session, region: one.region, unit: one.id }) as const
+const office = (member: { session: Buffer; region: string }) =>
+  ({ as: 'office', session: member.session, region: member.region }) as const
+const firm = (one: { session: Buffer; id: string }) =>
+  ({ as: 'company', session: one.session, company: one.id }) as const
+const partnerBy = (one: { session: Buffer; id: string }) =>
+  ({ as: 'partner', session: one.session, partner: one.id }) as const
+const unitBy = (one: { session: Buffer; id: string; region: string }) =>
+  ({ as: 'unit', session: one.session, region: one.region, unit: one.id }) as const
 
 /** I-11: whoever has been withdrawn is refused at the next request, and nobody is let in by somebody else's right. */
 export const revoked: Proof[] = [
@@ -18,7 +30,9 @@ export const revoked: Proof[] = [
     proves: async ({ owner }) => {
       const member = await anOfficeMember(owner, await aRegion(owner))
       await opens(office(member))
-      await owner.query('update app.office_members set ended_at = now() where person_id = $1', [member.person.id])
+      await owner.query('update app.office_members set ended_at = now() where person_id = $1', [
+        member.person.id,
+      ])
       await isDenied(office(member))
     },
   },
@@ -40,7 +54,9 @@ export const revoked: Proof[] = [
     about: 'open_office',
     proves: async ({ owner }) => {
       const member = await anOfficeMember(owner, await aRegion(owner), 'admin')
-      await owner.query(`update app.office_members set role = 'reader' where person_id = $1`, [member.person.id])
+      await owner.query(`update app.office_members set role = 'reader' where person_id = $1`, [
+        member.person.id,
+      ])
       expect((await opens(office(member))).role).toBe('reader')
     },
   },
@@ -50,7 +66,9 @@ export const revoked: Proof[] = [
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
       const [member, company] = [await anOfficeMember(owner, region), await aCompany(owner)]
-      await owner.query('update sec.sessions set ended_at = now() where id_hash = any ($1)', [[member.session, company.session]])
+      await owner.query('update sec.sessions set ended_at = now() where id_hash = any ($1)', [
+        [member.session, company.session],
+      ])
       await isDenied(office(member))
       await isDenied(firm(company))
     },
@@ -61,7 +79,10 @@ export const revoked: Proof[] = [
     proves: async ({ owner }) => {
       const member = await anOfficeMember(owner, await aRegion(owner))
       const session = async (touched: Date, begun: Date) =>
-        office({ ...member, session: await aSession(owner, member.person, { touched_at: touched, begun_at: begun }) })
+        office({
+          ...member,
+          session: await aSession(owner, member.person, { touched_at: touched, begun_at: begun }),
+        })
       await isDenied(await session(minutes(31), minutes(31)))
       await opens(await session(minutes(29), minutes(29)))
       await isDenied(await session(minutes(1), hours(12.1)))
@@ -74,7 +95,10 @@ export const revoked: Proof[] = [
     proves: async ({ owner }) => {
       const company = await aCompany(owner)
       const session = async (touched: Date, begun: Date) =>
-        firm({ ...company, session: await aSession(owner, company.person, { touched_at: touched, begun_at: begun }) })
+        firm({
+          ...company,
+          session: await aSession(owner, company.person, { touched_at: touched, begun_at: begun }),
+        })
       await isDenied(await session(hours(12.1), hours(12.1)))
       await opens(await session(hours(11.9), hours(11.9)))
       await isDenied(await session(minutes(1), days(30.1)))
@@ -164,7 +188,10 @@ export const revoked: Proof[] = [
       await anInquiry(owner, await aRegion(owner), { company_id: company.id })
       const read = () => as(partnerBy(partner), 'select id from app.inquiries')
       expect(await read()).toHaveLength(1)
-      await as(firm(company), `update app.mandates set revoked_at = sec.now() where partner_id = '${partner.id}'`)
+      await as(
+        firm(company),
+        `update app.mandates set revoked_at = sec.now() where partner_id = '${partner.id}'`,
+      )
       expect(await read()).toEqual([])
     },
   },
@@ -192,7 +219,9 @@ export const revoked: Proof[] = [
       const [operator, person] = [await anOperator(owner), await aPerson(owner)]
       await isDenied({ as: 'operator', session: await aSession(owner, person) })
       expect((await opens({ as: 'operator', session: operator.session })).person).toBe(operator.person.id)
-      await owner.query('update app.operators set ended_at = now() where person_id = $1', [operator.person.id])
+      await owner.query('update app.operators set ended_at = now() where person_id = $1', [
+        operator.person.id,
+      ])
       await isDenied({ as: 'operator', session: operator.session })
     },
   },
@@ -203,12 +232,16 @@ export const revoked: Proof[] = [
       const region = await aRegion(stage.owner)
       const [operator, member] = [await anOperator(stage.owner), await anOfficeMember(stage.owner, region)]
       const by = { as: 'operator', session: operator.session } as const
-      const glass = (session: Buffer, why: string) => as(by, `select sec.break_glass(${bytes(session)}, '${region.id}', '${why}')`)
+      const glass = (session: Buffer, why: string) =>
+        as(by, `select sec.break_glass(${bytes(session)}, '${region.id}', '${why}')`)
       await isRefused(glass(member.session, 'Påhittat driftstopp'))
       await expect(glass(operator.session, 'kort')).rejects.toMatchObject({ code: '23514' })
       await glass(operator.session, 'Påhittat driftstopp')
       await opens({ ...by, region: region.id })
-      const seen = await as(office(member), `select person_id, why, until > sec.now() + interval '29 min' and until < sec.now() + interval '31 min' as lasts from app.break_glasses`)
+      const seen = await as(
+        office(member),
+        `select person_id, why, until > sec.now() + interval '29 min' and until < sec.now() + interval '31 min' as lasts from app.break_glasses`,
+      )
       expect(seen).toEqual([{ personId: operator.person.id, why: 'Påhittat driftstopp', lasts: true }])
       await stage.shiftClock(1_860)
       await isDenied({ ...by, region: region.id }).finally(() => stage.shiftClock(0))
@@ -236,7 +269,8 @@ export const revoked: Proof[] = [
       const letter = await aLetter(stage.owner, region.id)
       await aLetter(stage.owner, region.id, { attempt: 2 })
       const by = { as: 'letter', letter: letter.id, attempt: 1 } as const
-      const set = (what: string) => stage.owner.query(`update app.letters set ${what} where id = $1`, [letter.id])
+      const set = (what: string) =>
+        stage.owner.query(`update app.letters set ${what} where id = $1`, [letter.id])
       expect((await opens(by)).region).toBe(region.id)
       await isDenied({ ...by, attempt: 2 })
       await set(`lease_until = now() - interval '1 s'`)
@@ -245,7 +279,9 @@ export const revoked: Proof[] = [
       await opens(by)
       await set(`state = 'sent', lease_until = now() + interval '1 h'`)
       await isDenied(by)
-      expect(await row(stage, 'select state from app.letters where id = $1', [letter.id])).toEqual({ state: 'sent' })
+      expect(await row(stage, 'select state from app.letters where id = $1', [letter.id])).toEqual({
+        state: 'sent',
+      })
     },
   },
 ]

@@ -2,23 +2,46 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { aRunningJob } from '../../world/cases.ts'
 import { aCompany, aHash, anOfficeMember, aPerson, aRegion, aSession, aUnit } from '../../world/people.ts'
-import { put } from '../../world/put.ts'
-import { as, asAuth, bytes, days, hours, isRefused, minutes, type Proof, row, type Stage, text } from './proof.ts'
+import { put, type Row } from '../../world/put.ts'
+import {
+  as,
+  asAuth,
+  bytes,
+  days,
+  hours,
+  isRefused,
+  minutes,
+  type Proof,
+  row,
+  type Stage,
+  text,
+} from './proof.ts'
 
-const begin = async (owner: Stage['owner'], email: string, over: object = {}) => {
-  const one = { id: randomUUID(), email, purpose: 'sign-in', token_hash: aHash(), code_hash: aHash(), browser_hash: aHash() }
+const begin = async (owner: Stage['owner'], email: string, over: Row = {}) => {
+  const one = {
+    id: randomUUID(),
+    email,
+    purpose: 'sign-in',
+    token_hash: aHash(),
+    code_hash: aHash(),
+    browser_hash: aHash(),
+  }
   await put(owner, 'sec.sign_ins', { ...one, begun_at: minutes(0), expires_at: minutes(-30), ...over })
   return one
 }
 const use = async (one: { id: string; browser_hash: Buffer }, proof: Buffer, browser = one.browser_hash) =>
-  (await asAuth(`select person, purpose from sec.use_sign_in('${one.id}', ${bytes(proof)}, ${bytes(browser)})`))[0]
+  (
+    await asAuth(
+      `select person, purpose from sec.use_sign_in('${one.id}', ${bytes(proof)}, ${bytes(browser)})`,
+    )
+  )[0]
 const live = async (stage: Stage, session: Buffer) =>
   (await row(stage, 'select ended_at is null as it from sec.sessions where id_hash = $1', [session]))['it']
 
 /** Sessions and sign-in: the auth login begins and ends what is its own, by proof, once, and where it was begun. */
 export const signIn: Proof[] = [
   {
-    says: 'a mailed link or its code signs in once, where it was begun, and nobody else\'s does',
+    says: "a mailed link or its code signs in once, where it was begun, and nobody else's does",
     about: 'use_sign_in',
     proves: async ({ owner }) => {
       const person = await aPerson(owner)
@@ -50,7 +73,7 @@ export const signIn: Proof[] = [
     },
   },
   {
-    says: 'an address that nobody knows signs nobody in; a unit\'s living address does, an ended one does not',
+    says: "an address that nobody knows signs nobody in; a unit's living address does, an ended one does not",
     about: 'use_sign_in knows_address',
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
@@ -60,7 +83,7 @@ export const signIn: Proof[] = [
       }
       expect(await known('okänd@paahitt.example')).toBe(false)
       const unit = await aUnit(owner, region)
-      const address = (email: string, over: object = {}) =>
+      const address = (email: string, over: Row = {}) =>
         put(owner, 'app.unit_members', { region_id: region.id, unit_id: unit.id, email, ...over })
       await address('lever@paahitt.example')
       await address('slutat@paahitt.example', { ended_at: minutes(1) })
@@ -69,12 +92,15 @@ export const signIn: Proof[] = [
     },
   },
   {
-    says: 'the page that waits for a code sees its own browser\'s newest sign-in, and when it is over',
+    says: "the page that waits for a code sees its own browser's newest sign-in, and when it is over",
     about: 'sign_in_begun sign_in_of_token',
     proves: async ({ owner }) => {
-      const begun = async (browser: Buffer) => (await asAuth(`select id, expired from sec.sign_in_begun(${bytes(browser)})`))[0] ?? null
+      const begun = async (browser: Buffer) =>
+        (await asAuth(`select id, expired from sec.sign_in_begun(${bytes(browser)})`))[0] ?? null
       const found = async (token: Buffer, browser: Buffer) =>
-        (await asAuth(`select here, expired from sec.sign_in_of_token(${bytes(token)}, ${bytes(browser)})`))[0]
+        (
+          await asAuth(`select here, expired from sec.sign_in_of_token(${bytes(token)}, ${bytes(browser)})`)
+        )[0]
       const one = await begin(owner, 'a@paahitt.example')
       expect(await begun(one.browser_hash)).toEqual({ id: one.id, expired: false })
       expect((await begun(aHash()))?.['id'] ?? null).toBeNull()
@@ -91,15 +117,30 @@ export const signIn: Proof[] = [
     },
   },
   {
-    says: 'a sign-in that begins lasts 30 minutes and queues its letter as the service\'s own',
+    says: "a sign-in that begins lasts 30 minutes and queues its letter as the service's own",
     about: 'begin_sign_in add',
     proves: async stage => {
       const id = randomUUID()
       const hashes = [aHash(), aHash(), aHash()]
-      await asAuth(`select sec.begin_sign_in('${id}', 'ny@paahitt.example', 'sign-in', ${hashes.map(bytes).join(', ')})`)
-      const kept = await row(stage, `select email, expires_at - begun_at = interval '30 min' as lasts, token_hash, code_hash, browser_hash from sec.sign_ins where id = $1`, [id])
-      expect(kept).toEqual({ email: 'ny@paahitt.example', lasts: true, token_hash: hashes[0], code_hash: hashes[1], browser_hash: hashes[2] })
-      const { rows } = await stage.owner.query(`select payload from graphile_worker._private_jobs where payload -> 'data' ->> 'signIn' = $1`, [id])
+      await asAuth(
+        `select sec.begin_sign_in('${id}', 'ny@paahitt.example', 'sign-in', ${hashes.map(bytes).join(', ')})`,
+      )
+      const kept = await row(
+        stage,
+        `select email, expires_at - begun_at = interval '30 min' as lasts, token_hash, code_hash, browser_hash from sec.sign_ins where id = $1`,
+        [id],
+      )
+      expect(kept).toEqual({
+        email: 'ny@paahitt.example',
+        lasts: true,
+        token_hash: hashes[0],
+        code_hash: hashes[1],
+        browser_hash: hashes[2],
+      })
+      const { rows } = await stage.owner.query(
+        `select payload from graphile_worker._private_jobs where payload -> 'data' ->> 'signIn' = $1`,
+        [id],
+      )
       expect(rows).toEqual([{ payload: { region: null, data: { signIn: id } } }])
     },
   },
@@ -113,15 +154,21 @@ export const signIn: Proof[] = [
       await isRefused(as({ as: 'sender' }, read))
       await isRefused(as({ as: 'job', ...(await aRunningJob(owner, (await aRegion(owner)).id)) }, read))
       const service = { as: 'job', ...(await aRunningJob(owner, null)) } as const
-      expect(await as(service, read)).toEqual([{ address: person.email, purpose: 'sign-in', language: 'en', known: true }])
+      expect(await as(service, read)).toEqual([
+        { address: person.email, purpose: 'sign-in', language: 'en', known: true },
+      ])
     },
   },
   {
-    says: 'a session ends, alone or with all others of its person, and nobody else\'s',
+    says: "a session ends, alone or with all others of its person, and nobody else's",
     about: 'end_session end_other_sessions other_person',
     proves: async stage => {
       const [person, other] = [await aPerson(stage.owner), await aPerson(stage.owner)]
-      const [one, two, three] = [await aSession(stage.owner, person), await aSession(stage.owner, person), await aSession(stage.owner, person)]
+      const [one, two, three] = [
+        await aSession(stage.owner, person),
+        await aSession(stage.owner, person),
+        await aSession(stage.owner, person),
+      ]
       const theirs = await aSession(stage.owner, other)
       await asAuth(`select sec.end_session(${bytes(one)})`)
       expect([await live(stage, one), await live(stage, two)]).toEqual([false, true])
@@ -129,7 +176,11 @@ export const signIn: Proof[] = [
       await asAuth(`select sec.end_other_sessions(${bytes(one)})`)
       expect(await live(stage, two)).toBe(true)
       await asAuth(`select sec.end_other_sessions(${bytes(two)})`)
-      expect([await live(stage, two), await live(stage, three), await live(stage, theirs)]).toEqual([true, false, true])
+      expect([await live(stage, two), await live(stage, three), await live(stage, theirs)]).toEqual([
+        true,
+        false,
+        true,
+      ])
       await asAuth(`select sec.end_session(${bytes(one)})`)
       expect(await row(stage, 'select ended_at from sec.sessions where id_hash = $1', [one])).toEqual(at)
     },
@@ -145,8 +196,12 @@ export const signIn: Proof[] = [
       await aSession(owner, person, { touched_at: hours(12.1), begun_at: hours(13) })
       await aSession(owner, person, { begun_at: days(30.1) })
       await aSession(owner, await aPerson(owner))
-      const list = (session: Buffer) => asAuth(`select begun_by, this from sec.list_sessions(${bytes(session)})`)
-      expect(await list(here)).toEqual([{ begunBy: 'letter', this: true }, { begunBy: 'password', this: false }])
+      const list = (session: Buffer) =>
+        asAuth(`select begun_by, this from sec.list_sessions(${bytes(session)})`)
+      expect(await list(here)).toEqual([
+        { begunBy: 'letter', this: true },
+        { begunBy: 'password', this: false },
+      ])
       expect((await list(older)).map(one => one['this'])).toEqual([false, true])
     },
   },
@@ -155,9 +210,12 @@ export const signIn: Proof[] = [
     about: 'note_session',
     proves: async stage => {
       const person = await aPerson(stage.owner)
-      const touched = async (over: object) => {
+      const touched = async (over: Row) => {
         const session = await aSession(stage.owner, person, over)
-        const at = async () => (await row(stage, 'select touched_at as it from sec.sessions where id_hash = $1', [session]))['it'] as Date
+        const at = async () =>
+          (await row(stage, 'select touched_at as it from sec.sessions where id_hash = $1', [session]))[
+            'it'
+          ] as Date
         const before = await at()
         await asAuth(`select sec.note_session(${bytes(session)})`)
         return (await at()).getTime() !== before.getTime()
@@ -166,7 +224,11 @@ export const signIn: Proof[] = [
       expect(await touched({ touched_at: minutes(2) })).toBe(true)
       expect(await touched({ touched_at: minutes(0.9) })).toBe(false)
       expect(await touched({ touched_at: minutes(2), ended_at: minutes(1) })).toBe(false)
-      const untouched = await row(stage, `select touched_at < now() - interval '4 min' as it from sec.sessions where id_hash = $1`, [beside])
+      const untouched = await row(
+        stage,
+        `select touched_at < now() - interval '4 min' as it from sec.sessions where id_hash = $1`,
+        [beside],
+      )
       expect(untouched['it']).toBe(true)
     },
   },
@@ -182,19 +244,39 @@ export const signIn: Proof[] = [
       const gone = await aCompany(owner)
       const left = await aRegion(owner)
       await put(owner, 'app.office_members', { region_id: region.id, person_id: person.id, role: 'admin' })
-      await put(owner, 'app.office_members', { region_id: left.id, person_id: person.id, role: 'admin', ended_at: minutes(1) })
+      await put(owner, 'app.office_members', {
+        region_id: left.id,
+        person_id: person.id,
+        role: 'admin',
+        ended_at: minutes(1),
+      })
       await put(owner, 'app.company_members', { company_id: company.id, person_id: person.id })
-      await put(owner, 'app.company_members', { company_id: gone.id, person_id: person.id, ended_at: minutes(1) })
+      await put(owner, 'app.company_members', {
+        company_id: gone.id,
+        person_id: person.id,
+        ended_at: minutes(1),
+      })
       await put(owner, 'app.unit_members', { region_id: region.id, unit_id: closed.id, email: person.email })
       const ended = await aUnit(owner, region)
-      await put(owner, 'app.unit_members', { region_id: region.id, unit_id: ended.id, email: person.email, ended_at: minutes(1) })
+      await put(owner, 'app.unit_members', {
+        region_id: region.id,
+        unit_id: ended.id,
+        email: person.email,
+        ended_at: minutes(1),
+      })
       await anOfficeMember(owner, region)
-      const places = (session: Buffer) => asAuth(`select kind, id, role from sec.places_of(${bytes(session)}) order by kind`)
+      const places = (session: Buffer) =>
+        asAuth(`select kind, id, role from sec.places_of(${bytes(session)}) order by kind`)
       expect((await places(unit.session)).map(place => [place['kind'], place['id']])).toEqual([
-        ['company', company.id], ['office', region.id], ['unit', unit.id],
+        ['company', company.id],
+        ['office', region.id],
+        ['unit', unit.id],
       ])
-      const who = (session: Buffer) => asAuth(`select person, email, name, language from sec.who_is(${bytes(session)})`)
-      expect(await who(unit.session)).toEqual([{ person: person.id, email: person.email, name: person.name, language: 'sv' }])
+      const who = (session: Buffer) =>
+        asAuth(`select person, email, name, language from sec.who_is(${bytes(session)})`)
+      expect(await who(unit.session)).toEqual([
+        { person: person.id, email: person.email, name: person.name, language: 'sv' },
+      ])
       const over = await aSession(owner, person, { ended_at: minutes(1) })
       expect(await places(over)).toEqual([])
       expect((await who(over)).filter(found => found['person'] !== null)).toEqual([])
@@ -207,8 +289,13 @@ export const signIn: Proof[] = [
       const [person, other] = [await aPerson(stage.owner), await aPerson(stage.owner)]
       const session = await aSession(stage.owner, person)
       await asAuth(`select sec.set_name(${bytes(session)}, 'Alva Ny', 'en')`)
-      expect(await row(stage, 'select name, language from app.people where id = $1', [person.id])).toEqual({ name: 'Alva Ny', language: 'en' })
-      expect((await row(stage, 'select name from app.people where id = $1', [other.id]))['name']).toBe(other.name)
+      expect(await row(stage, 'select name, language from app.people where id = $1', [person.id])).toEqual({
+        name: 'Alva Ny',
+        language: 'en',
+      })
+      expect((await row(stage, 'select name from app.people where id = $1', [other.id]))['name']).toBe(
+        other.name,
+      )
     },
   },
   {
@@ -217,9 +304,11 @@ export const signIn: Proof[] = [
     proves: async stage => {
       const person = await aPerson(stage.owner)
       const before = await aSession(stage.owner, person)
-      const set = async (over: object) => {
+      const set = async (over: Row) => {
         const session = await aSession(stage.owner, person, over)
-        const [said] = await asAuth(`select sec.set_password(${bytes(session)}, 'påhittad-${JSON.stringify(Object.keys(over))}') as it`)
+        const [said] = await asAuth(
+          `select sec.set_password(${bytes(session)}, 'påhittad-${JSON.stringify(Object.keys(over))}') as it`,
+        )
         return said?.['it']
       }
       expect(await set({ begun_by: 'password' })).toBe(false)
@@ -232,7 +321,9 @@ export const signIn: Proof[] = [
       expect(await live(stage, before)).toBe(false)
       const known = (email: string) => asAuth(`select person, hash from sec.password_of(${text(email)})`)
       expect(await known(person.email)).toEqual([{ person: person.id, hash: 'påhittad-[]' }])
-      expect((await known((await aPerson(stage.owner)).email)).filter(found => found['person'] !== null)).toEqual([])
+      expect(
+        (await known((await aPerson(stage.owner)).email)).filter(found => found['person'] !== null),
+      ).toEqual([])
     },
   },
   {
@@ -241,8 +332,18 @@ export const signIn: Proof[] = [
     proves: async stage => {
       const [person, hash] = [await aPerson(stage.owner), aHash()]
       await asAuth(`select sec.begin_session(${bytes(hash)}, '${person.id}', 'password', false)`)
-      const kept = await row(stage, 'select person_id, begun_by, second_factor_at, ended_at, begun_at = touched_at as now from sec.sessions where id_hash = $1', [hash])
-      expect(kept).toEqual({ person_id: person.id, begun_by: 'password', second_factor_at: null, ended_at: null, now: true })
+      const kept = await row(
+        stage,
+        'select person_id, begun_by, second_factor_at, ended_at, begun_at = touched_at as now from sec.sessions where id_hash = $1',
+        [hash],
+      )
+      expect(kept).toEqual({
+        person_id: person.id,
+        begun_by: 'password',
+        second_factor_at: null,
+        ended_at: null,
+        now: true,
+      })
     },
   },
 ]

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { textIn } from '@testbro/text/catalogue'
+import pg from 'pg'
+import { type Program, runTestbro, type Settings, startTestbro, testbroSays } from '../world/programs.ts'
+import { aGround, generous, untilReady } from '../world/service.ts'
+import { faultsOf } from './faults-of.ts'
+import { expect, heading, test } from './journey.ts'
+
+type Demo = { people: { email: string; role?: string }[] }
+
+const { mailbox, account, frame } = textIn('sv')
+
+const home = () => mkdtempSync(join(tmpdir(), 'testbro-demo-'))
+const countOf = async (url: string, table: string) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return Number((await client.query(`select count(*) as n from ${table}`)).rows[0].n)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts programs on a ground and ends them, the database and the folder with the test. */
+const running = async (settings: Settings, act: (at: { origin: string; ownerUrl: string; settings: Settings; start: (verb: 'web' | 'worker') => Program }) => Promise<void>) => {
+  const folder = home()
+  const ground = await aGround(folder, 'demo', settings)
+  const programs: Program[] = []
+  try {
+    await act({
+      ...ground,
+      start: verb => {
+        const program = startTestbro(ground.settings, verb, join(folder, `${verb}.log`))
+        programs.push(program)
+        return program
+      },
+    })
+  } finally {
+    for (const { kill } of programs) await kill()
+    await ground.drop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('on a database of one’s own there is no demonstration: no people, no mailbox', async ({ service, device }) => {
+  const refused = await runTestbro(service.settings, 'seed', '--demo')
+  expect(refused.code).toBe(1)
+  expect(refused.stderr).toMatch(/demo/i)
+  expect(refused.stdout).toBe('')
+  const page = await device()
+  for (const path of ['/mailbox', '/en/mailbox', `/mailbox/${service.seeded.regions[0]?.letters[0]}`]) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+  }
+  await page.goto('/')
+  await expect(page.locator('body')).not.toContainText(frame.demo)
+  const { SMTP_URL: _, ...withoutMail } = service.settings
+  const started = await runTestbro(withoutMail, 'web')
+  expect(started.code, 'letters could not leave').toBe(1)
+  expect(started.stderr).toContain('SMTP_URL')
+})
+
+test('a fresh database of one’s own holds nobody', async () => {
+  await running({ SMTP_URL: 'smtp://127.0.0.1:1' }, async ({ settings, ownerUrl }) => {
+    expect((await runTestbro(settings, 'seed', '--demo')).code).toBe(1)
+    for (const table of ['app.people', 'app.regions', 'app.inquiries', 'app.companies']) expect(await countOf(ownerUrl, table), table).toBe(0)
+  })
+})
+
+test('the demonstration neither starts on an origin that others reach nor with real letters', async ({ service }) => {
+  const { SMTP_URL, ...local } = { ...service.settings, EMBEDDED_DATABASE: '1' }
+  const cases: Settings[] = [
+    { ...local, PUBLIC_ORIGIN: 'https://testbro.example' },
+    { ...local, PUBLIC_ORIGIN: 'http://localhost.evil.example' },
+    { ...local, SMTP_URL: SMTP_URL ?? '' },
+  ]
+  for (const settings of cases) {
+    const { code, stdout } = await runTestbro(settings, 'seed', '--demo')
+    expect(code, JSON.stringify(settings)).toBe(1)
+    expect(stdout).toBe('')
+  }
+})
+
+test('the demonstration prints its people, and their letters are read in its mailbox', async ({ browser }) => {
+  test.setTimeout(90_000)
+  const settings = { ...generous, EMBEDDED_DATABASE: '1' }
+  await running(settings, async ({ settings, origin, start }) => {
+    const demo: Demo = JSON.parse(await testbroSays(settings, 'seed', '--demo'))
+    expect(demo.people.length).toBeGreaterThan(2)
+    const log = join(settings['DATA_DIR'] ?? '', '..', 'web.log')
+    start('worker')
+    await untilReady(origin, start('web'), log)
+    const context = await browser.newContext({ baseURL: origin })
+    const page = await context.newPage()
+    await page.goto('/')
+    await expect(page.locator('body')).toContainText(frame.demo)
+    await page.getByRole('link', { name: frame.demoMailbox }).click()
+    await expect(heading(page)).toHaveText(mailbox.heading(0))
+    const email = demo.people[0]?.email ?? ''
+    await page.goto('/sign-in')
+    await page.locator('#email').fill(email)
+    await page.getByRole('button', { name: account.signIn.send }).click()
+    await expect(heading(page)).toHaveText(account.code.title)
+    await page.goto('/mailbox')
+    await expect(async () => {
+      await page.reload()
+      await expect(heading(page)).toHaveText(mailbox.heading(1), { timeout: 500 })
+    }).toPass({ timeout: 15_000 })
+    expect(await faultsOf(page, 'sv'), 'the mailbox').toEqual([])
+    await page.getByRole('main').getByRole('row').getByRole('link').click()
+    await expect(page.getByRole('main')).toContainText(email)
+    expect(await faultsOf(page, 'sv'), 'a letter in it').toEqual([])
+    await page.getByRole('main').getByRole('link', { name: /\/r\// }).click()
+    await page.getByRole('button', { name: account.link.submit }).click()
+    await expect(page.getByRole('button', { name: frame.signOut })).toBeVisible()
+    await context.close()
+  })
+})

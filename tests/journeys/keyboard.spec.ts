@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { textIn } from '@testbro/text/catalogue'
+import { aWord } from '../world/regions.ts'
+import { anInquiry, aPdf } from './inquiry.ts'
+import { expect, heading, test } from './journey.ts'
+
+const { inquiry, region: words } = textIn('sv')
+
+/** The stop that has the focus: what it is, where it is, and the ring around it. */
+const stopOf = (page: Page) =>
+  page.evaluate(() => {
+    const stop = document.activeElement
+    if (!stop || stop === document.body) return null
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop)
+    const { top, bottom, left, right, width, height } = stop.getBoundingClientRect()
+    const at = document.elementFromPoint((left + right) / 2, Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1))
+    return {
+      id: stop.id,
+      name: stop.getAttribute('name') ?? '',
+      value: stop.getAttribute('value') ?? '',
+      text: (stop.textContent ?? '').trim(),
+      ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      colour: outlineColor,
+      seen: width > 0 && height > 0 && top >= 0 && bottom <= innerHeight + 1 && left >= 0 && right <= innerWidth + 1,
+      covered: at !== null && at !== stop && !stop.contains(at) && !at.contains(stop) && !(at instanceof HTMLLabelElement),
+      top: top + scrollY,
+    }
+  })
+type Stop = NonNullable<Awaited<ReturnType<typeof stopOf>>>
+
+/** Tabs on until a stop fits, or fails after so many; every stop on the way is seen, ringed and below the one before. */
+const tabTo = async (page: Page, wanted: (stop: Stop) => boolean, most = 80): Promise<Stop> => {
+  const passed: string[] = []
+  for (let n = 0; n < most; n++) {
+    await page.keyboard.press('Tab')
+    const stop = await stopOf(page)
+    if (!stop) continue
+    passed.push(stop.id || stop.name || stop.text)
+    expect(stop.ring, `a ring around ${stop.id || stop.text}`).toBeGreaterThanOrEqual(2)
+    expect(stop.seen, `${stop.id || stop.text} is in view`).toBe(true)
+    expect(stop.covered, `${stop.id || stop.text} is not hidden behind something`).toBe(false)
+    if (wanted(stop)) return stop
+  }
+  throw new Error(`No such stop; passed ${passed.join(' · ')}`)
+}
+const field = (id: string) => (stop: Stop) => stop.id === id || stop.name === id
+const press = (text: string) => (stop: Stop) => stop.text === text
+
+test('the form is found, answered and sent with the keyboard alone', async ({ device, region, letters }) => {
+  const email = `tangent-${aWord()}@paahittsensor.example`
+  const page = await device({ viewport: { width: 320, height: 720 } })
+  await page.goto('/')
+  await tabTo(page, stop => stop.text === region.name)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/${region.slug}`)
+  await page.keyboard.press('Tab')
+  expect((await stopOf(page))?.text, 'the first stop').toBe(textIn('sv').ui.skip)
+  await page.keyboard.press('Enter')
+  await tabTo(page, stop => stop.text === words.start.inquire)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(inquiry.form.heading)
+
+  await tabTo(page, field('title'))
+  await page.keyboard.type(anInquiry.title)
+  await tabTo(page, press(inquiry.form.send))
+  await page.keyboard.press('Enter')
+  const box = page.locator('#error-box')
+  await expect(box).toBeFocused()
+  const ring = await stopOf(page)
+  expect(ring?.ring).toBeGreaterThanOrEqual(2)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#need')).toBeFocused()
+
+  await page.keyboard.type(anInquiry.need)
+  await tabTo(page, field('benefit'))
+  await page.keyboard.type(anInquiry.benefit)
+  await tabTo(page, field('sector'))
+  await page.keyboard.press('Space')
+  await tabTo(page, field('marking'))
+  await page.keyboard.press('ArrowUp')
+  expect((await stopOf(page))?.value, 'the arrows choose').toBe('unknown')
+  await tabTo(page, field('places'))
+  await page.keyboard.press('Space')
+  await tabTo(page, field('maturity'))
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, field('resources'))
+  await page.keyboard.type(anInquiry.resources)
+  await tabTo(page, field('document'))
+  await page.setInputFiles('#document', aPdf())
+  await tabTo(page, field('contactName'))
+  await page.keyboard.type(anInquiry.contactName)
+  await tabTo(page, field('email'))
+  await page.keyboard.type(email)
+  await tabTo(page, field('senderKind'))
+  await page.keyboard.press('Space')
+  await tabTo(page, field('companyName'))
+  await page.keyboard.type(anInquiry.companyName)
+  await tabTo(page, press(inquiry.form.send))
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(inquiry.checkMail.heading)
+  await page.goto((await letters.newest(email)).link ?? '')
+  await tabTo(page, press(inquiry.confirm.submit))
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(inquiry.received.heading)
+})
+
+test('the focus goes down the page and out of it again, without a trap', async ({ device, region }) => {
+  const page = await device()
+  await page.goto(`/${region.slug}/inquiry`)
+  const tops: number[] = []
+  const seen = new Set<string>()
+  for (let n = 0; n < 120; n++) {
+    await page.keyboard.press('Tab')
+    const stop = await stopOf(page)
+    if (!stop) break
+    const key = `${stop.id} ${stop.name} ${stop.value} ${stop.text} ${stop.top}`
+    if (seen.has(key)) break
+    seen.add(key)
+    tops.push(stop.top)
+  }
+  expect(tops.length).toBeGreaterThan(20)
+  const back = tops.filter((top, at) => top < (tops[at - 1] ?? 0) - 60)
+  expect(back, 'stops that jump up the page').toEqual([])
+})
