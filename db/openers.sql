@@ -28,14 +28,15 @@ create function sec.strong_enough(second_factor_at timestamptz) returns boolean 
 $$ select true $$;
 
 create function sec.person_of(session bytea, idle interval, absolute interval)
-returns uuid language sql stable security definer set search_path = pg_catalog as
-$$ select person_id from sec.sessions
-    where id_hash = session and ended_at is null and touched_at > sec.now() - idle and begun_at > sec.now() - absolute $$;
+returns uuid language plpgsql stable security definer set search_path = pg_catalog as $$ begin
+  return (select person_id from sec.sessions
+    where id_hash = session and ended_at is null and touched_at > sec.now() - idle and begun_at > sec.now() - absolute);
+end $$;
 -- offices 30 minutes idle and 12 hours in all; others 12 hours and 30 days
-create function sec.office_person(session bytea) returns uuid language sql stable security definer set search_path = pg_catalog as
-$$ select sec.person_of(session, '30 min', '12 h') $$;
-create function sec.other_person(session bytea) returns uuid language sql stable security definer set search_path = pg_catalog as
-$$ select sec.person_of(session, '12 h', '30 days') $$;
+create function sec.office_person(session bytea) returns uuid language plpgsql stable security definer set search_path = pg_catalog as
+$$ begin return sec.person_of(session, '30 min', '12 h'); end $$;
+create function sec.other_person(session bytea) returns uuid language plpgsql stable security definer set search_path = pg_catalog as
+$$ begin return sec.person_of(session, '12 h', '30 days'); end $$;
 
 create function sec.open_office(session bytea, region uuid, out person uuid, out role text)
 language plpgsql volatile security definer set search_path = pg_catalog as $$ begin

@@ -6,10 +6,12 @@ set role testbro_sec;
 create or replace function sec.now() returns timestamptz language sql stable security definer set search_path = pg_catalog
   as $$ select now() + shift from sec.clock $$;
 
-create function sec.mac(fields text) returns text language sql stable security definer set search_path = pg_catalog as $$
-  select encode(ext.hmac(
+-- plpgsql here and below, because it keeps its plan: every transaction asks these several times
+create function sec.mac(fields text) returns text language plpgsql stable security definer set search_path = pg_catalog as $$ begin
+  return encode(ext.hmac(
     convert_to(fields || '|' || pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()), 'utf8'),
-    (select k from sec.key), 'sha256'), 'hex') $$;
+    (select k from sec.key), 'sha256'), 'hex');
+end $$;
 
 create function sec.seal(kind text, region uuid default null, person uuid default null, role text default null, company uuid default null,
   partner uuid default null, unit uuid default null, subject uuid default null)
@@ -34,20 +36,20 @@ begin
   return nullif(split_part(fields, '|', i), '');
 end $$;
 
-create function sec.kind()       returns text language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(1) $$;
-create function sec.region()     returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(2)::uuid $$;
-create function sec.person()     returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(3)::uuid $$;
-create function sec.role()       returns text language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(4) $$;
-create function sec.company()    returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(5)::uuid $$;
-create function sec.partner()    returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(6)::uuid $$;
-create function sec.unit()       returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select sec.ctx(7)::uuid $$;
-create function sec.draft()      returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case when sec.ctx(1) in ('draft', 'confirm') then sec.ctx(8)::uuid end $$;
-create function sec.claimed()    returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case sec.ctx(1) when 'claim' then sec.ctx(8)::uuid end $$;
-create function sec.joining()    returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case when sec.ctx(1) in ('join-office', 'join-company') then sec.ctx(8)::uuid end $$;
-create function sec.inquiry()    returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case sec.ctx(1) when 'company' then sec.ctx(8)::uuid end $$;
-create function sec.invitation() returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case sec.ctx(1) when 'reply' then sec.ctx(8)::uuid end $$;
-create function sec.contact()    returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case sec.ctx(1) when 'contact' then sec.ctx(8)::uuid end $$;
-create function sec.letter()     returns uuid language sql stable parallel restricted set search_path = pg_catalog as $$ select case sec.ctx(1) when 'letter' then sec.ctx(8)::uuid end $$;
+create function sec.kind()       returns text language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(1); end $$;
+create function sec.region()     returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(2)::uuid; end $$;
+create function sec.person()     returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(3)::uuid; end $$;
+create function sec.role()       returns text language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(4); end $$;
+create function sec.company()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(5)::uuid; end $$;
+create function sec.partner()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(6)::uuid; end $$;
+create function sec.unit()       returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return sec.ctx(7)::uuid; end $$;
+create function sec.draft()      returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case when sec.ctx(1) in ('draft', 'confirm') then sec.ctx(8)::uuid end; end $$;
+create function sec.claimed()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'claim' then sec.ctx(8)::uuid end; end $$;
+create function sec.joining()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case when sec.ctx(1) in ('join-office', 'join-company') then sec.ctx(8)::uuid end; end $$;
+create function sec.inquiry()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'company' then sec.ctx(8)::uuid end; end $$;
+create function sec.invitation() returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'reply' then sec.ctx(8)::uuid end; end $$;
+create function sec.contact()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'contact' then sec.ctx(8)::uuid end; end $$;
+create function sec.letter()     returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'letter' then sec.ctx(8)::uuid end; end $$;
 
 create function sec.deny() returns void language plpgsql set search_path = pg_catalog as $$
 begin raise exception 'denied' using errcode = '42501'; end $$;

@@ -52,10 +52,8 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   const entry = new URL('server/index.js', built)
   if (!existsSync(entry)) throw new Error('The pages are not built. Run: pnpm build')
   connectDoors(urls, 'testbro web')
-  const handle = createRequestHandler(
-    noticingFaults(await import(pathToFileURL(fileURLToPath(entry)).href)),
-    'production',
-  )
+  const build = noticingFaults(await import(pathToFileURL(fileURLToPath(entry)).href))
+  const handle = handlerOf(build)
   const limiter = openLimiter(config.limits, log)
   const documents = openDocuments(openDisk(`${config.dataDir}/files`), scanWith(config.clamdUrl))
   const mailbox = config.demo ? readMailbox(`${config.dataDir}/mailbox`) : null
@@ -104,7 +102,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     c.set('nonce', randomBytes(16).toString('base64'))
     await next()
     const found = pageAt(c.req.path)
-    const headers = new Headers(c.res.headers)
+    const { headers } = c.res
     headers.set('x-request-id', c.get('requestId'))
     setSecurityHeaders(
       headers,
@@ -113,7 +111,6 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       config.https,
     )
     if (draining) headers.set('connection', 'close')
-    c.res = new Response(c.res.body, { status: c.res.status, headers })
     const path = loggablePath(c.req.path)
     log.info({
       requestId: c.get('requestId'),
@@ -232,6 +229,30 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     await disconnectDoors()
   }
   return { stop, log }
+}
+
+/**
+ * The framework matches an address against every route, several times a request. We have found the page already, so each page has a
+ * handler that knows only itself; what is no page, and the route discovery, meet the whole.
+ */
+const handlerOf = (build: ServerBuild) => {
+  const whole = createRequestHandler(build, 'production')
+  const ofPages = new Map<string, typeof whole>()
+  const ofPage = (id: string) => {
+    const only = <T>(routes: Record<string, T>) =>
+      Object.fromEntries(Object.entries(routes).filter(([route]) => route === 'root' || route === id))
+    const assets = { ...build.assets, routes: only(build.assets.routes) }
+    return createRequestHandler({ ...build, routes: only(build.routes), assets }, 'production')
+  }
+  return (request: Request, visit: Visit) => {
+    const found = pageAt(new URL(request.url).pathname)
+    // a hydrated page also needs to know the way to the others
+    if (!found || found.page.kind === 'app') return whole(request, visit)
+    const id = found.page.file.replace(/\.tsx?$/, '')
+    const handler = ofPages.get(id) ?? ofPage(id)
+    ofPages.set(id, handler)
+    return handler(request, visit)
+  }
 }
 
 /** Lets the page's title know that its action answered with problems. */
