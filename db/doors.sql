@@ -39,11 +39,23 @@ create function sec.doubt_letters() returns setof uuid language sql volatile sec
   update app.letters l set state = 'in_doubt', settled_at = sec.now()
    where l.state = 'committing' and l.lease_until < sec.now() - interval '60 s' returning l.id $$;
 -- what the sender needs to derive the letter's link while it writes to the socket
+-- A letter carries a link of its own region only, and one that proves an address only to that address: whoever may queue letters
+-- cannot have somebody else's link mailed to itself.
 create function sec.link_of_letter(out purpose text, out link uuid, out generation int)
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(k.purpose, s.purpose), l.link_id, coalesce(k.generation, 1)
-    from app.letters l left join sec.links k on k.id = l.link_id left join sec.sign_ins s on s.id = l.link_id
-   where l.id = sec.letter() and l.link_id is not null and (k.token_hash is not null or s.id is not null) $$;
+  select k.purpose, k.id, k.generation
+    from app.letters l join sec.links k on k.id = l.link_id and k.region_id is not distinct from l.region_id
+   where l.id = sec.letter() and k.token_hash is not null and case k.purpose
+     when 'draft' then exists (select from app.drafts d where d.region_id = k.region_id and d.id = k.subject_id and d.email = l.address)
+     when 'confirm' then k.address = l.address
+     when 'claim' then exists (select from app.inquiries i where i.region_id = k.region_id and i.id = k.subject_id and i.email = l.address)
+     when 'join-office' then exists (select from app.office_invitations o where o.region_id = k.region_id and o.id = k.subject_id and o.email = l.address)
+     when 'join-company' then exists (select from app.company_invitations o where o.id = k.subject_id and o.email = l.address)
+     else true end
+  union all
+  select s.purpose, s.id, 1
+    from app.letters l join sec.sign_ins s on s.id = l.link_id and s.email = l.address
+   where l.id = sec.letter() and l.region_id is null $$;
 
 -- ----- links ------------------------------------------------------------------------------------------------------------------
 create function sec.add_links(purpose text, ids uuid[], subjects uuid[], hashes bytea[])
@@ -62,8 +74,9 @@ declare s uuid; begin
       else false end)
     then perform sec.deny(); end if;
   end loop;
-  insert into sec.links (id, purpose, region_id, subject_id, token_hash, expires_at)
-  select k.id, add_links.purpose, sec.region(), k.subject, k.hash, case
+  insert into sec.links (id, purpose, region_id, subject_id, token_hash, address, expires_at)
+  select k.id, add_links.purpose, sec.region(), k.subject, k.hash,
+      case add_links.purpose when 'confirm' then (select d.email from app.drafts d where d.region_id = sec.region() and d.id = k.subject) end, case
       when add_links.purpose = 'confirm' then sec.now() + interval '7 days'
       when add_links.purpose in ('claim', 'join-office', 'join-company') then sec.now() + interval '30 days' end
     from unnest(ids, subjects, hashes) as k(id, subject, hash)
@@ -147,6 +160,7 @@ create function sec.register_inquiry(inquiry uuid, way text, fields jsonb)
 returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare d app.drafts; begin
   if sec.kind() is distinct from 'office' or sec.role() = 'reader' or way not in ('phone', 'mail', 'meeting') then perform sec.deny(); end if;
+  if exists (select from app.inquiries i where i.id = inquiry and i.region_id <> sec.region()) then perform sec.deny(); end if;
   d := jsonb_populate_record(null::app.drafts, fields || jsonb_build_object('id', inquiry, 'region_id', sec.region()));
   return sec.keep_inquiry(d, null, way, sec.person());
 end $$;

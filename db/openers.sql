@@ -118,8 +118,16 @@ declare r uuid; begin
         join app.units u on u.region_id = i.region_id and u.id = i.unit_id and u.ended_at is null
        where i.region_id = l.region_id and i.id = l.subject_id)
     when 'contact' then (
-      select coalesce(c.closed_at + interval '30 days', 'infinity') from app.contacts c
+      select coalesce(c.closed_at + interval '30 days', 'infinity')
+        from app.contacts c
+        join app.invitations i on i.region_id = c.region_id and i.id = c.invitation_id
+        join app.units u on u.region_id = i.region_id and u.id = i.unit_id and u.ended_at is null
        where c.region_id = l.region_id and c.id = l.subject_id)
+    -- it proves the address it was mailed to: a draft whose address has changed since needs a link of its own
+    when 'confirm' then (
+      select l.expires_at where l.address in (
+        select d.email from app.drafts d where d.region_id = l.region_id and d.id = l.subject_id
+        union all select i.email from app.inquiries i where i.region_id = l.region_id and i.id = l.subject_id))
     else l.expires_at end;
   if subject is null then perform sec.deny(); end if;
   perform sec.seal(purpose, region => r, subject => subject);
@@ -129,6 +137,9 @@ end $$;
 create function sec.open_new_draft(region uuid, draft uuid, link uuid, token_hash bytea)
 returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
   if not exists (select from app.regions r where r.id = region and r.approved_at is not null) then perform sec.deny(); end if;
+  -- a draft has one link; an id that stands for something else already is nobody's draft
+  if exists (select from sec.links l where l.subject_id = draft and l.id <> link and l.purpose = 'draft')
+    or exists (select from app.inquiries i where i.id = draft and i.region_id <> region) then perform sec.deny(); end if;
   insert into sec.links (id, purpose, region_id, subject_id, token_hash, expires_at)
   values (link, 'draft', region, draft, token_hash, sec.now() + interval '30 days')
   on conflict (id) do nothing;

@@ -251,7 +251,7 @@ create policy "A job publishes its region's environments" on app.public_environm
 create policy "A job publishes its region's figures" on app.public_figures to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A sender sees its letter" on app.letters for select to testbro_worker using (id = (select sec.letter()));
 create policy "A sender marks its letter" on app.letters for update to testbro_worker using (id = (select sec.letter())) with check (id = (select sec.letter()));
-create policy "A sender reads its letter's text" on app.letter_texts for select to testbro_worker using (id = any (array(select l.text_id from app.letters l)));
+create policy "A sender reads its letter's text" on app.letter_texts for select to testbro_worker using (exists (select from app.letters l where l.text_id = letter_texts.id and l.region_id is not distinct from letter_texts.region_id));
 grant select on app.units, app.unit_members, app.environments, app.drafts, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.rounds, app.invitations, app.replies,
   app.contacts, app.letters, app.letter_texts, app.office_members, app.office_invitations, app.company_invitations, app.companies, app.people to testbro_worker;
 grant delete on app.drafts to testbro_worker;

@@ -30,7 +30,7 @@ export const up = async (db: Kysely<unknown>) => {
     );
     create index on sec.sessions (person_id) where ended_at is null;
 
-    -- token_hash = SHA-256 of HMAC(LINK_KEY, purpose | id | generation); null = revoked
+    -- token_hash = SHA-256 of HMAC(LINK_KEY, purpose | id | generation); null = revoked. address = what a confirm link proves
     create table sec.links (
       id uuid primary key,
       purpose text not null check (purpose in ('draft', 'confirm', 'claim', 'reply', 'contact', 'join-office', 'join-company')),
@@ -38,6 +38,7 @@ export const up = async (db: Kysely<unknown>) => {
       subject_id uuid not null,
       generation int not null default 1,
       token_hash bytea unique,
+      address text,
       expires_at timestamptz
     );
     create index on sec.links (subject_id);

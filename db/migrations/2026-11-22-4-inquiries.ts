@@ -61,6 +61,7 @@ export const up = async (db: Kysely<unknown>) => {
       primary key (region_id, id)
     );
     create index on app.inquiries (company_id);
+    create index on app.inquiries (id);
     create index on app.inquiries (region_id, received_at desc, id) include (reference, title, company_name, evaluation_begun_at, withdrawn_at);
 
     create index on app.inquiries (region_id, received_at, id) include (reference, title, company_name, evaluation_begun_at) where withdrawn_at is null;

@@ -174,7 +174,7 @@ test('the logs hold no token, no address and nothing that was asked after a path
   await ask(`/sign-in?to=/my&email=${email}`)
   await send('/sign-in', { form: { email, do: 'letter' } })
   await ask(`/r/${token}/more`)
-  await ask(`/R/${token}`)
+  for (const spelt of [`/R/${token}`, `/%72/${token}`, `//r/${token}`, `/en//r/${token}/`, `/r%2f${token}`, `/r/${token}.data`]) await ask(spelt)
   await expect.poll(() => readFileSync(logs.web, 'utf8').includes('/r/[link]')).toBe(true)
   const lines = [logs.web, logs.worker].flatMap(file => readFileSync(file, 'utf8').split('\n'))
   const secrets = [token, seeded.principals.company.session, email]

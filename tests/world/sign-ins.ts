@@ -28,7 +28,9 @@ export const endSessions = (owner: Owner, person: string) =>
 export const aMailedLink = async (owner: Owner, purpose: string, region: string | null, subject: string) => {
   const token = randomBytes(32).toString('base64url')
   const expires = new Date(Date.now() + 86_400_000)
-  const link = { id: randomUUID(), purpose, region_id: region, subject_id: subject, expires_at: expires }
+  const { rows } = await owner.query('select email from app.drafts where id = $1', [subject])
+  const address = purpose === 'confirm' ? (rows[0]?.email ?? null) : null
+  const link = { id: randomUUID(), purpose, region_id: region, subject_id: subject, address, expires_at: expires }
   await put(owner, 'sec.links', { ...link, token_hash: hashOf(token) })
   return token
 }

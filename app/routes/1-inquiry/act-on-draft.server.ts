@@ -60,7 +60,7 @@ export const actOnDraft = async (
     }
     return answerAgain(answer, 429, headers)
   }
-  const { problems, replacedFile } = await keepDraft(by, {
+  const kept = await keepDraft(by, {
     region: region.id,
     draft,
     language: languageIn(request),
@@ -69,6 +69,11 @@ export const actOnDraft = async (
     problems: ofFile,
     intent,
   })
+  if ('received' in kept) {
+    if (file) await context.documents.remove(file.key)
+    return seeOther(pathsOf(request).sent(region.slug, draft), headers)
+  }
+  const { problems, replacedFile } = kept
   if (replacedFile) await context.documents.remove(replacedFile)
   if (problems.length > 0)
     return answerAgain({ problems, typed, kept: file?.name, intent, draft }, 422, headers)

@@ -1,6 +1,7 @@
 -- Proofs, anew at each run, since only their hashes are kept: every link of this world, and a session of each principal.
-insert into sec.links (id, purpose, region_id, subject_id, token_hash, expires_at)
-select l.id, l.purpose, l.region_id, l.subject, pg_temp.hash(pg_temp.token(p.secret, l.id::text)), l.expires
+insert into sec.links (id, purpose, region_id, subject_id, token_hash, address, expires_at)
+select l.id, l.purpose, l.region_id, l.subject, pg_temp.hash(pg_temp.token(p.secret, l.id::text)),
+    case l.purpose when 'confirm' then (select d.email from app.drafts d where d.region_id = l.region_id and d.id = l.subject) end, l.expires
   from seed_plan p cross join lateral (
     select pg_temp.id(r.key || '/link/draft/' || r.n || '/' || d) as id, 'draft' as purpose, r.id as region_id,
         pg_temp.id(r.key || '/draft/' || r.n || '/' || d) as subject, sec.now() + interval '30 days' as expires

@@ -1,5 +1,5 @@
 import type { By } from '@testbro/db/by'
-import { type DraftFile, findDraft } from '@testbro/db/read/drafts'
+import { type DraftFile, findDraft, findReceived } from '@testbro/db/read/drafts'
 import { writing } from '@testbro/db/transaction'
 import { keepDraft as keep, setDraftMailed, setDraftSent } from '@testbro/db/write/drafts'
 import { announce } from '@testbro/db/write/jobs'
@@ -20,15 +20,16 @@ export type DraftGiven = {
   intent: 'send' | 'save'
 }
 
+/** `received`: the page was sent again after its address had been confirmed, and nothing is changed. */
+type Kept = { problems: Problem[]; replacedFile: string | null } | { received: true }
+
 /**
  * Keeps what was typed, always, so that nothing is lost; then, when all is right, has a link mailed: to confirm (`send`) or to go on
  * later (`save`). Returns what is wrong, in the order of the page, and the key of a document that the new one has taken the place of.
  */
-export const keepDraft = (
-  by: By,
-  given: DraftGiven,
-): Promise<{ problems: Problem[]; replacedFile: string | null }> =>
+export const keepDraft = (by: By, given: DraftGiven): Promise<Kept> =>
   writing(by, async ({ db }) => {
+    if (await findReceived(db)) return { received: true }
     const asDraft = judgeDraft(given.fields)
     const problems = [...faultsOf(given.fields, given.intent), ...given.problems]
     const { region, draft, language, file } = given
