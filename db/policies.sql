@@ -108,7 +108,8 @@ grant insert on app.messages to testbro_public;
 create policy "An office keeps its own units" on app.units to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own units' people" on app.unit_members to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own environments" on app.environments to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
-create policy "An office keeps its own notes" on app.inquiry_notes to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads its own notes" on app.inquiry_notes for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office writes notes in the name of who writes them" on app.inquiry_notes for insert to testbro_office with check (region_id = (select sec.region()) and written_by = (select sec.person()));
 create policy "An office keeps its own rounds" on app.rounds to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own invitations" on app.invitations to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own contacts" on app.contacts to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
@@ -121,7 +122,7 @@ create policy "An office releases its own replies" on app.replies for update to 
 create policy "An office reads its own threads" on app.messages for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office writes in its own threads" on app.messages for insert to testbro_office with check (region_id = (select sec.region()) and side = 'office');
 create policy "An office reads its own register" on app.events for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office adds to its own register" on app.events for insert to testbro_office with check (region_id = (select sec.region()));
+create policy "An office adds to its own register in the name of who acts" on app.events for insert to testbro_office with check (region_id = (select sec.region()) and person_id = (select sec.person()));
 create policy "An office reads its own letters" on app.letters for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office queues its own letters" on app.letters for insert to testbro_office with check (region_id = (select sec.region()));
 create policy "An office reads the texts of its own letters" on app.letter_texts for select to testbro_office using (region_id = (select sec.region()));
@@ -149,8 +150,11 @@ create policy "Both sides answer a share" on app.environment_shares for update t
 grant select on app.units, app.unit_members, app.environments, app.environment_shares, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
   app.inquiry_notes, app.rounds, app.invitations, app.replies, app.contacts, app.messages, app.events, app.letters, app.letter_texts, app.office_members,
   app.office_invitations, app.break_glasses, app.people, app.companies to testbro_office;
-grant insert, update, delete on app.units, app.unit_members, app.environments, app.rounds, app.contacts to testbro_office;
-grant insert on app.inquiry_notes, app.invitations, app.messages, app.events, app.letter_texts to testbro_office;
+-- nothing a region has worked with is deleted: it ends at a time
+grant insert, update on app.units, app.unit_members, app.environments, app.rounds, app.contacts to testbro_office;
+grant insert on app.invitations, app.messages, app.letter_texts to testbro_office;
+grant insert (region_id, id, inquiry_id, note, written_by) on app.inquiry_notes to testbro_office;
+grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, person_id) on app.events to testbro_office;
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at) on app.letters to testbro_office;
 grant insert (region_id, id, email, role, invited_by), update (withdrawn_at) on app.office_invitations to testbro_office;
 grant update (role, ended_at) on app.office_members to testbro_office;

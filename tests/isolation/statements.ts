@@ -34,7 +34,7 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
   inquiry_versions: (_, form) => ({ version: 9, given_by: form.person ?? null }),
   inquiry_answers: () => ({ question: 'another' }),
   inquiry_files: () => ({ id: randomUUID() }),
-  inquiry_notes: () => ({ id: randomUUID() }),
+  inquiry_notes: (row, form) => ({ id: randomUUID(), written_by: form.person ?? row['written_by'] }),
   events: (_, form) => ({ id: randomUUID(), direction: 'in', person_id: form.person ?? null }),
   rounds: () => ({ id: randomUUID() }),
   invitations: (_, __, spare) => ({ id: randomUUID(), unit_id: spare.unit }),

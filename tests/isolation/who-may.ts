@@ -44,9 +44,9 @@ office_invitations   ----  ----  ----  ----  ----  ----  m---  ----  ----  ---- 
 break_glasses        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
 register_numbers     ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
 
-units                ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
-unit_members         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
-environments         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  g---  grrr  grrr  ----  ----  r---  ----  ----  ----
+units                ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+unit_members         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+environments         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  g---  grr-  grr-  ----  ----  r---  ----  ----  ----
 environment_shares   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mrm-  mrm-  ----  ----  ----  ----  ----  ----
 
 drafts               ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r--m  ----  ----  ----
@@ -57,10 +57,10 @@ inquiry_files        ----  ----  ----  ----  ----  ----  ----  ----  m---  m--- 
 inquiry_notes        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
 events               ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  -m--  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
 
-rounds               ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+rounds               ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
 invitations          ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
 replies              ----  ----  ----  ----  mm--  ----  ----  ----  m---  m---  mm--  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
-contacts             ----  ----  ----  ----  ----  m---  ----  ----  m---  m---  m---  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+contacts             ----  ----  ----  ----  ----  m---  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
 messages             ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  mm--  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
 
 letters              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m-m-  ----
@@ -106,6 +106,8 @@ export const onlyColumns: Record<string, Record<string, string>> = {
   office: {
     'adds letters': 'message about_id address text_id link_id next_at',
     'adds office_invitations': 'email role invited_by',
+    'adds inquiry_notes': 'inquiry_id note written_by',
+    'adds events': 'inquiry_id what direction counterpart matter person_id',
     'adds environment_shares': 'valid_until',
     'changes office_invitations': 'withdrawn_at',
     'changes office_members': 'role ended_at',
