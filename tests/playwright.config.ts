@@ -31,6 +31,10 @@ export default defineConfig({
   projects: [
     { name: 'http', testMatch: 'http/*.spec.ts' },
     { name: 'with JavaScript', testMatch: 'journeys/*.spec.ts', use: { javaScriptEnabled: true } },
-    { name: 'without JavaScript', testMatch: 'journeys/{whole-process,people}.spec.ts', use: { javaScriptEnabled: false } },
+    {
+      name: 'without JavaScript',
+      testMatch: 'journeys/{whole-process,people}.spec.ts',
+      use: { javaScriptEnabled: false },
+    },
   ],
 })

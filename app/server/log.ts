@@ -1,9 +1,11 @@
 import pino from 'pino'
 
-const hidden = /\/r\/[A-Za-z0-9_-]+/gi
+// the tokens of mailed links, and whatever is as long as one: an id is shorter
+const hidden = /\/r\/[\w-]+|[\w-]{40,}/gi
 
 /** A path as it may stand in a log: without the token of a mailed link, and without what was asked after it. */
-export const loggablePath = (path: string) => path.replace(/\?.*$/s, '').replace(hidden, '/r/[link]')
+export const loggablePath = (path: string) =>
+  path.replace(/\?.*$/s, '').replace(hidden, word => (word.startsWith('/') ? '/r/[link]' : '[link]'))
 
 /** Logs lines of JSON without addresses, cookies or tokens. */
 export const openLog = (level: string, program: string) =>

@@ -245,7 +245,7 @@ const handlerOf = (build: ServerBuild) => {
     return createRequestHandler({ ...build, routes: only(build.routes), assets }, 'production')
   }
   return (request: Request, visit: Visit) => {
-    const found = pageAt(new URL(request.url).pathname)
+    const found = visit.refusal ? null : pageAt(new URL(request.url).pathname)
     // a hydrated page also needs to know the way to the others
     if (!found || found.page.kind === 'app') return whole(request, visit)
     const id = found.page.file.replace(/\.tsx?$/, '')

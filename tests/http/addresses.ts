@@ -1,4 +1,4 @@
-import { type Page, pages } from '../../app/manifest.ts'
+import { type Page, pages } from '@testbro/app/manifest'
 import type { ServiceOfRun } from '../world/service.ts'
 import { sessionCookie } from '../world/sign-ins.ts'
 
@@ -13,7 +13,11 @@ export const actions = pages.filter(page => page.methods.includes('POST'))
 export { pages }
 
 /** A real address of a page in the seeded world, in the first region. */
-export const addressOf = (page: Page, { seeded }: Pick<ServiceOfRun, 'seeded'>, language: Language = 'sv'): string => {
+export const addressOf = (
+  page: Page,
+  { seeded }: Pick<ServiceOfRun, 'seeded'>,
+  language: Language = 'sv',
+): string => {
   const { principals, links } = seeded
   const [home] = seeded.regions
   const values: Record<string, string> = {

@@ -1,9 +1,9 @@
-import { acts } from './bad-input-table.ts'
+import { actions } from './addresses.ts'
 import { badInputs } from './bad-input/expected.ts'
 import { tryOne } from './bad-input/try.ts'
 import { aWorld } from './bad-input/world.ts'
-import { actions } from './addresses.ts'
-import { each, expect, test } from './world.ts'
+import { acts } from './bad-input-table.ts'
+import { each, expect, expectNone, test } from './world.ts'
 
 test('every action of the manifest is in the table', () => {
   const known = new Set(acts.map(({ page }) => page))
@@ -17,7 +17,8 @@ test('every bad input to every action is answered as the table says', async ({ s
   const cells = acts.flatMap(act =>
     badInputs.flatMap(input => {
       // in English a sample: what is missing, and a session that has ended
-      const languages = input === 'empty' || input === 'ended session' ? (['sv', 'en'] as const) : (['sv'] as const)
+      const languages =
+        input === 'empty' || input === 'ended session' ? (['sv', 'en'] as const) : (['sv'] as const)
       return languages.map(language => ({ act, input, language }))
     }),
   )
@@ -30,5 +31,5 @@ test('every bad input to every action is answered as the table says', async ({ s
     4,
   )
   process.stdout.write(`actions × inputs: ${cells.length} cells, ${wrong.length} wrong\n`)
-  expect(wrong.toSorted()).toEqual([])
+  expectNone(wrong)
 })

@@ -2,13 +2,18 @@ import { textIn } from '@testbro/text/catalogue'
 import { hidden } from '../world/ask.ts'
 import { sessionCookie } from '../world/sign-ins.ts'
 import { actions, addressOf, cookiesFor, languages } from './addresses.ts'
-import { each, expect, test } from './world.ts'
+import { each, expect, expectNone, test } from './world.ts'
 
 const sites = ['same-origin', 'same-site', 'cross-site', 'none', 'anything-else', undefined]
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET', 'HEAD']
 
 /** Whether a form is let in: security.md 5.6, row by row. */
-const letIn = (site: string | undefined, origin: 'own' | 'other' | 'absent', cookie: boolean, nonce: boolean) => {
+const letIn = (
+  site: string | undefined,
+  origin: 'own' | 'other' | 'absent',
+  cookie: boolean,
+  nonce: boolean,
+) => {
   if (site === 'same-origin') return true
   if (site === 'none') return origin !== 'other'
   if (site !== undefined) return false
@@ -52,20 +57,36 @@ test('a form is let in only as the table of the front door says', async ({ servi
   await each(cells, async ({ site, origin, whose, cookies, known, method, nonce }) => {
     const headers = { ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }) }
     const safe = method === 'GET' || method === 'HEAD'
-    const { status } = await ask('/sign-in', { method, headers, cookies, ...(!safe && { form: { email: '', nonce } }) })
+    const { status } = await ask('/sign-in', {
+      method,
+      headers,
+      cookies,
+      ...(!safe && { form: { email: '', nonce } }),
+    })
     // an empty address is answered 422 by the page itself: the form came in
-    const expected = safe ? 200 : method !== 'POST' ? 405 : letIn(site, whose, known, nonce !== '') ? 422 : 403
+    const expected = safe
+      ? 200
+      : method !== 'POST'
+        ? 405
+        : letIn(site, whose, known, nonce !== '')
+          ? 422
+          : 403
     if (status !== expected)
-      wrong.push(`${method} site=${site} origin=${origin} cookies=${Object.keys(cookies)} nonce=${nonce !== ''}: ${status}, not ${expected}`)
+      wrong.push(
+        `${method} site=${site} origin=${origin} cookies=${Object.keys(cookies)} nonce=${nonce !== ''}: ${status}, not ${expected}`,
+      )
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
   expect(cells.length).toBeGreaterThanOrEqual(1_280)
   process.stdout.write(`front door: ${cells.length} cells, ${wrong.length} wrong\n`)
   expect((await send('/sign-in', { form: { email: '' } })).status).toBe(422)
 })
 
-test('no action takes a form from elsewhere, and each says so in the language of its address', async ({ service, ask }) => {
-  const elsewhere = [
+test('no action takes a form from elsewhere, and each says so in the language of its address', async ({
+  service,
+  ask,
+}) => {
+  const elsewhere: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
     { 'sec-fetch-site': 'same-site' },
     { origin: 'null' },
@@ -80,12 +101,15 @@ test('no action takes a form from elsewhere, and each says so in the language of
     const form = { email: 'alva@paahitt.example', do: 'end' }
     const answer = await ask(path, { headers, cookies: cookiesFor(page, service), form })
     const { title } = textIn(language).mishap.refused['cross-site']
-    if (answer.status !== 403 || !answer.body.includes(title)) wrong.push(`${path} ${JSON.stringify(headers)}: ${answer.status}`)
+    if (answer.status !== 403 || !answer.body.includes(title))
+      wrong.push(`${path} ${JSON.stringify(headers)}: ${answer.status}`)
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
 })
 
-test('an old browser’s form without a proof is refused with what was typed in it, and can be sent again', async ({ ask }) => {
+test('an old browser’s form without a proof is refused with what was typed in it, and can be sent again', async ({
+  ask,
+}) => {
   const typed = { email: 'alva.exempelsson@paahitt.example', do: 'letter' }
   const answer = await ask('/en/sign-in/reset', { form: typed })
   expect(answer.status).toBe(403)

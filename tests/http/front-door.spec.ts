@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { hashPassword } from '@testbro/auth/passwords'
 import { textIn } from '@testbro/text/catalogue'
-import { put } from '../world/put.ts'
 import { cookiesOf, hidden, ownForm } from '../world/ask.ts'
 import { aPerson } from '../world/people.ts'
+import { put } from '../world/put.ts'
 import { sessionCookie } from '../world/sign-ins.ts'
 import { actions, addressOf, cookiesFor, languages, pages, prefixOf } from './addresses.ts'
-import { each, expect, test } from './world.ts'
+import { each, expect, expectNone, test } from './world.ts'
 
-test('a method that the manifest does not list is answered 405 with a page in the language', async ({ service, ask }) => {
+test('a method that the manifest does not list is answered 405 with a page in the language', async ({
+  service,
+  ask,
+}) => {
   const all = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
   const cells = pages.flatMap(page =>
     languages.flatMap(language =>
-      all.filter(method => !page.methods.some(known => known === method)).map(method => ({ page, language, method })),
+      all
+        .filter(method => !page.methods.some(known => known === method))
+        .map(method => ({ page, language, method })),
     ),
   )
   const wrong: string[] = []
@@ -20,12 +25,16 @@ test('a method that the manifest does not list is answered 405 with a page in th
     const path = addressOf(page, service, language)
     const { status, body } = await ask(path, { method, headers: ownForm, cookies: cookiesFor(page, service) })
     const spoken = page.neutral ? 'sv' : language
-    if (status !== 405 || !body.includes(textIn(spoken).mishap.refused.method.title)) wrong.push(`${method} ${path}: ${status}`)
+    if (status !== 405 || !body.includes(textIn(spoken).mishap.refused.method.title))
+      wrong.push(`${method} ${path}: ${status}`)
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
 })
 
-test('HEAD is answered as GET, without a body, to whoever may see a page and to anyone else', async ({ service, ask }) => {
+test('HEAD is answered as GET, without a body, to whoever may see a page and to anyone else', async ({
+  service,
+  ask,
+}) => {
   const wrong: string[] = []
   const cells = pages
     .filter(page => page.methods.includes('GET'))
@@ -34,18 +43,22 @@ test('HEAD is answered as GET, without a body, to whoever may see a page and to 
     const [get, head] = await Promise.all(
       ['GET', 'HEAD'].map(method => ask(addressOf(page, service), { method, cookies })),
     )
-    if (get?.status !== head?.status || head?.body !== '') wrong.push(`${page.path}: ${get?.status} ${head?.status} ${head?.body.length}`)
+    if (get?.status !== head?.status || head?.body !== '')
+      wrong.push(`${page.path}: ${get?.status} ${head?.status} ${head?.body.length}`)
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
 })
 
 test('no page answers with a fault of ours to whoever may see it', async ({ service, ask }) => {
   const wrong: string[] = []
-  await each(pages.filter(page => page.methods.includes('GET')), async page => {
-    const { status } = await ask(addressOf(page, service), { cookies: cookiesFor(page, service) })
-    if (status >= 500) wrong.push(`${page.path}: ${status}`)
-  })
-  expect(wrong).toEqual([])
+  await each(
+    pages.filter(page => page.methods.includes('GET')),
+    async page => {
+      const { status } = await ask(addressOf(page, service), { cookies: cookiesFor(page, service) })
+      if (status >= 500) wrong.push(`${page.path}: ${status}`)
+    },
+  )
+  expectNone(wrong)
 })
 
 test('the route discovery takes at most 40 paths of 200 characters and 12 steps', async ({ ask }) => {
@@ -62,11 +75,18 @@ test('the route discovery takes at most 40 paths of 200 characters and 12 steps'
   expect(await status(['/a'.repeat(12)])).not.toBe(400)
 })
 
-test('a form of too many or too deep fields is refused by a page in the language, at every action', async ({ service, ask }) => {
+test('a form of too many or too deep fields is refused by a page in the language, at every action', async ({
+  service,
+  ask,
+}) => {
   const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`f${at}`, 'x']))
   const cells = actions
     .filter(page => page.path !== 'sign-out')
-    .flatMap(page => languages.flatMap(language => [many, { 'a[b][c][d][e][f][g]': 'x' }].map(form => ({ page, language, form }))))
+    .flatMap(page =>
+      languages.flatMap(language =>
+        [many, { 'a[b][c][d][e][f][g]': 'x' }].map(form => ({ page, language, form })),
+      ),
+    )
   const wrong: string[] = []
   await each(cells, async ({ page, language, form }) => {
     const path = addressOf(page, service, language)
@@ -74,24 +94,35 @@ test('a form of too many or too deep fields is refused by a page in the language
     const { title } = textIn(language).mishap.refused['too-many-fields']
     if (status !== 400 || !body.includes(title)) wrong.push(`${path} ${Object.keys(form).length}: ${status}`)
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
 })
 
-test('a body that is too large is refused by a page in the language, counted in advance or not', async ({ service, ask }) => {
+test('a body that is too large is refused by a page in the language, counted in advance or not', async ({
+  service,
+  ask,
+}) => {
   const large = (bytes: number) => Buffer.from(`email=${'a'.repeat(bytes)}`)
   const type = { 'content-type': 'application/x-www-form-urlencoded' }
   for (const language of languages) {
     const { title } = textIn(language).mishap.refused['too-large']
     const path = `${prefixOf[language]}/sign-in`
-    const counted = await ask(path, { method: 'POST', headers: { ...ownForm, ...type }, body: large(2 * 1024 * 1024) })
+    const counted = await ask(path, {
+      method: 'POST',
+      headers: { ...ownForm, ...type },
+      body: large(2 * 1024 * 1024),
+    })
     expect.soft(counted.status).toBe(413)
     expect.soft(counted.body).toContain(title)
-const chunked = { ...ownForm, ...type, 'transfer-encoding': 'chunked' }
+    const chunked = { ...ownForm, ...type, 'transfer-encoding': 'chunked' }
     const streamed = await ask(path, { method: 'POST', headers: chunked, body: large(2 * 1024 * 1024) })
     expect.soft(streamed.status).toBe(413)
     expect.soft(streamed.body).toContain(title)
-const upload = `${prefixOf[language]}/${service.seeded.principals.visitor.slug}/inquiry`
-    const file = await ask(upload, { method: 'POST', headers: { ...ownForm, ...type }, body: large(12 * 1024 * 1024) })
+    const upload = `${prefixOf[language]}/${service.seeded.principals.visitor.slug}/inquiry`
+    const file = await ask(upload, {
+      method: 'POST',
+      headers: { ...ownForm, ...type },
+      body: large(12 * 1024 * 1024),
+    })
     expect.soft(file.status).toBe(413)
     expect.soft(file.body).toContain(title)
   }
@@ -106,7 +137,11 @@ test('an address that is too long is refused by a page', async ({ ask }) => {
 test('signing in goes on to a path of ours, wherever it was told to go', async ({ owner, ask, send }) => {
   const person = await aPerson(owner, { email: `nystart-${process.pid}@paahitt.example` })
   const password = 'sju blå paraplyer'
-  await put(owner, 'sec.passwords', { person_id: person.id, hash: await hashPassword(password), set_at: new Date() })
+  await put(owner, 'sec.passwords', {
+    person_id: person.id,
+    hash: await hashPassword(password),
+    set_at: new Date(),
+  })
   const go = async (to: string) => {
     const path = `/sign-in?to=${encodeURIComponent(to)}`
     const page = await ask(path)
@@ -134,23 +169,31 @@ test('signing in goes on to a path of ours, wherever it was told to go', async (
   for (const to of elsewhere) expect.soft(await go(to), to).toEqual([303, '/my', '/my'])
 })
 
-test('every answer has a request id of its own and says nothing of what serves it', async ({ service, ask }) => {
+test('every answer has a request id of its own and says nothing of what serves it', async ({
+  service,
+  ask,
+}) => {
   const ids = new Set<string>()
   const wrong: string[] = []
-  const paths = pages.filter(page => page.methods.includes('GET')).map(page => ({ path: addressOf(page, service), page }))
+  const paths = pages
+    .filter(page => page.methods.includes('GET'))
+    .map(page => ({ path: addressOf(page, service), page }))
   await each(paths, async ({ path, page }) => {
     const { headers, status } = await ask(path, { cookies: cookiesFor(page, service) })
     ids.add(String(headers['x-request-id']))
-    for (const name of ['server', 'x-powered-by', 'via', 'x-remix-response']) if (headers[name]) wrong.push(`${path}: ${name}`)
+    for (const name of ['server', 'x-powered-by', 'via', 'x-remix-response'])
+      if (headers[name]) wrong.push(`${path}: ${name}`)
     if (headers['x-content-type-options'] !== 'nosniff') wrong.push(`${path}: nosniff`)
     if (headers['referrer-policy'] !== 'no-referrer') wrong.push(`${path}: referrer-policy`)
     if (!headers['permissions-policy']) wrong.push(`${path}: permissions-policy`)
     if (headers['cross-origin-resource-policy'] !== 'same-origin') wrong.push(`${path}: corp`)
     const kept = page.kind === 'public' || page.kind === 'file' ? /./ : /^no-store$/
-    if (!kept.test(headers['cache-control'] ?? '')) wrong.push(`${path}: cache-control ${headers['cache-control']}`)
-    if (page.kind === 'link' && status !== 404 && headers['x-robots-tag'] !== 'noindex') wrong.push(`${path}: x-robots-tag`)
+    if (!kept.test(headers['cache-control'] ?? ''))
+      wrong.push(`${path}: cache-control ${headers['cache-control']}`)
+    if (page.kind === 'link' && status !== 404 && headers['x-robots-tag'] !== 'noindex')
+      wrong.push(`${path}: x-robots-tag`)
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
   expect([...ids].filter(id => /^[0-9a-f-]{36}$/.test(id)).length).toBe(paths.length)
 })
 
@@ -165,7 +208,11 @@ test('a public page sets no cookie and knows nobody', async ({ service, ask }) =
   }
 })
 
-test('the logs hold no token, no address and nothing that was asked after a path', async ({ service, ask, send }) => {
+test('the logs hold no token, no address and nothing that was asked after a path', async ({
+  service,
+  ask,
+  send,
+}) => {
   const { seeded, logs } = service
   const token = seeded.principals['link:draft'].token
   const email = `hemlig-${process.pid}@paahitt.example`
@@ -174,7 +221,15 @@ test('the logs hold no token, no address and nothing that was asked after a path
   await ask(`/sign-in?to=/my&email=${email}`)
   await send('/sign-in', { form: { email, do: 'letter' } })
   await ask(`/r/${token}/more`)
-  for (const spelt of [`/R/${token}`, `/%72/${token}`, `//r/${token}`, `/en//r/${token}/`, `/r%2f${token}`, `/r/${token}.data`]) await ask(spelt)
+  for (const spelt of [
+    `/R/${token}`,
+    `/%72/${token}`,
+    `//r/${token}`,
+    `/en//r/${token}/`,
+    `/r%2f${token}`,
+    `/r/${token}.data`,
+  ])
+    await ask(spelt)
   await expect.poll(() => readFileSync(logs.web, 'utf8').includes('/r/[link]')).toBe(true)
   const lines = [logs.web, logs.worker].flatMap(file => readFileSync(file, 'utf8').split('\n'))
   const secrets = [token, seeded.principals.company.session, email]

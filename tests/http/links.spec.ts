@@ -6,7 +6,7 @@ import { hashOf } from '../world/people.ts'
 import { put } from '../world/put.ts'
 import { prefixOf } from './addresses.ts'
 import { aQuietService, type QuietService } from './quiet.ts'
-import { each } from './world.ts'
+import { each, expectNone } from './world.ts'
 
 test.describe.configure({ mode: 'default' })
 
@@ -44,7 +44,13 @@ const linksOf = async ({ seeded, owner }: QuietService) => {
   })
   const drafts = `/${principals.visitor.slug}/inquiry`
   return [
-    { token: principals['link:draft'].token, pages: [`${drafts}/${principals['link:draft'].draft}`, `${drafts}/${principals['link:draft'].draft}/sent`] },
+    {
+      token: principals['link:draft'].token,
+      pages: [
+        `${drafts}/${principals['link:draft'].draft}`,
+        `${drafts}/${principals['link:draft'].draft}/sent`,
+      ],
+    },
     { token: links['link:confirm'].token, pages: [`${drafts}/${links['link:confirm'].draft}/confirm`] },
     { token: links['link:claim'].token, pages: [`${drafts}/${links['link:claim'].inquiry}/claim`] },
     { token: links['link:join-office'].token, pages: [`/join/${links['link:join-office'].invitation}`] },
@@ -59,10 +65,14 @@ test('opening mailed links a hundred times over changes nothing in the process',
   for (const { token, pages } of await linksOf(quiet)) {
     const entry = await ask(origin, `/r/${token}`)
     expect.soft([entry.status, pages[0]], pages[0]).toEqual([303, entry.to])
-    opened.push({ path: `/r/${token}`, cookies: {} }, ...pages.map(path => ({ path, cookies: cookiesOf(entry) })))
+    opened.push(
+      { path: `/r/${token}`, cookies: {} },
+      ...pages.map(path => ({ path, cookies: cookiesOf(entry) })),
+    )
   }
   for (const { path, cookies } of opened)
-    if (!path.endsWith('/code')) expect.soft((await ask(origin, path, { cookies })).status, path).toBeLessThan(400)
+    if (!path.endsWith('/code'))
+      expect.soft((await ask(origin, path, { cookies })).status, path).toBeLessThan(400)
   const before = await fingerprint()
   const methods = ['GET', 'GET', 'HEAD', 'GET', 'OPTIONS']
   const visits = opened.flatMap(page => Array.from({ length: 100 }, (_, at) => ({ ...page, at })))
@@ -73,7 +83,7 @@ test('opening mailed links a hundred times over changes nothing in the process',
     const { status } = await ask(origin, prefix + path, { method, cookies, headers: from(at) })
     if (status >= 500 || status === 429) faults.push(`${method} ${path}: ${status}`)
   })
-  expect(faults).toEqual([])
+  expectNone(faults)
   expect(await fingerprint()).toEqual(before)
 })
 
@@ -86,7 +96,8 @@ test('a link that a scanner has fetched in every way can still be used by whom i
     const { draft, token } = seeded.links['link:confirm']
     const path = `/${seeded.principals.visitor.slug}/inquiry/${draft}/confirm`
     const cookies = { [`__Host-confirm-${draft}`]: token }
-    for (let at = 0; at < 15; at++) await ask(web.origin, path, { method: 'HEAD', cookies, headers: from(at) })
+    for (let at = 0; at < 15; at++)
+      await ask(web.origin, path, { method: 'HEAD', cookies, headers: from(at) })
     const pressed = await ask(web.origin, path, { method: 'POST', cookies, headers: ownForm, form: {} })
     expect([pressed.status, pressed.to]).toEqual([303, path])
     expect((await ask(origin, path, { cookies })).body).toContain(textIn('sv').inquiry.received.heading)
@@ -120,14 +131,26 @@ test('guessing tokens is stopped by a sentence after twenty, and stops nobody’
 test('near misses of a real token open nothing', async () => {
   const { origin, seeded } = quiet
   const { token } = seeded.principals['link:draft']
-  const swapped = [...token].map((sign, at) => token.slice(0, at) + (sign === 'A' ? 'B' : 'A') + token.slice(at + 1))
-  const near = [...swapped, token.slice(1), token.slice(0, -1), `${token}A`, token.toLowerCase(), token.toUpperCase(), `${token}=`]
+  const swapped = [...token].map(
+    (sign, at) => token.slice(0, at) + (sign === 'A' ? 'B' : 'A') + token.slice(at + 1),
+  )
+  const near = [
+    ...swapped,
+    token.slice(1),
+    token.slice(0, -1),
+    `${token}A`,
+    token.toLowerCase(),
+    token.toUpperCase(),
+    `${token}=`,
+  ]
   const opened: string[] = []
   await each(near, async (guess, at = near.indexOf(guess)) => {
-    const { status } = await ask(origin, `/r/${encodeURIComponent(guess)}`, { headers: { 'x-forwarded-for': `203.0.113.${at}` } })
+    const { status } = await ask(origin, `/r/${encodeURIComponent(guess)}`, {
+      headers: { 'x-forwarded-for': `203.0.113.${at}` },
+    })
     if (status !== 404) opened.push(`${guess}: ${status}`)
   })
-  expect(opened).toEqual([])
+  expectNone(opened)
 })
 
 test('when the database is gone, a page of ours says so in the language and shows nothing of the fault', async () => {

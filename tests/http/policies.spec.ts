@@ -3,19 +3,30 @@ import { ownForm } from '../world/ask.ts'
 import { sessionCookie } from '../world/sign-ins.ts'
 import { addressOf, cookiesFor, languages, pages, prefixOf, unknownId } from './addresses.ts'
 import { nonceOf, policyFaults } from './policies.ts'
-import { each, expect, test } from './world.ts'
+import { each, expect, expectNone, test } from './world.ts'
 
 const isHtml = (type: string | undefined) => type?.startsWith('text/html') ?? false
 
-test('every page and every refusal carries one of the two policies, and no script outside of it', async ({ service, ask }) => {
+test('every page and every refusal carries one of the two policies, and no script outside of it', async ({
+  service,
+  ask,
+}) => {
   const { principals } = service.seeded
   const reader = { [sessionCookie]: principals['coordinator:reader'].session }
   const form = { email: '' }
   const refusals: [status: number, path: string, asking?: Asking][] = [
-    [400, '/sign-in', { headers: ownForm, form: Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`f${at}`, ''])) }],
+    [
+      400,
+      '/sign-in',
+      { headers: ownForm, form: Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`f${at}`, ''])) },
+    ],
     [401, '/my/account', { headers: ownForm, form }],
     [403, '/sign-in', { headers: { 'sec-fetch-site': 'cross-site' }, form }],
-    [403, `/${principals.visitor.slug}/office/units/new`, { headers: ownForm, cookies: reader, form: { name: 'Påhitt' } }],
+    [
+      403,
+      `/${principals.visitor.slug}/office/units/new`,
+      { headers: ownForm, cookies: reader, form: { name: 'Påhitt' } },
+    ],
     [404, '/ingen/sida/har'],
     [404, `/${principals.visitor.slug}/office/inquiries/${unknownId}`, { cookies: reader }],
     [404, '/r/ingen'],
@@ -27,7 +38,11 @@ test('every page and every refusal carries one of the two policies, and no scrip
   ]
   const visits = pages
     .filter(page => page.methods.includes('GET'))
-    .map(page => ({ status: undefined, path: addressOf(page, service), asking: { cookies: cookiesFor(page, service) } }))
+    .map(page => ({
+      status: undefined,
+      path: addressOf(page, service),
+      asking: { cookies: cookiesFor(page, service) },
+    }))
   const cells = [...visits, ...refusals.map(([status, path, asking]) => ({ status, path, asking }))]
   const wrong: string[] = []
   const nonces: string[] = []
@@ -39,12 +54,13 @@ test('every page and every refusal carries one of the two policies, and no scrip
       if (!isHtml(answer.headers['content-type'])) continue
       seen += 1
       const policy = answer.headers['content-security-policy']
-      for (const fault of policyFaults(String(policy ?? ''), answer.body)) wrong.push(`${answer.status} ${prefixOf[language]}${path.slice(0, 80)}: ${fault}`)
+      for (const fault of policyFaults(String(policy ?? ''), answer.body))
+        wrong.push(`${answer.status} ${prefixOf[language]}${path.slice(0, 80)}: ${fault}`)
       const nonce = nonceOf(String(policy))
       if (nonce) nonces.push(nonce)
     }
   })
-  expect(wrong).toEqual([])
+  expectNone(wrong)
   expect(seen).toBeGreaterThan(2 * (refusals.length + 25))
   expect(nonces.length).toBeGreaterThan(0)
 })

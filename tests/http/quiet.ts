@@ -33,7 +33,9 @@ export const aQuietService = async (more: Settings = {}) => {
     const hashes: string[] = []
     for (const { name } of rows) {
       const row = name === 'sec.sessions' ? `to_jsonb(t) - 'touched_at'` : 'to_jsonb(t)'
-      const { rows: found } = await owner.query(`select count(*), md5(string_agg((${row})::text, '' order by (${row})::text)) as hash from ${name} t`)
+      const { rows: found } = await owner.query(
+        `select count(*), md5(string_agg((${row})::text, '' order by (${row})::text)) as hash from ${name} t`,
+      )
       hashes.push(`${name} ${found[0].count} ${found[0].hash}`)
     }
     return hashes

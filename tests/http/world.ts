@@ -1,6 +1,6 @@
-import { test as plain } from '@playwright/test'
+import { expect, test as plain } from '@playwright/test'
 import pg from 'pg'
-import { type Answer, ask, type Asking, ownForm } from '../world/ask.ts'
+import { type Answer, type Asking, ask, ownForm } from '../world/ask.ts'
 import { type ServiceOfRun, serviceOfRun } from '../world/service.ts'
 
 type Fixtures = {
@@ -19,14 +19,21 @@ export const test = plain.extend<object, Fixtures>({
   service: [async ({}, use) => use(serviceOfRun()), { scope: 'worker' }],
   owner: [
     async ({ service }, use) => {
-      const pool = new pg.Pool({ connectionString: service.ownerUrl, max: 4, application_name: 'testbro-tests' })
+      const pool = new pg.Pool({
+        connectionString: service.ownerUrl,
+        max: 4,
+        application_name: 'testbro-tests',
+      })
       pool.on('error', () => {})
       await use(pool)
       await pool.end()
     },
     { scope: 'worker' },
   ],
-  ask: [async ({ service }, use) => use((path, asking) => ask(service.origin, path, asking)), { scope: 'worker' }],
+  ask: [
+    async ({ service }, use) => use((path, asking) => ask(service.origin, path, asking)),
+    { scope: 'worker' },
+  ],
   send: [
     async ({ service }, use) =>
       use((path, asking) =>
@@ -35,7 +42,7 @@ export const test = plain.extend<object, Fixtures>({
     { scope: 'worker' },
   ],
 })
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Runs at most `width` at a time. */
 export const each = async <T>(things: readonly T[], act: (thing: T) => Promise<void>, width = 8) => {
@@ -45,3 +52,7 @@ export const each = async <T>(things: readonly T[], act: (thing: T) => Promise<v
   }
   await Promise.all(Array.from({ length: width }, hand))
 }
+
+/** Nothing was wrong; or how much, with the first of it. */
+export const expectNone = (wrong: readonly string[]) =>
+  expect({ wrong: wrong.length, first: wrong.toSorted().slice(0, 25) }).toEqual({ wrong: 0, first: [] })

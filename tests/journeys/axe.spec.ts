@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test'
-import { pages } from '../../app/manifest.ts'
+import { pages } from '@testbro/app/manifest'
 import { addressOf, cookiesFor, languages, prefixOf } from '../http/addresses.ts'
 import { policyFaults } from '../http/policies.ts'
 import { aSignedIn, sessionCookie } from '../world/sign-ins.ts'

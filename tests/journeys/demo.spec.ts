@@ -24,7 +24,15 @@ const countOf = async (url: string, table: string) => {
 }
 
 /** Starts programs on a ground and ends them, the database and the folder with the test. */
-const running = async (settings: Settings, act: (at: { origin: string; ownerUrl: string; settings: Settings; start: (verb: 'web' | 'worker') => Program }) => Promise<void>) => {
+const running = async (
+  settings: Settings,
+  act: (at: {
+    origin: string
+    ownerUrl: string
+    settings: Settings
+    start: (verb: 'web' | 'worker') => Program
+  }) => Promise<void>,
+) => {
   const folder = home()
   const ground = await aGround(folder, 'demo', settings)
   const programs: Program[] = []
@@ -44,7 +52,10 @@ const running = async (settings: Settings, act: (at: { origin: string; ownerUrl:
   }
 }
 
-test('on a database of one’s own there is no demonstration: no people, no mailbox', async ({ service, device }) => {
+test('on a database of one’s own there is no demonstration: no people, no mailbox', async ({
+  service,
+  device,
+}) => {
   const refused = await runTestbro(service.settings, 'seed', '--demo')
   expect(refused.code).toBe(1)
   expect(refused.stderr).toMatch(/demo/i)
@@ -65,12 +76,16 @@ test('on a database of one’s own there is no demonstration: no people, no mail
 test('a fresh database of one’s own holds nobody', async () => {
   await running({ SMTP_URL: 'smtp://127.0.0.1:1' }, async ({ settings, ownerUrl }) => {
     expect((await runTestbro(settings, 'seed', '--demo')).code).toBe(1)
-    for (const table of ['app.people', 'app.regions', 'app.inquiries', 'app.companies']) expect(await countOf(ownerUrl, table), table).toBe(0)
+    for (const table of ['app.people', 'app.regions', 'app.inquiries', 'app.companies'])
+      expect(await countOf(ownerUrl, table), table).toBe(0)
   })
 })
 
-test('the demonstration neither starts on an origin that others reach nor with real letters', async ({ service }) => {
-  const { SMTP_URL, ...local } = { ...service.settings, EMBEDDED_DATABASE: '1' }
+test('the demonstration neither starts on an origin that others reach nor with real letters', async ({
+  service,
+}) => {
+  const { SMTP_URL, ...withoutMail } = service.settings
+  const local = { ...withoutMail, EMBEDDED_DATABASE: '1' }
   const cases: Settings[] = [
     { ...local, PUBLIC_ORIGIN: 'https://testbro.example' },
     { ...local, PUBLIC_ORIGIN: 'http://localhost.evil.example' },
@@ -83,7 +98,9 @@ test('the demonstration neither starts on an origin that others reach nor with r
   }
 })
 
-test('the demonstration prints its people, and their letters are read in its mailbox', async ({ browser }) => {
+test('the demonstration prints its people, and their letters are read in its mailbox', async ({
+  browser,
+}) => {
   test.setTimeout(90_000)
   const settings = { ...generous, EMBEDDED_DATABASE: '1' }
   await running(settings, async ({ settings, origin, start }) => {

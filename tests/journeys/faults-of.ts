@@ -16,9 +16,14 @@ export const faultsOf = async (tab: Page, language: string) => {
     lang: document.documentElement.lang,
   }))
   return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`),
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    ),
     ...(page.wide > 0 ? [`scrolls ${page.wide} px sideways`] : []),
     ...(page.lang === language ? [] : [`lang is ${page.lang}`]),
   ]
 }
-

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test as plain } from '@playwrig
 import { textIn } from '@testbro/text/catalogue'
 import pg from 'pg'
 import { lettersIn } from '../world/post-office.ts'
-import { aWord, inviteTo, openRegion, type OpenedRegion } from '../world/regions.ts'
+import { aWord, inviteTo, type OpenedRegion, openRegion } from '../world/regions.ts'
 import { type ServiceOfRun, serviceOfRun } from '../world/service.ts'
 
 type Office = OpenedRegion & { admin: { page: Page; email: string; name: string } }
@@ -13,7 +13,9 @@ type Fixtures = {
   owner: pg.Pool
   letters: ReturnType<typeof lettersIn>
   /** Another person or another device: a browser with no memory, watched for what must not happen. */
-  device: (options?: Parameters<NonNullable<ReturnType<BrowserContext['browser']>>['newContext']>[0]) => Promise<Page>
+  device: (
+    options?: Parameters<NonNullable<ReturnType<BrowserContext['browser']>>['newContext']>[0],
+  ) => Promise<Page>
   /** A region of the test's own. */
   region: OpenedRegion
   /** The same, with its first administrator signed in. */
@@ -21,7 +23,8 @@ type Fixtures = {
 }
 
 /** A page that answers 4xx says so in the console; that is no fault of the page. */
-const isAnswer = (text: string) => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+const isAnswer = (text: string) =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
 
 /** Notes everything that a page of ours must never do. */
 const watch = (context: BrowserContext, origin: string, faults: string[]) => {
@@ -42,7 +45,11 @@ export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
   service: async ({}, use) => use(serviceOfRun()),
   owner: async ({ service }, use) => {
-    const pool = new pg.Pool({ connectionString: service.ownerUrl, max: 2, application_name: 'testbro-tests' })
+    const pool = new pg.Pool({
+      connectionString: service.ownerUrl,
+      max: 2,
+      application_name: 'testbro-tests',
+    })
     pool.on('error', () => {})
     await use(pool)
     await pool.end()

@@ -13,7 +13,10 @@ const stopOf = (page: Page) =>
     if (!stop || stop === document.body) return null
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop)
     const { top, bottom, left, right, width, height } = stop.getBoundingClientRect()
-    const at = document.elementFromPoint((left + right) / 2, Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1))
+    const at = document.elementFromPoint(
+      (left + right) / 2,
+      Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1),
+    )
     return {
       id: stop.id,
       name: stop.getAttribute('name') ?? '',
@@ -21,8 +24,19 @@ const stopOf = (page: Page) =>
       text: (stop.textContent ?? '').trim(),
       ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       colour: outlineColor,
-      seen: width > 0 && height > 0 && top >= 0 && bottom <= innerHeight + 1 && left >= 0 && right <= innerWidth + 1,
-      covered: at !== null && at !== stop && !stop.contains(at) && !at.contains(stop) && !(at instanceof HTMLLabelElement),
+      seen:
+        width > 0 &&
+        height > 0 &&
+        top >= 0 &&
+        bottom <= innerHeight + 1 &&
+        left >= 0 &&
+        right <= innerWidth + 1,
+      covered:
+        at !== null &&
+        at !== stop &&
+        !stop.contains(at) &&
+        !at.contains(stop) &&
+        !(at instanceof HTMLLabelElement),
       top: top + scrollY,
     }
   })

@@ -4,7 +4,11 @@ import { expect, heading, open, test } from './journey.ts'
 
 const { office: words, inquiry } = textIn('sv')
 
-test('an inquiry that came by phone is entered, numbered, and can be followed by the company', async ({ office, device, letters }) => {
+test('an inquiry that came by phone is entered, numbered, and can be followed by the company', async ({
+  office,
+  device,
+  letters,
+}) => {
   const { page, name } = office.admin
   const email = `ringde-${aWord()}@paahittsensor.example`
   await page.goto(`/${office.slug}/office/inquiries/new`)
@@ -39,10 +43,25 @@ test('the queue is narrowed by words and filters that stand in the address', asy
     [2, 'Biljett utan kort', 'transport'],
     [3, 'Våg för hästar', 'other'],
   ] as const) {
-    const key = { region: rows[0].id, id: `00000000-0000-4000-8000-${String(n).padStart(4, '0')}${office.slug.slice(-6).replace(/[^a-f]/g, 'a').padEnd(8, 'a')}` }
-    await owner.query(`insert into app.inquiries (region_id, id, reference, title, company_name) values ($1, $2, $3, $4, 'Påhitt AB')`, [key.region, key.id, `${office.prefix}-2020-000${n}`, title])
-    await owner.query(`insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, 1, 1, $3)`, [key.region, key.id, title])
-    await owner.query(`insert into app.inquiry_answers (region_id, inquiry_id, version, question, value) values ($1, $2, 1, 'sector', $3)`, [key.region, key.id, [sector]])
+    const key = {
+      region: rows[0].id,
+      id: `00000000-0000-4000-8000-${String(n).padStart(4, '0')}${office.slug
+        .slice(-6)
+        .replace(/[^a-f]/g, 'a')
+        .padEnd(8, 'a')}`,
+    }
+    await owner.query(
+      `insert into app.inquiries (region_id, id, reference, title, company_name) values ($1, $2, $3, $4, 'Påhitt AB')`,
+      [key.region, key.id, `${office.prefix}-2020-000${n}`, title],
+    )
+    await owner.query(
+      `insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, 1, 1, $3)`,
+      [key.region, key.id, title],
+    )
+    await owner.query(
+      `insert into app.inquiry_answers (region_id, inquiry_id, version, question, value) values ($1, $2, 1, 'sector', $3)`,
+      [key.region, key.id, [sector]],
+    )
   }
   await page.goto(`/${office.slug}/office?q=våg`)
   const rowsOf = page.getByRole('main').getByRole('row').filter({ hasText: office.prefix })
@@ -70,7 +89,9 @@ test('a unit gets two contacts, one is away with a deputy, and the unit is ended
 
   const add = async (name: string, more?: { until?: string; deputy?: boolean }) => {
     await page.getByLabel(unit.fields.name).fill(name)
-    await page.getByLabel(unit.fields.email).fill(`${name.toLowerCase().replaceAll(' ', '.')}@paahittsjukhuset.example`)
+    await page
+      .getByLabel(unit.fields.email)
+      .fill(`${name.toLowerCase().replaceAll(' ', '.')}@paahittsjukhuset.example`)
     if (more?.until) await page.getByLabel(unit.fields.awayUntil).fill(more.until)
     if (more?.deputy) await page.getByRole('checkbox', { name: unit.fields.deputy }).check()
     await page.getByRole('button', { name: unit.addContact }).click()
@@ -89,12 +110,16 @@ test('a unit gets two contacts, one is away with a deputy, and the unit is ended
   await expect(heading(page)).toHaveText(unit.endedHeading('Påhittsjukhuset'))
 })
 
-test('words, promises and colour that an administrator saves meet the next visitor', async ({ office, device }) => {
+test('words, promises and colour that an administrator saves meet the next visitor', async ({
+  office,
+  device,
+}) => {
   const { page } = office.admin
   const { settings } = words
   const visitor = await device()
   await visitor.goto(`/${office.slug}`)
-  const colour = () => visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--region-hue').trim())
+  const colour = () =>
+    visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--region-hue').trim())
   const before = await colour()
 
   await page.goto(`/${office.slug}/office/settings`)

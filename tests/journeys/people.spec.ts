@@ -5,7 +5,11 @@ import { expect, heading, join, open, signIn, test } from './journey.ts'
 const { account, office: words, mishap, frame } = textIn('sv')
 const password = 'sju blå paraplyer'
 
-test('somebody invited to read an office joins, reads, and is told why nothing can be changed', async ({ office, device, letters }) => {
+test('somebody invited to read an office joins, reads, and is told why nothing can be changed', async ({
+  office,
+  device,
+  letters,
+}) => {
   const { page: admin } = office.admin
   const email = `lasse-${aWord()}@${office.slug}.example`
   await admin.goto(`/${office.slug}/office/members`)
@@ -34,7 +38,11 @@ test('somebody invited to read an office joins, reads, and is told why nothing c
   await expect(reader.getByRole('main')).toContainText(words.members.leaveReader)
 })
 
-test('an invitation taken back lets nobody in, and a used one lets nobody in twice', async ({ office, device, letters }) => {
+test('an invitation taken back lets nobody in, and a used one lets nobody in twice', async ({
+  office,
+  device,
+  letters,
+}) => {
   const { page: admin } = office.admin
   const invite = async (email: string) => {
     await admin.goto(`/${office.slug}/office/members`)
@@ -60,7 +68,12 @@ test('an invitation taken back lets nobody in, and a used one lets nobody in twi
   await expect(heading(second)).toHaveText(account.signIn.title)
 })
 
-test('whoever works in two offices goes from one to the other, and can leave one', async ({ office, device, letters, service }) => {
+test('whoever works in two offices goes from one to the other, and can leave one', async ({
+  office,
+  device,
+  letters,
+  service,
+}) => {
   const other = await openRegion(service)
   const email = `tva-${aWord()}@${office.slug}.example`
   const page = await device()
@@ -82,7 +95,11 @@ test('whoever works in two offices goes from one to the other, and can leave one
   await expect(heading(page)).toHaveText(mishap.notFound.title)
 })
 
-test('a password is chosen after a letter, signs in, and is replaced when it is forgotten', async ({ office, device, letters }) => {
+test('a password is chosen after a letter, signs in, and is replaced when it is forgotten', async ({
+  office,
+  device,
+  letters,
+}) => {
   const { email } = office.admin
   const choose = async (page: Awaited<ReturnType<typeof device>>, word: string) => {
     await page.getByLabel(account.account.new).fill(word)
@@ -123,7 +140,10 @@ test('a password is chosen after a letter, signs in, and is replaced when it is 
   await expect(heading(first), 'the older session has ended').toHaveText(account.signIn.title)
 })
 
-test('a text written while signed out in another tab is kept, and can be sent after signing in again', async ({ office, letters }) => {
+test('a text written while signed out in another tab is kept, and can be sent after signing in again', async ({
+  office,
+  letters,
+}) => {
   const { page, email } = office.admin
   await page.goto(`/${office.slug}/office/units/new`)
   await page.getByLabel(words.unit.name, { exact: true }).fill('Påhittsjukhuset')
@@ -143,13 +163,27 @@ test('a text written while signed out in another tab is kept, and can be sent af
   await expect(page.getByRole('main')).toContainText('Testar sårvård på två avdelningar.')
 })
 
-test('a colleague joins the company, and follows its inquiries until leaving it', async ({ device, letters, owner, service }) => {
+test('a colleague joins the company, and follows its inquiries until leaving it', async ({
+  device,
+  letters,
+  owner,
+  service,
+}) => {
   const { company: words } = textIn('sv')
   const { company, session } = service.seeded.principals.company
   const page = await device()
-  await page.context().addCookies([
-    { name: '__Host-session', value: session, url: service.origin.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' },
-  ])
+  await page
+    .context()
+    .addCookies([
+      {
+        name: '__Host-session',
+        value: session,
+        url: service.origin.replace('http:', 'https:'),
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ])
   const email = `kollega-${aWord()}@paahittsensor.example`
   await page.goto(`/my/${company}/colleagues`)
   await page.getByLabel(words.colleagues.inviteEmail).fill(email)
@@ -165,6 +199,9 @@ test('a colleague joins the company, and follows its inquiries until leaving it'
   await expect(heading(colleague)).toHaveText(account.places.noneTitle)
   await colleague.goto(`/my/${company}`)
   await expect(heading(colleague)).toHaveText(mishap.notFound.title)
-  const { rows } = await owner.query('select count(*)::int as n from app.company_members where company_id = $1 and ended_at is null', [company])
+  const { rows } = await owner.query(
+    'select count(*)::int as n from app.company_members where company_id = $1 and ended_at is null',
+    [company],
+  )
   expect(rows[0].n).toBeGreaterThan(0)
 })

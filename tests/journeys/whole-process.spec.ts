@@ -70,6 +70,7 @@ test('an inquiry goes from a visitor’s first click to the office’s queue and
     expect(receipt.said).toContain(anInquiry.title)
     const page = await device()
     await page.setContent(receipt.html)
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, with the cells of a table apart
     const shown = wordsOf(await page.locator('body').innerText())
     const missing = sentencesOf(receipt.text).filter(sentence => !shown.includes(wordsOf(sentence)))
     expect(missing).toEqual([])
@@ -107,7 +108,11 @@ test('an inquiry goes from a visitor’s first click to the office’s queue and
 })
 
 /** Words only: letters and digits, in one case. */
-const wordsOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** What a letter's plain text says, without its drawing, rules and addresses. */
 const sentencesOf = (text: string) =>

@@ -55,9 +55,9 @@ const multipart = (form: Sent, files: NonNullable<Asking['files']>) => {
 }
 
 const bodyOf = ({ form, files, body }: Asking) => {
-  if (body !== undefined) return { body: Buffer.from(body) }
+  if (body !== undefined) return { body: Buffer.from(body), type: undefined }
   if (files) return multipart(form ?? {}, files)
-  if (!form) return { body: undefined }
+  if (!form) return { body: undefined, type: undefined }
   const text = new URLSearchParams(pairs(form).map(([name, value]) => [name, value])).toString()
   return { body: Buffer.from(text), type: 'application/x-www-form-urlencoded' }
 }

@@ -9,7 +9,8 @@ const testbro = fileURLToPath(new URL('../../app/server/testbro.ts', import.meta
 
 /** What a program is told; nothing else of this process's environment reaches it but where its tools are. */
 export type Settings = Record<string, string>
-const environment = (settings: Settings) => ({ PATH: process.env['PATH'] ?? '', ...settings })
+const environment = (settings: Settings) =>
+  ({ PATH: process.env['PATH'] ?? '', ...settings }) as NodeJS.ProcessEnv
 
 export type Ended = { code: number; stdout: string; stderr: string }
 

@@ -30,7 +30,14 @@ export const aMailedLink = async (owner: Owner, purpose: string, region: string 
   const expires = new Date(Date.now() + 86_400_000)
   const { rows } = await owner.query('select email from app.drafts where id = $1', [subject])
   const address = purpose === 'confirm' ? (rows[0]?.email ?? null) : null
-  const link = { id: randomUUID(), purpose, region_id: region, subject_id: subject, address, expires_at: expires }
+  const link = {
+    id: randomUUID(),
+    purpose,
+    region_id: region,
+    subject_id: subject,
+    address,
+    expires_at: expires,
+  }
   await put(owner, 'sec.links', { ...link, token_hash: hashOf(token) })
   return token
 }

@@ -7,17 +7,30 @@ import type { World } from './world.ts'
 
 type Company = Awaited<ReturnType<World['aCompany']>>
 
-const colleagues = (make: (world: World, own: Company, other: Company) => Promise<Pick<Posting, 'form'> & Partial<Posting>>) =>
+const colleagues =
+  (make: (world: World, own: Company, other: Company) => Promise<Pick<Posting, 'form'> & Partial<Posting>>) =>
   async (world: World): Promise<Posting> => {
     const [own, other] = [await world.aCompany(), await world.aCompany()]
     const { cookies, end } = own.person
     const path = (of: Company) => `/my/${of.id}/colleagues`
-    return { path: path(own), cookies, end, stale: same, other: { path: path(other) }, ...(await make(world, own, other)) }
+    return {
+      path: path(own),
+      cookies,
+      end,
+      stale: same,
+      other: { path: path(other) },
+      ...(await make(world, own, other)),
+    }
   }
 
 const invitationTo = async ({ owner, address }: World, { id, person }: Company) => {
   const invitation = randomUUID()
-  await put(owner, 'app.company_invitations', { id: invitation, company_id: id, email: address(), invited_by: person.id })
+  await put(owner, 'app.company_invitations', {
+    id: invitation,
+    company_id: id,
+    email: address(),
+    invited_by: person.id,
+  })
   return invitation
 }
 
@@ -25,7 +38,8 @@ const inviting = colleagues(async (world, own) => {
   const email = world.address()
   return {
     form: { email, do: 'invite' },
-    count: () => world.count('app.company_invitations where company_id = $1 and withdrawn_at is null', own.id),
+    count: () =>
+      world.count('app.company_invitations where company_id = $1 and withdrawn_at is null', own.id),
   }
 })
 const withdrawing = colleagues(async (world, own, other) => {
@@ -38,37 +52,49 @@ const endingOne = colleagues(async (_, own, other) => {
 })
 const leaving = colleagues(async (_, own, other) => {
   const form = { person: own.person.id, agreed: 'yes', do: 'end' }
-  return { path: `/my/${own.id}/colleagues?end=${own.person.id}`, form, other: { form: { ...form, person: other.person.id } } }
+  return {
+    path: `/my/${own.id}/colleagues?end=${own.person.id}`,
+    form,
+    other: { form: { ...form, person: other.person.id } },
+  }
 })
 
-const inquiring = (page: 'correct' | 'withdraw', form: Posting['form']) => async (world: World): Promise<Posting> => {
-  const [own, other] = [await world.aCompany(), await world.aCompany()]
-  const inquiryOf = async ({ id }: Company) => world.anInquiry({ company_id: id, company_name: 'Påhittsensor AB' })
-  const [mine, foreign] = [await inquiryOf(own), await inquiryOf(other)]
-  const filled = { ...form }
-  const path = (id: string) => `/my/${own.id}/inquiries/${id}/${page}`
-  return {
-    path: path(mine),
-    form: filled,
-    cookies: own.person.cookies,
-    end: own.person.end,
-    stale: async () =>
-      page === 'correct'
-        ? Object.assign(filled, { version: '0' })
-        : world.owner.query(`update app.inquiries set withdrawn_at = now() where id = $1`, [mine]),
-    other: { path: path(foreign) },
-    count: () =>
-      page === 'correct'
-        ? world.count('app.inquiry_versions where inquiry_id = $1 and version > 1', mine)
-        : world.count(`app.events where inquiry_id = $1 and what = 'inquiry-withdrawn'`, mine),
+const inquiring =
+  (page: 'correct' | 'withdraw', form: Posting['form']) =>
+  async (world: World): Promise<Posting> => {
+    const [own, other] = [await world.aCompany(), await world.aCompany()]
+    const inquiryOf = async ({ id }: Company) =>
+      world.anInquiry({ company_id: id, company_name: 'Påhittsensor AB' })
+    const [mine, foreign] = [await inquiryOf(own), await inquiryOf(other)]
+    const filled = { ...form }
+    const path = (id: string) => `/my/${own.id}/inquiries/${id}/${page}`
+    return {
+      path: path(mine),
+      form: filled,
+      cookies: own.person.cookies,
+      end: own.person.end,
+      stale: async () =>
+        page === 'correct'
+          ? Object.assign(filled, { version: '0' })
+          : world.owner.query(`update app.inquiries set withdrawn_at = now() where id = $1`, [mine]),
+      other: { path: path(foreign) },
+      count: () =>
+        page === 'correct'
+          ? world.count('app.inquiry_versions where inquiry_id = $1 and version > 1', mine)
+          : world.count(`app.events where inquiry_id = $1 and what = 'inquiry-withdrawn'`, mine),
+    }
   }
-}
 
 const emails = { field: 'email', long: longEmail, huge: hugeEmail, wrong: { email: 'alva.exempelsson' } }
 const page = 'my/:company/colleagues'
 const to = (done: string) => on(new RegExp(`^/my/[0-9a-f-]{36}/colleagues\\?done=${done}$`))
-const toInquiry = (done: string) => on(new RegExp(`^/my/[0-9a-f-]{36}/inquiries/[0-9a-f-]{36}\\?done=${done}$`))
-const notAgreed: Expected = { ...at('agreed', 'required'), says: text => text.company.colleagues.lastNeeded, typed: undefined }
+const toInquiry = (done: string) =>
+  on(new RegExp(`^/my/[0-9a-f-]{36}/inquiries/[0-9a-f-]{36}\\?done=${done}$`))
+const notAgreed: Expected = {
+  ...at('agreed', 'required'),
+  says: text => text.company.colleagues.lastNeeded,
+  typed: undefined,
+}
 /** An id that is none, or not the company's, is not there. */
 const noId = {
   empty: noSuchPage,
@@ -125,17 +151,14 @@ export const companyActs: Act[] = [
     field: 'agreed',
     long: 'yes'.repeat(200),
     wrong: { file: 'agreed' },
-    expected: allOf(
-      notAgreed,
-      {
-        'nested names': on('/my'),
-        'same field twice': on('/my'),
-        'stale page': on('/my'),
-        'double post': noSuchPage,
-        'ended session': ended,
-        'another’s id': noSuchPage,
-      },
-    ),
+    expected: allOf(notAgreed, {
+      'nested names': on('/my'),
+      'same field twice': on('/my'),
+      'stale page': on('/my'),
+      'double post': noSuchPage,
+      'ended session': ended,
+      'another’s id': noSuchPage,
+    }),
   },
   {
     page: 'my/:company/inquiries/:inquiry/correct',
@@ -144,7 +167,10 @@ export const companyActs: Act[] = [
     field: 'need',
     long: 'Våg '.repeat(301),
     wrong: { sector: 'rymden' },
-    labels: { need: text => text.inquiry.questions.need.label, sector: text => text.inquiry.questions.sector.label },
+    labels: {
+      need: text => text.inquiry.questions.need.label,
+      sector: text => text.inquiry.questions.sector.label,
+    },
     expected: allOf(toInquiry('corrected'), {
       empty: at('need', 'required'),
       'too long': at('need', 'too-long', 1200),

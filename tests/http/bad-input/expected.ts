@@ -40,7 +40,13 @@ export type Expected = {
 }
 
 /** Refused at a field, with all that was typed. */
-export const at = (field: string, code: ProblemCode, limit?: number): Expected => ({ status: 422, field, code, limit, typed: true })
+export const at = (field: string, code: ProblemCode, limit?: number): Expected => ({
+  status: 422,
+  field,
+  code,
+  limit,
+  typed: true,
+})
 /** Done, and on to another page. */
 export const on = (to: string | RegExp): Expected => ({ status: 303, to })
 /** A page that says what is wrong, with all that was typed. */
@@ -57,7 +63,12 @@ export const allOf = (same: Expected, but: Partial<Record<BadInput, Expected>> =
   Object.fromEntries(badInputs.map(input => [input, but[input] ?? same])) as Record<BadInput, Expected>
 
 /** The sentence that is expected at a field, in the words of the page. */
-export const sentenceOf = (language: Language, { field, code, limit, says }: Expected, actual: number, label?: Words) => {
+export const sentenceOf = (
+  language: Language,
+  { field, code, limit, says }: Expected,
+  actual: number,
+  label?: Words,
+) => {
   const text = textIn(language)
   if (says) return says(text)
   return field && code ? problemText(language, { field, code, limit, actual }, label?.(text)) : ''

@@ -14,52 +14,73 @@ export const answers = {
   maturity: 'tried',
   resources: '20 patienter i åtta veckor.',
 }
-export const sender = { contactName: 'Alva Exempelsson', senderKind: 'company', companyName: 'Påhittsensor AB', orgCountry: 'SE' }
+export const sender = {
+  contactName: 'Alva Exempelsson',
+  senderKind: 'company',
+  companyName: 'Påhittsensor AB',
+  orgCountry: 'SE',
+}
 
 const stalePage = at('form', 'stale-page')
 
-const beginning = (intent: 'send' | 'save') => async (world: World): Promise<Posting> => {
-  const path = `/${world.home.slug}/inquiry`
-  const page = await world.ask(path)
-  const [draft, nonce] = [hidden(page, 'draft'), hidden(page, 'nonce')]
-  const form: Posting['form'] = { ...answers, ...sender, email: world.address(), draft, nonce, do: intent }
-  return {
-    path,
-    form,
-    cookies: { '__Host-session': 'ended' },
-    end: same,
-    stale: async () => {
-      form['nonce'] = world.links.nonce(`form ${draft}`, Date.now() - 25 * 3_600_000)
-    },
-    other: { form: { ...form, draft: randomUUID() } },
-    count: () => world.count('app.drafts where id = $1', draft),
+const beginning =
+  (intent: 'send' | 'save') =>
+  async (world: World): Promise<Posting> => {
+    const path = `/${world.home.slug}/inquiry`
+    const page = await world.ask(path)
+    const [draft, nonce] = [hidden(page, 'draft'), hidden(page, 'nonce')]
+    const form: Posting['form'] = { ...answers, ...sender, email: world.address(), draft, nonce, do: intent }
+    return {
+      path,
+      form,
+      cookies: { '__Host-session': 'ended' },
+      end: same,
+      stale: async () => {
+        form['nonce'] = world.links.nonce(`form ${draft}`, Date.now() - 25 * 3_600_000)
+      },
+      other: { form: { ...form, draft: randomUUID() } },
+      count: () => world.count('app.drafts where id = $1', draft),
+    }
   }
-}
 
-const resuming = (intent: 'send' | 'save' | 'discard') => async (world: World): Promise<Posting> => {
-  const draft = await world.aDraft({ sent_at: null })
-  const other = await world.aDraft({ sent_at: null })
-  const path = (id: string) => `/${world.home.slug}/inquiry/${id}`
-  const form = intent === 'discard' ? { do: intent } : { ...answers, ...sender, email: world.address(), draft: draft.id, do: intent }
-  return { path: path(draft.id), form, cookies: draft.cookies, end: draft.end, stale: draft.drop, other: { path: path(other.id) } }
-}
+const resuming =
+  (intent: 'send' | 'save' | 'discard') =>
+  async (world: World): Promise<Posting> => {
+    const draft = await world.aDraft({ sent_at: null })
+    const other = await world.aDraft({ sent_at: null })
+    const path = (id: string) => `/${world.home.slug}/inquiry/${id}`
+    const form =
+      intent === 'discard'
+        ? { do: intent }
+        : { ...answers, ...sender, email: world.address(), draft: draft.id, do: intent }
+    return {
+      path: path(draft.id),
+      form,
+      cookies: draft.cookies,
+      end: draft.end,
+      stale: draft.drop,
+      other: { path: path(other.id) },
+    }
+  }
 
 /** A page behind a link that has nothing but a button. */
-const pressing = (purpose: 'draft' | 'confirm', page: string) => async (world: World): Promise<Posting> => {
-  const draft = await world.aDraft()
-  const other = await world.aDraft()
-  const { cookies, end } = purpose === 'draft' ? draft : await world.aLink(purpose, world.home.id, draft.id)
-  const path = (id: string) => `/${world.home.slug}/inquiry/${id}/${page}`
-  return {
-    path: path(draft.id),
-    form: {},
-    cookies,
-    end,
-    stale: draft.drop,
-    other: { path: path(other.id) },
-    ...(purpose === 'confirm' && { count: () => world.count('app.inquiries where id = $1', draft.id) }),
+const pressing =
+  (purpose: 'draft' | 'confirm', page: string) =>
+  async (world: World): Promise<Posting> => {
+    const draft = await world.aDraft()
+    const other = await world.aDraft()
+    const { cookies, end } = purpose === 'draft' ? draft : await world.aLink(purpose, world.home.id, draft.id)
+    const path = (id: string) => `/${world.home.slug}/inquiry/${id}/${page}`
+    return {
+      path: path(draft.id),
+      form: {},
+      cookies,
+      end,
+      stale: draft.drop,
+      other: { path: path(other.id) },
+      ...(purpose === 'confirm' && { count: () => world.count('app.inquiries where id = $1', draft.id) }),
+    }
   }
-}
 
 const claiming = async (world: World): Promise<Posting> => {
   const given = { came_by: 'phone', company_name: 'Påhittsensor AB', contact_name: 'Alva Exempelsson' }
@@ -104,7 +125,13 @@ const labels: Act['labels'] = {
   email: text => text.inquiry.sender.email.label,
 }
 const needs = { field: 'need', long: 'Våg '.repeat(301), wrong: { sector: 'rymden' }, labels }
-const emails = { field: 'email', long: longEmail, huge: hugeEmail, wrong: { email: 'alva.exempelsson' }, labels }
+const emails = {
+  field: 'email',
+  long: longEmail,
+  huge: hugeEmail,
+  wrong: { email: 'alva.exempelsson' },
+  labels,
+}
 const nothing = { field: 'why', long: 'Våg '.repeat(2_000), wrong: { file: 'why' } }
 
 const begin = ':region/inquiry'
@@ -117,17 +144,37 @@ export const inquiryActs: Act[] = [
     act: 'send',
     begin: beginning('send'),
     ...needs,
-    expected: allOf(sent, { ...ofText, 'stale page': { ...stalePage, status: 409 }, 'another’s id': { ...stalePage, status: 409 } }),
+    expected: allOf(sent, {
+      ...ofText,
+      'stale page': { ...stalePage, status: 409 },
+      'another’s id': { ...stalePage, status: 409 },
+    }),
   },
   {
     page: begin,
     act: 'save',
     begin: beginning('save'),
     ...emails,
-    expected: allOf(sent, { ...ofEmail, 'stale page': { ...stalePage, status: 409 }, 'another’s id': { ...stalePage, status: 409 } }),
+    expected: allOf(sent, {
+      ...ofEmail,
+      'stale page': { ...stalePage, status: 409 },
+      'another’s id': { ...stalePage, status: 409 },
+    }),
   },
-  { page: draft, act: 'send', begin: resuming('send'), ...needs, expected: allOf(sent, { ...ofText, ...ofDraft }) },
-  { page: draft, act: 'save', begin: resuming('save'), ...emails, expected: allOf(sent, { ...ofEmail, ...ofDraft }) },
+  {
+    page: draft,
+    act: 'send',
+    begin: resuming('send'),
+    ...needs,
+    expected: allOf(sent, { ...ofText, ...ofDraft }),
+  },
+  {
+    page: draft,
+    act: 'save',
+    begin: resuming('save'),
+    ...emails,
+    expected: allOf(sent, { ...ofEmail, ...ofDraft }),
+  },
   {
     page: draft,
     act: 'discard',
@@ -141,20 +188,31 @@ export const inquiryActs: Act[] = [
     act: 'send the link again',
     begin: pressing('draft', 'sent'),
     ...nothing,
-    expected: allOf(on(/\/sent\?again$/), { 'stale page': on(/\/sent$/), 'ended session': noSuchLink, 'another’s id': noSuchLink }),
+    expected: allOf(on(/\/sent\?again$/), {
+      'stale page': on(/\/sent$/),
+      'ended session': noSuchLink,
+      'another’s id': noSuchLink,
+    }),
   },
   {
     page: ':region/inquiry/:draft/confirm',
     act: 'confirm',
     begin: pressing('confirm', 'confirm'),
     ...nothing,
-    expected: allOf(on(/\/confirm$/), { 'stale page': noSuchLink, 'ended session': noSuchLink, 'another’s id': noSuchLink }),
+    expected: allOf(on(/\/confirm$/), {
+      'stale page': noSuchLink,
+      'ended session': noSuchLink,
+      'another’s id': noSuchLink,
+    }),
   },
   {
     page: ':region/inquiry/:inquiry/claim',
     act: 'claim',
     begin: claiming,
     ...nothing,
-    expected: allOf(on(/^\/my\/[0-9a-f-]{36}\/inquiries\/[0-9a-f-]{36}$/), { 'ended session': noSuchLink, 'another’s id': noSuchLink }),
+    expected: allOf(on(/^\/my\/[0-9a-f-]{36}\/inquiries\/[0-9a-f-]{36}$/), {
+      'ended session': noSuchLink,
+      'another’s id': noSuchLink,
+    }),
   },
 ]

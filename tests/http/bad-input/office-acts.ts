@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { put } from '../../world/put.ts'
-import { type Act, hugeEmail, longEmail, type Posting } from './act.ts'
-import { allOf, at, changedMeanwhile, ended, type Expected, noSuchPage, on, told } from './expected.ts'
-import { answers, sender } from './inquiry-acts.ts'
 import { aWord } from '../../world/regions.ts'
+import { type Act, hugeEmail, longEmail, type Posting } from './act.ts'
+import { allOf, at, changedMeanwhile, type Expected, ended, noSuchPage, on, told } from './expected.ts'
+import { answers, sender } from './inquiry-acts.ts'
 import type { World } from './world.ts'
 
-type Made = Pick<Posting, 'form'> & Partial<Posting> & { at?: string; otherAt?: string; who?: 'coordinator' | 'admin'; of?: World['home'] }
+type Made = Pick<Posting, 'form'> &
+  Partial<Posting> & { at?: string; otherAt?: string; who?: 'coordinator' | 'admin'; of?: World['home'] }
 
 /** A form on a page of the office; `at` stands after the office's own address. Another's id is another region's, unless said. */
-const inOffice = (make: (world: World) => Promise<Made>) => async (within: World): Promise<Posting> => {
-  const { at: tail = '', otherAt, who = 'admin', ...made } = await make(within)
-  const world = { ...within, home: made.of ?? within.home }
-  const { cookies, end } = await world.aMember(who, world.home.id)
-  const path = (slug: string, rest: string) => `/${slug}/office${rest}`
-  const other = otherAt === undefined ? { path: path(world.elsewhere.slug, tail) } : { path: path(world.home.slug, otherAt) }
-  return { path: path(world.home.slug, tail), cookies, end, stale: async () => {}, other, ...made }
-}
+const inOffice =
+  (make: (world: World) => Promise<Made>) =>
+  async (within: World): Promise<Posting> => {
+    const { at: tail = '', otherAt, who = 'admin', ...made } = await make(within)
+    const world = { ...within, home: made.of ?? within.home }
+    const { cookies, end } = await world.aMember(who, world.home.id)
+    const path = (slug: string, rest: string) => `/${slug}/office${rest}`
+    const other =
+      otherAt === undefined
+        ? { path: path(world.elsewhere.slug, tail) }
+        : { path: path(world.home.slug, otherAt) }
+    return { path: path(world.home.slug, tail), cookies, end, stale: async () => {}, other, ...made }
+  }
 
 const entering = inOffice(async world => {
   const id = randomUUID()
@@ -28,8 +34,18 @@ const entering = inOffice(async world => {
   }
 })
 const noting = inOffice(async world => {
-  const [id, inquiry, foreign] = [randomUUID(), await world.anInquiry(), await world.anInquiry({}, world.elsewhere)]
-  const note = { region_id: world.home.id, inquiry_id: inquiry, id, note: 'Något annat', written_by: randomUUID() }
+  const [id, inquiry, foreign] = [
+    randomUUID(),
+    await world.anInquiry(),
+    await world.anInquiry({}, world.elsewhere),
+  ]
+  const note = {
+    region_id: world.home.id,
+    inquiry_id: inquiry,
+    id,
+    note: 'Något annat',
+    written_by: randomUUID(),
+  }
   return {
     at: `/inquiries/${inquiry}`,
     otherAt: `/inquiries/${foreign}`,
@@ -53,21 +69,32 @@ const ofUnit = (make: (world: World, unit: string) => Promise<Pick<Posting, 'for
     const end = () => world.owner.query('update app.units set ended_at = now() where id = $1', [unit])
     return { at: `/units/${unit}`, otherAt: `/units/${foreign}`, stale: end, ...(await make(world, unit)) }
   })
-const savingUnit = ofUnit(async () => ({ form: { name: `Påhittkliniken ${aWord()}`, about: 'Testar sårvård.', do: 'save' } }))
+const savingUnit = ofUnit(async () => ({
+  form: { name: `Påhittkliniken ${aWord()}`, about: 'Testar sårvård.', do: 'save' },
+}))
 const addingContact = ofUnit(async (world, unit) => ({
   form: { name: 'Påhitte Påhittsson', email: world.address(), do: 'add-contact' },
   count: () => world.count('app.unit_members where unit_id = $1', unit),
 }))
 const savingContact = ofUnit(async (world, unit) => {
   const contact = await world.aContact(unit)
-  const gone = () => world.owner.query('update app.unit_members set ended_at = now() where id = $1', [contact])
-  return { form: { contact, name: 'Påhitte Påhittsson', email: world.address(), do: 'save-contact' }, stale: gone }
+  const gone = () =>
+    world.owner.query('update app.unit_members set ended_at = now() where id = $1', [contact])
+  return {
+    form: { contact, name: 'Påhitte Påhittsson', email: world.address(), do: 'save-contact' },
+    stale: gone,
+  }
 })
 const endingContact = ofUnit(async (world, unit) => {
   const [contact, foreignUnit] = [await world.aContact(unit), await world.aUnit(world.elsewhere.id)]
   const form = { contact, do: 'end-contact' }
-  const gone = () => world.owner.query('update app.unit_members set ended_at = now() where id = $1', [contact])
-  return { form, stale: gone, other: { form: { ...form, contact: await world.aContact(foreignUnit, world.elsewhere.id) } } }
+  const gone = () =>
+    world.owner.query('update app.unit_members set ended_at = now() where id = $1', [contact])
+  return {
+    form,
+    stale: gone,
+    other: { form: { ...form, contact: await world.aContact(foreignUnit, world.elsewhere.id) } },
+  }
 })
 const endingUnit = ofUnit(async () => ({ form: { do: 'end' } }))
 
@@ -84,24 +111,53 @@ const inviting = inOffice(async world => {
 const withdrawing = inOffice(async world => {
   const invite = async (region: { id: string }) => {
     const [id, by] = [randomUUID(), await world.aMember('admin', region.id)]
-    await put(world.owner, 'app.office_invitations', { region_id: region.id, id, email: world.address(), role: 'reader', invited_by: by.id })
+    await put(world.owner, 'app.office_invitations', {
+      region_id: region.id,
+      id,
+      email: world.address(),
+      role: 'reader',
+      invited_by: by.id,
+    })
     return id
   }
   const form = { id: await invite(world.home), do: 'withdraw' }
-  const gone = () => world.owner.query('update app.office_invitations set withdrawn_at = now() where id = $1', [form.id])
-  return { at: '/members', form, stale: gone, other: { form: { ...form, id: await invite(world.elsewhere) } } }
+  const gone = () =>
+    world.owner.query('update app.office_invitations set withdrawn_at = now() where id = $1', [form.id])
+  return {
+    at: '/members',
+    form,
+    stale: gone,
+    other: { form: { ...form, id: await invite(world.elsewhere) } },
+  }
 })
 const ofColleague = (form: Posting['form']) =>
   inOffice(async world => {
-    const [{ id }, foreign] = [await world.aMember('coordinator'), await world.aMember('coordinator', world.elsewhere.id)]
-    const gone = () => world.owner.query('update app.office_members set ended_at = now() where person_id = $1', [id])
-    return { at: `/members?member=${id}`, form: { ...form, id }, stale: gone, other: { form: { ...form, id: foreign.id } } }
+    const [{ id }, foreign] = [
+      await world.aMember('coordinator'),
+      await world.aMember('coordinator', world.elsewhere.id),
+    ]
+    const gone = () =>
+      world.owner.query('update app.office_members set ended_at = now() where person_id = $1', [id])
+    return {
+      at: `/members?member=${id}`,
+      form: { ...form, id },
+      stale: gone,
+      other: { form: { ...form, id: foreign.id } },
+    }
   })
 const leaving = async (world: World): Promise<Posting> => {
   const { id, cookies, end } = await world.aMember('coordinator')
-  const demote = () => world.owner.query(`update app.office_members set role = 'reader' where person_id = $1`, [id])
+  const demote = () =>
+    world.owner.query(`update app.office_members set role = 'reader' where person_id = $1`, [id])
   const path = (slug: string) => `/${slug}/office/members`
-  return { path: path(world.home.slug), form: { do: 'leave' }, cookies, end, stale: demote, other: { path: path(world.elsewhere.slug) } }
+  return {
+    path: path(world.home.slug),
+    form: { do: 'leave' },
+    cookies,
+    end,
+    stale: demote,
+    other: { path: path(world.elsewhere.slug) },
+  }
 }
 
 const texts = (language: 'sv' | 'en') =>
@@ -116,16 +172,21 @@ const texts = (language: 'sv' | 'en') =>
           )
         ).rows[0].v,
       )
-    const words = { heading: 'Testa på riktigt', lead: 'Vi testar.', tests: 'Det mesta.', privacy: 'Så sparar vi.' }
+    const words = {
+      heading: 'Testa på riktigt',
+      lead: 'Vi testar.',
+      tests: 'Det mesta.',
+      privacy: 'Så sparar vi.',
+    }
     return {
       of,
       at: '/settings',
       form: { ...words, version: await version(), do: `texts-${language}` },
       stale: () =>
-        world.owner.query(`update app.region_texts set updated_at = now(), lead = 'Annat' where region_id = $1 and language = $2`, [
-          of.id,
-          language,
-        ]),
+        world.owner.query(
+          `update app.region_texts set updated_at = now(), lead = 'Annat' where region_id = $1 and language = $2`,
+          [of.id, language],
+        ),
     }
   })
 const clocks = inOffice(async world => ({
@@ -133,7 +194,11 @@ const clocks = inOffice(async world => ({
   at: '/settings',
   form: { evaluationBeginsIn: '2', decisionIn: '15', unitAnswersIn: '5', reminderOn: '4', do: 'clocks' },
 }))
-const look = inOffice(async world => ({ of: await world.aRegion(), at: '/settings', form: { hue: '200', contactEmail: world.address(), do: 'look' } }))
+const look = inOffice(async world => ({
+  of: await world.aRegion(),
+  at: '/settings',
+  form: { hue: '200', contactEmail: world.address(), do: 'look' },
+}))
 
 const inText = (field: string, limit: number) => ({
   empty: at(field, 'required'),
@@ -169,10 +234,16 @@ const ofContact = {
   field: 'name',
   long: 'Påhitte '.repeat(16),
   wrong: { email: 'pahitte.pahittsson' },
-  labels: { name: text => text.office.unit.fields.name, email: text => text.office.unit.fields.email } satisfies Act['labels'],
+  labels: {
+    name: text => text.office.unit.fields.name,
+    email: text => text.office.unit.fields.email,
+  } satisfies Act['labels'],
   ids: { name: 'contact-name', email: 'contact-email' },
 }
-const contactNamed = { ...at('name', 'required'), says: text => text.office.unit.nameMissing } satisfies Expected
+const contactNamed = {
+  ...at('name', 'required'),
+  says: text => text.office.unit.nameMissing,
+} satisfies Expected
 
 export const officeActs: Act[] = [
   {
@@ -182,7 +253,10 @@ export const officeActs: Act[] = [
     field: 'title',
     long: 'Våg '.repeat(31),
     wrong: { cameBy: 'brevduva' },
-    labels: { title: text => text.inquiry.questions.title.label, cameBy: text => text.inquiry.entered.cameBy.label },
+    labels: {
+      title: text => text.inquiry.questions.title.label,
+      cameBy: text => text.inquiry.entered.cameBy.label,
+    },
     expected: allOf(to('inquiries/[0-9a-f-]{36}\\?done=entered'), {
       ...inText('title', 120),
       'wrong kind': at('cameBy', 'not-an-option'),
@@ -197,7 +271,10 @@ export const officeActs: Act[] = [
     long: 'Våg '.repeat(1_001),
     wrong: { file: 'note' },
     labels: { note: text => text.office.case.note },
-    expected: allOf(to('inquiries/[0-9a-f-]{36}\\?done=note#notes'), { ...inText('note', 4000), 'wrong kind': untyped(at('note', 'required')) }),
+    expected: allOf(to('inquiries/[0-9a-f-]{36}\\?done=note#notes'), {
+      ...inText('note', 4000),
+      'wrong kind': untyped(at('note', 'required')),
+    }),
   },
   {
     page: ':region/office/units/new',
@@ -220,7 +297,10 @@ export const officeActs: Act[] = [
     long: 'Påhitt '.repeat(24),
     wrong: { file: 'name' },
     labels: { name: text => text.office.unit.name },
-    expected: allOf(to('units/[0-9a-f-]{36}\\?done=saved'), { ...inText('name', 160), 'stale page': changedMeanwhile }),
+    expected: allOf(to('units/[0-9a-f-]{36}\\?done=saved'), {
+      ...inText('name', 160),
+      'stale page': changedMeanwhile,
+    }),
   },
   {
     page: unit,
@@ -246,13 +326,22 @@ export const officeActs: Act[] = [
       'stale page': changedMeanwhile,
     }),
   },
-  { page: unit, act: 'end a contact', begin: endingContact, ...ids('contact'), expected: allOf(to('units/[0-9a-f-]{36}\\?done=contact-ended'), noId) },
+  {
+    page: unit,
+    act: 'end a contact',
+    begin: endingContact,
+    ...ids('contact'),
+    expected: allOf(to('units/[0-9a-f-]{36}\\?done=contact-ended'), noId),
+  },
   {
     page: unit,
     act: 'end',
     begin: endingUnit,
     ...nothing,
-    expected: allOf(to('units/[0-9a-f-]{36}\\?done=ended'), { 'ended session': ended, 'another’s id': noSuchPage }),
+    expected: allOf(to('units/[0-9a-f-]{36}\\?done=ended'), {
+      'ended session': ended,
+      'another’s id': noSuchPage,
+    }),
   },
   {
     page: members,
@@ -268,7 +357,13 @@ export const officeActs: Act[] = [
       'stale page': { ...at('email', 'already-taken'), says: text => text.office.members.alreadyInvited },
     }),
   },
-  { page: members, act: 'withdraw an invitation', begin: withdrawing, ...ids('id'), expected: allOf(to('members\\?done=withdrawn'), noId) },
+  {
+    page: members,
+    act: 'withdraw an invitation',
+    begin: withdrawing,
+    ...ids('id'),
+    expected: allOf(to('members\\?done=withdrawn'), noId),
+  },
   {
     page: members,
     act: 'change a role',
@@ -292,7 +387,11 @@ export const officeActs: Act[] = [
     act: 'end',
     begin: ofColleague({ do: 'end' }),
     ...ids('id'),
-    expected: allOf(to('members\\?done=ended'), { ...noId, 'stale page': noSuchPage, 'double post': noSuchPage }),
+    expected: allOf(to('members\\?done=ended'), {
+      ...noId,
+      'stale page': noSuchPage,
+      'double post': noSuchPage,
+    }),
   },
   {
     page: members,
@@ -316,7 +415,10 @@ export const officeActs: Act[] = [
       wrong: { file: 'heading' },
       labels: { heading: text => text.office.settings.fields.heading.label },
       ids: { heading: `${language}-heading` },
-      expected: allOf(to(`settings\\?done=texts-${language}`), { ...inText('heading', 80), 'stale page': changedMeanwhile }),
+      expected: allOf(to(`settings\\?done=texts-${language}`), {
+        ...inText('heading', 80),
+        'stale page': changedMeanwhile,
+      }),
     }),
   ),
   {
@@ -345,7 +447,13 @@ export const officeActs: Act[] = [
     long: longEmail,
     huge: hugeEmail,
     wrong: { hue: 'blå' },
-    labels: { contactEmail: text => text.office.settings.contactEmail, hue: text => text.office.settings.hue },
-    expected: allOf(to('settings\\?done=look'), { ...inText('contactEmail', 254), 'wrong kind': at('hue', 'not-a-number') }),
+    labels: {
+      contactEmail: text => text.office.settings.contactEmail,
+      hue: text => text.office.settings.hue,
+    },
+    expected: allOf(to('settings\\?done=look'), {
+      ...inText('contactEmail', 254),
+      'wrong kind': at('hue', 'not-a-number'),
+    }),
   },
 ]

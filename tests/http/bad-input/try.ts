@@ -20,7 +20,8 @@ const spoil = async (act: Act, input: BadInput, posting: Posting): Promise<Posti
     case 'too long':
       return put(act.long)
     case 'wrong kind': {
-      if (!('file' in act.wrong) || typeof act.wrong.file !== 'string') return { ...posting, form: { ...form, ...act.wrong } as Posting['form'] }
+      if (!('file' in act.wrong) || typeof act.wrong.file !== 'string')
+        return { ...posting, form: { ...form, ...act.wrong } as Posting['form'] }
       const { [act.field]: _, ...rest } = form
       return { ...posting, form: rest, files: { [act.wrong.file]: aFile } }
     }
@@ -29,7 +30,14 @@ const spoil = async (act: Act, input: BadInput, posting: Posting): Promise<Posti
     case 'right-to-left override':
       return put(`${given.slice(0, 3)}\u202e${given.slice(3)}`)
     case 'nested names': {
-      const nested = { 'a[b][c]': '1', 'a.b.c': '1', [`${act.field}[x]`]: '1', [`${act.field}.x`]: '1', '__proto__[x]': '1', 'constructor.prototype.x': '1' }
+      const nested = {
+        'a[b][c]': '1',
+        'a.b.c': '1',
+        [`${act.field}[x]`]: '1',
+        [`${act.field}.x`]: '1',
+        '__proto__[x]': '1',
+        'constructor.prototype.x': '1',
+      }
       return { ...posting, form: { ...form, ...nested } }
     }
     case 'same field twice':
@@ -50,7 +58,13 @@ const spoil = async (act: Act, input: BadInput, posting: Posting): Promise<Posti
 }
 
 /** Tries one bad input on one act; what was wrong with the answer, or nothing. */
-export const tryOne = async (origin: string, world: World, act: Act, input: BadInput, language: Language): Promise<string[]> => {
+export const tryOne = async (
+  origin: string,
+  world: World,
+  act: Act,
+  input: BadInput,
+  language: Language,
+): Promise<string[]> => {
   const posting = await spoil(act, input, await act.begin(world))
   const send = () =>
     ask(origin, prefixOf[language] + posting.path, {
@@ -68,9 +82,16 @@ export const tryOne = async (origin: string, world: World, act: Act, input: BadI
   return wrong.length === 0 ? [] : [`${act.page} ${act.act} / ${input} (${language}): ${wrong.join('; ')}`]
 }
 
-const compare = (act: Act, expected: Expected, posting: Posting, answer: Answer, language: Language): string[] => {
+const compare = (
+  act: Act,
+  expected: Expected,
+  posting: Posting,
+  answer: Answer,
+  language: Language,
+): string[] => {
   const { status, body, to } = answer
-  if (status !== expected.status) return [`${status}, not ${expected.status}${to && ` → ${to}`}${firstHeading(body)}`]
+  if (status !== expected.status)
+    return [`${status}, not ${expected.status}${to && ` → ${to}`}${firstHeading(body)}`]
   const wrong: string[] = []
   if (expected.to !== undefined) {
     const path = to.slice(prefixOf[language].length) || '/'
@@ -107,7 +128,11 @@ const typedIn = ({ form }: Posting) =>
   Object.entries(form).flatMap(([name, value]) =>
     ['do', 'nonce', 'draft', 'id', 'version', 'password', 'contact'].includes(name) || /[[.]/.test(name)
       ? []
-      : [value].flat().slice(0, 1).filter(Boolean).map(typed => [name, typed] as const),
+      : [value]
+          .flat()
+          .slice(0, 1)
+          .filter(Boolean)
+          .map(typed => [name, typed] as const),
   )
 
 /** Without signs that no HTML can carry. */
@@ -120,5 +145,10 @@ const firstHeading = (body: string) => {
 }
 const saidInstead = (body: string) => {
   const [, box] = /id="error-box".*?<ul>(.*?)<\/ul>/s.exec(body) ?? []
-  return box ? ` but “${box.replace(/<[^>]+>/g, ' ').trim().slice(0, 160)}”` : ''
+  return box
+    ? ` but “${box
+        .replace(/<[^>]+>/g, ' ')
+        .trim()
+        .slice(0, 160)}”`
+    : ''
 }

@@ -2,21 +2,31 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { linkMaker } from '@testbro/auth/links'
-import { type Answer, ask, type Asking } from '../../world/ask.ts'
+import { type Answer, type Asking, ask } from '../../world/ask.ts'
 import { aRegion, hashOf } from '../../world/people.ts'
 import { type Owner, put, type Row } from '../../world/put.ts'
 import { aWord } from '../../world/regions.ts'
 import type { ServiceOfRun } from '../../world/service.ts'
 import { aMailedLink, aSignedIn, endSessions, sessionCookie } from '../../world/sign-ins.ts'
 
-export type SignedIn = { id: string; email: string; session: string; cookies: Record<string, string>; end: () => Promise<unknown> }
+export type SignedIn = {
+  id: string
+  email: string
+  session: string
+  cookies: Record<string, string>
+  end: () => Promise<unknown>
+}
 
 /** What the acts are done in: two regions of the table's own, and ways to make what each act is about. */
 export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
   const links = linkMaker(readFileSync(join(service.settings['DATA_DIR'] ?? '', 'link.key'), 'utf8').trim())
   const region = async () => {
     const word = aWord()
-    return aRegion(owner, { slug: `tabell-${word}`, prefix: `T${word.toUpperCase()}`, name: `Region Tabell ${word}` })
+    return aRegion(owner, {
+      slug: `tabell-${word}`,
+      prefix: `T${word.toUpperCase()}`,
+      name: `Region Tabell ${word}`,
+    })
   }
   const [home, elsewhere] = [await region(), await region()]
   const address = () => `alva-${aWord(10)}@paahitt.example`
@@ -45,11 +55,20 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
   }
   const anInquiry = async (over: Row = {}, of = home) => {
     const id = randomUUID()
-    const row = { region_id: of.id, id, reference: `${of.prefix}-2019-${aWord(8)}`, title: 'Påhittad våg för hemmet' }
+    const row = {
+      region_id: of.id,
+      id,
+      reference: `${of.prefix}-2019-${aWord(8)}`,
+      title: 'Påhittad våg för hemmet',
+    }
     await put(owner, 'app.inquiries', { ...row, email: address(), ...over })
     const version = { region_id: of.id, inquiry_id: id, version: 1 }
     await put(owner, 'app.inquiry_versions', { ...version, form_version: 1, title: row.title })
-    await put(owner, 'app.inquiry_answers', { ...version, question: 'need', value: ['Mäta puls hemma hos patienter'] })
+    await put(owner, 'app.inquiry_answers', {
+      ...version,
+      question: 'need',
+      value: ['Mäta puls hemma hos patienter'],
+    })
     return id
   }
   const aUnit = async (of = home.id) => {
@@ -59,16 +78,39 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
   }
   const aContact = async (unit: string, of = home.id) => {
     const id = randomUUID()
-    await put(owner, 'app.unit_members', { region_id: of, id, unit_id: unit, name: 'Påhitte Påhittsson', email: address() })
+    await put(owner, 'app.unit_members', {
+      region_id: of,
+      id,
+      unit_id: unit,
+      name: 'Påhitte Påhittsson',
+      email: address(),
+    })
     return id
   }
   /** A draft with its link; sent for confirmation unless said. */
   const aDraft = async (over: Row = {}) => {
     const id = randomUUID()
-    const row = { region_id: home.id, id, email: address(), title: 'Påhittad våg', company_name: 'Påhittsensor AB' }
+    const row = {
+      region_id: home.id,
+      id,
+      email: address(),
+      title: 'Påhittad våg',
+      company_name: 'Påhittsensor AB',
+    }
     const answers = JSON.stringify([{ question: 'need', value: ['Mäta puls'], mayBeSecret: false }])
-    await put(owner, 'app.drafts', { ...row, contact_name: 'Alva Exempelsson', answers, mailed_at: new Date(), sent_at: new Date(), ...over })
-    return { id, ...(await aLink('draft', home.id, id)), drop: () => owner.query('delete from app.drafts where id = $1', [id]) }
+    await put(owner, 'app.drafts', {
+      ...row,
+      contact_name: 'Alva Exempelsson',
+      answers,
+      mailed_at: new Date(),
+      sent_at: new Date(),
+      ...over,
+    })
+    return {
+      id,
+      ...(await aLink('draft', home.id, id)),
+      drop: () => owner.query('delete from app.drafts where id = $1', [id]),
+    }
   }
   /** A mailed link in a browser's cookie. */
   const aLink = async (purpose: string, of: string | null, subject: string) => {
@@ -82,7 +124,10 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
   const aSignIn = async (email?: string) => {
     const who = email ?? (await aPerson()).email
     const id = randomUUID()
-    const [browser, token] = [randomBytes(32), randomBytes(32)].map(bytes => bytes.toString('base64url')) as [string, string]
+    const [browser, token] = [randomBytes(32), randomBytes(32)].map(bytes => bytes.toString('base64url')) as [
+      string,
+      string,
+    ]
     const [now, code] = [new Date(), links.code(id)]
     await put(owner, 'sec.sign_ins', {
       id,
@@ -94,7 +139,8 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
       begun_at: now,
       expires_at: new Date(now.getTime() + 1_800_000),
     })
-    const expire = () => owner.query(`update sec.sign_ins set expires_at = sec.now() - interval '1 min' where id = $1`, [id])
+    const expire = () =>
+      owner.query(`update sec.sign_ins set expires_at = sec.now() - interval '1 min' where id = $1`, [id])
     return { email: who, code, expire, cookies: { '__Host-sign-in': browser, '__Host-sign-in-link': token } }
   }
   const count = async (from: string, ...values: unknown[]) =>
