@@ -10,11 +10,11 @@ const checks = join('infra', 'checks')
 const plain = process.stdout.isTTY ? [] : ['--colors=off']
 const report = name => join(cache, `${name}.json`)
 
-const vitest = (name, where) => ({
+const vitest = (name, ...where) => ({
   command: [
     bin('vitest'),
     'run',
-    where,
+    ...where,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report(name)}`,
@@ -25,7 +25,7 @@ const vitest = (name, where) => ({
 
 /**
  * What `npm test` does, in order. A step is a `command`, which counts as one test unless `count` reads its `report`,
- * or `work(node, options)`. `fast` steps need neither database nor browser; `database` and `browser` say what the
+ * or `work(node, options)`. `fast` steps need neither database nor browser, `slow` ones run by name only; `database` and `browser` say what the
  * others are given: DATABASE_URL, DATA_DIR and CHROMIUM_PATH.
  */
 export const steps = [
@@ -50,5 +50,13 @@ export const steps = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('journeys') },
     report: report('journeys'),
     count: countPlaywright,
+  },
+  // every wall of the isolation taken down in turn; npm test tries a sample that the commit chooses
+  {
+    name: 'isolation',
+    slow: true,
+    database: true,
+    ...vitest('isolation', '--root=tests', 'isolation/'),
+    env: { MUTANTS: 'all' },
   },
 ]

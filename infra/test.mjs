@@ -26,7 +26,7 @@ process.exitCode = summarise() === 0 ? 0 : 1
 
 /** `--fast`: the steps without database and browser. `--only <step>`: that one. */
 function choose([option, name]) {
-  if (option === undefined) return steps
+  if (option === undefined) return steps.filter(({ slow }) => !slow)
   if (option === '--fast') return steps.filter(({ fast }) => fast)
   const chosen = option === '--only' && steps.filter(step => step.name === name)
   if (chosen && chosen.length > 0) return chosen
