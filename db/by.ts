@@ -32,20 +32,19 @@ export type LinkPurpose = (typeof linkPurposes)[number]
 export const logins = ['public', 'company', 'office', 'unit', 'worker', 'queue', 'auth', 'operator'] as const
 export type Login = (typeof logins)[number]
 
-type Opening = { login: Login; opener: string | null }
+/** The login, and the opener's call with what it is called with; without one nothing is opened. */
+export type Opening = { login: Login; opener: string | null; values: unknown[] }
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Whether a word can be an id at all; what cannot is unknown, like an id that does not exist. */
 export const isUuid = (word: string) => uuidShape.test(word)
 
-const uuid = (word: string) => {
-  if (!isUuid(word)) throw new Denied('not an id')
-  return `'${word}'::uuid`
+const ids = (...words: string[]) => {
+  if (!words.every(isUuid)) throw new Denied('not an id')
+  return words
 }
-const hash = (bytes: Hash) => `'\\x${bytes.toString('hex')}'::bytea`
-const count = (n: number) => String(Math.trunc(n))
-const bigint = (word: string) => {
+const job = (word: string) => {
   if (!/^\d{1,19}$/.test(word)) throw new Denied('not a job')
   return word
 }
@@ -55,43 +54,48 @@ export class Denied extends Error {
   override name = 'Denied'
 }
 
-/** The login and the opener's call. Every word in it is checked here, because begin and opener travel as one plain message. */
+const opening = (login: Login, opener: string | null, ...values: unknown[]): Opening => ({
+  login,
+  opener,
+  values,
+})
+
+/**
+ * The login and the opener's call for whoever acts. What proves it is passed beside the statement, never in it: statements can be read
+ * by others of the same login while they run.
+ */
 export const openingOf = (by: By): Opening => {
   switch (by.as) {
     case 'visitor':
-      return { login: 'public', opener: null }
+      return opening('public', null)
     case 'new-draft':
-      return {
-        login: 'public',
-        opener: `sec.open_new_draft(${uuid(by.region)}, ${uuid(by.draft)}, ${uuid(by.link)}, ${hash(by.tokenHash)})`,
-      }
+      return opening(
+        'public',
+        'sec.open_new_draft($1, $2, $3, $4)',
+        ...ids(by.region, by.draft, by.link),
+        by.tokenHash,
+      )
     case 'link':
-      return { login: 'public', opener: `sec.open_link(${hash(by.tokenHash)}, '${by.purpose}')` }
+      return opening('public', 'sec.open_link($1, $2)', by.tokenHash, by.purpose)
     case 'company': {
-      const about = by.inquiry === undefined ? '' : `, ${uuid(by.inquiry)}`
-      return {
-        login: 'company',
-        opener: `sec.open_company(${hash(by.session)}, ${uuid(by.company)}${about})`,
-      }
+      const [company, inquiry = null] = ids(by.company, ...(by.inquiry === undefined ? [] : [by.inquiry]))
+      return opening('company', 'sec.open_company($1, $2, $3)', by.session, company, inquiry)
     }
     case 'partner':
-      return { login: 'company', opener: `sec.open_partner(${hash(by.session)}, ${uuid(by.partner)})` }
+      return opening('company', 'sec.open_partner($1, $2)', by.session, ...ids(by.partner))
     case 'unit':
-      return {
-        login: 'unit',
-        opener: `sec.open_unit(${hash(by.session)}, ${uuid(by.region)}, ${uuid(by.unit)})`,
-      }
+      return opening('unit', 'sec.open_unit($1, $2, $3)', by.session, ...ids(by.region, by.unit))
     case 'office':
-      return { login: 'office', opener: `sec.open_office(${hash(by.session)}, ${uuid(by.region)})` }
+      return opening('office', 'sec.open_office($1, $2)', by.session, ...ids(by.region))
     case 'operator': {
-      const inside = by.region === undefined ? '' : `, ${uuid(by.region)}`
-      return { login: 'operator', opener: `sec.open_operator(${hash(by.session)}${inside})` }
+      const [region = null] = by.region === undefined ? [] : ids(by.region)
+      return opening('operator', 'sec.open_operator($1, $2)', by.session, region)
     }
     case 'job':
-      return { login: 'worker', opener: `sec.open_job(${bigint(by.job)}, ${count(by.attempt)})` }
+      return opening('worker', 'sec.open_job($1, $2)', job(by.job), by.attempt)
     case 'letter':
-      return { login: 'worker', opener: `sec.open_letter(${uuid(by.letter)}, ${count(by.attempt)})` }
+      return opening('worker', 'sec.open_letter($1, $2)', ...ids(by.letter), by.attempt)
     case 'sender':
-      return { login: 'worker', opener: null }
+      return opening('worker', null)
   }
 }

@@ -160,7 +160,8 @@ create function sec.register_inquiry(inquiry uuid, way text, fields jsonb)
 returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare d app.drafts; begin
   if sec.kind() is distinct from 'office' or sec.role() = 'reader' or way not in ('phone', 'mail', 'meeting') then perform sec.deny(); end if;
-  if exists (select from app.inquiries i where i.id = inquiry and i.region_id <> sec.region()) then perform sec.deny(); end if;
+  if exists (select from app.inquiries i where i.id = inquiry and i.region_id <> sec.region())
+    or exists (select from sec.links l where l.subject_id = inquiry) then perform sec.deny(); end if;
   d := jsonb_populate_record(null::app.drafts, fields || jsonb_build_object('id', inquiry, 'region_id', sec.region()));
   return sec.keep_inquiry(d, null, way, sec.person());
 end $$;

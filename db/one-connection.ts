@@ -17,7 +17,7 @@ const mostNames = 500
 const names = new Map<string, string>()
 
 /** A name per statement, so that the server parses and plans it once a connection. */
-const nameOf = (sql: string) => {
+export const nameOf = (sql: string) => {
   const known = names.get(sql)
   if (known !== undefined || names.size >= mostNames) return known
   const name = createHash('sha256').update(sql).digest('base64url').slice(0, 24)

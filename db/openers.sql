@@ -125,9 +125,9 @@ declare r uuid; begin
        where c.region_id = l.region_id and c.id = l.subject_id)
     -- it proves the address it was mailed to: a draft whose address has changed since needs a link of its own
     when 'confirm' then (
-      select l.expires_at where l.address in (
-        select d.email from app.drafts d where d.region_id = l.region_id and d.id = l.subject_id
-        union all select i.email from app.inquiries i where i.region_id = l.region_id and i.id = l.subject_id))
+      select l.expires_at where l.address = coalesce(
+        (select i.email from app.inquiries i where i.region_id = l.region_id and i.id = l.subject_id),
+        (select d.email from app.drafts d where d.region_id = l.region_id and d.id = l.subject_id)))
     else l.expires_at end;
   if subject is null then perform sec.deny(); end if;
   perform sec.seal(purpose, region => r, subject => subject);
@@ -139,7 +139,7 @@ returns void language plpgsql volatile security definer set search_path = pg_cat
   if not exists (select from app.regions r where r.id = region and r.approved_at is not null) then perform sec.deny(); end if;
   -- a draft has one link; an id that stands for something else already is nobody's draft
   if exists (select from sec.links l where l.subject_id = draft and l.id <> link and l.purpose = 'draft')
-    or exists (select from app.inquiries i where i.id = draft and i.region_id <> region) then perform sec.deny(); end if;
+    or exists (select from app.inquiries i where i.id = draft and not exists (select from sec.links l where l.id = link)) then perform sec.deny(); end if;
   insert into sec.links (id, purpose, region_id, subject_id, token_hash, expires_at)
   values (link, 'draft', region, draft, token_hash, sec.now() + interval '30 days')
   on conflict (id) do nothing;

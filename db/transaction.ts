@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import pg from 'pg'
-import { type By, Denied, type Login, logins, openingOf } from './by.ts'
-import { onOneConnection } from './one-connection.ts'
+import { type By, Denied, type Login, logins, type Opening, openingOf } from './by.ts'
+import { nameOf, onOneConnection } from './one-connection.ts'
 import type { DB } from './schema.ts'
 
 const { Pool, types } = pg
@@ -62,9 +62,8 @@ const poolOf = (login: Login) => {
   return pools[login]
 }
 
-const insideOf = (results: unknown, client: pg.PoolClient): Inside => {
-  const all = results as pg.QueryResult[]
-  const row = all.at(-1)?.rows[0] as Record<string, unknown> & { now: Date }
+const insideOf = (result: pg.QueryResult, client: pg.PoolClient): Inside => {
+  const row = result.rows[0] as Record<string, unknown> & { now: Date }
   const who: Who = {}
   for (const key of ['person', 'role', 'subject', 'region', 'link'] as const) {
     const value = row[key]
@@ -76,24 +75,24 @@ const insideOf = (results: unknown, client: pg.PoolClient): Inside => {
 const isDenied = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === '42501' && error.message === 'denied'
 
-const through = async <T>(
-  begin: string,
-  login: Login,
-  opener: string | null,
-  act: (inside: Inside) => Promise<T>,
-) => {
-  const client = await poolOf(login).connect()
+/** Begins and opens in one message: the second statement is on its way before the first is answered. */
+const open = async (client: pg.PoolClient, begin: string, { opener, values }: Opening) => {
+  const text = opener === null ? 'select sec.now() as now' : `select sec.now() as now, o.* from ${opener} o`
+  const begun = client.query(begin)
+  const opened = client.query({ name: nameOf(text), text, values })
+  try {
+    const [, result] = await Promise.all([begun, opened])
+    return insideOf(result, client)
+  } catch (error) {
+    throw isDenied(error) ? new Denied('denied') : error
+  }
+}
+
+const through = async <T>(begin: string, opening: Opening, act: (inside: Inside) => Promise<T>) => {
+  const client = await poolOf(opening.login).connect()
   let broken: Error | undefined
   try {
-    const opened =
-      opener === null ? 'select sec.now() as now' : `select sec.now() as now, o.* from ${opener} o`
-    let inside: Inside
-    try {
-      inside = insideOf(await client.query(`${begin}; ${opened}`), client)
-    } catch (error) {
-      throw isDenied(error) ? new Denied('denied') : error
-    }
-    const result = await act(inside)
+    const result = await act(await open(client, begin, opening))
     await client.query('commit')
     return result
   } catch (error) {
@@ -107,23 +106,19 @@ const through = async <T>(
 }
 
 /** One read-only transaction: the database itself refuses a change of the process. Throws `Denied`. */
-export const reading = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise<T> => {
-  const { login, opener } = openingOf(by)
-  return through('begin read only', login, opener, act)
-}
+export const reading = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise<T> =>
+  through('begin read only', openingOf(by), act)
 
 /** One transaction that may change what its context may change: the change, its event and its jobs. Throws `Denied`. */
-export const writing = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise<T> => {
-  const { login, opener } = openingOf(by)
-  return through('begin', login, opener, act)
-}
+export const writing = <T>(by: By, act: (inside: Inside) => Promise<T>): Promise<T> =>
+  through('begin', openingOf(by), act)
 
 /**
  * The small door beside the process: sessions begin and end, a session is touched, an access noted, a limit counted.
  * Its login sees no table of a region.
  */
 export const noting = <T>(act: (inside: Inside) => Promise<T>): Promise<T> =>
-  through('begin', 'auth', null, act)
+  through('begin', { login: 'auth', opener: null, values: [] }, act)
 
 /** The pool of the limiter's store, which counts outside any transaction of the process. */
 export const limitsPool = () => poolOf('auth')

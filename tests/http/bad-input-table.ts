@@ -1,7 +1,20 @@
 import { accountActs } from './bad-input/account-acts.ts'
+import { caseActs } from './bad-input/case-acts.ts'
 import { companyActs } from './bad-input/company-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
-import { officeActs } from './bad-input/office-acts.ts'
+import { memberActs } from './bad-input/member-acts.ts'
+import { settingsActs } from './bad-input/settings-acts.ts'
+import { signInActs } from './bad-input/sign-in-acts.ts'
+import { unitActs } from './bad-input/unit-acts.ts'
 
 /** Everything that can be done by a form, with what each of the twelve bad inputs is answered with. */
-export const acts = [...inquiryActs, ...accountActs, ...companyActs, ...officeActs]
+export const acts = [
+  ...inquiryActs,
+  ...signInActs,
+  ...accountActs,
+  ...companyActs,
+  ...caseActs,
+  ...unitActs,
+  ...memberActs,
+  ...settingsActs,
+]

@@ -172,18 +172,16 @@ test('a colleague joins the company, and follows its inquiries until leaving it'
   const { company: words } = textIn('sv')
   const { company, session } = service.seeded.principals.company
   const page = await device()
-  await page
-    .context()
-    .addCookies([
-      {
-        name: '__Host-session',
-        value: session,
-        url: service.origin.replace('http:', 'https:'),
-        secure: true,
-        httpOnly: true,
-        sameSite: 'Lax',
-      },
-    ])
+  await page.context().addCookies([
+    {
+      name: '__Host-session',
+      value: session,
+      url: service.origin.replace('http:', 'https:'),
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ])
   const email = `kollega-${aWord()}@paahittsensor.example`
   await page.goto(`/my/${company}/colleagues`)
   await page.getByLabel(words.colleagues.inviteEmail).fill(email)

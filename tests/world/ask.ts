@@ -101,15 +101,16 @@ export const ask = (origin: string, path: string, asking: Asking = {}): Promise<
         }),
       )
     })
-    writeOut(asked, body ?? Buffer.alloc(0), () => answered)
+    writeOut(asked, body ?? Buffer.alloc(0))
   })
 }
 
-/** Writes a body in pieces and stops when it is answered: whoever refuses a large one does not read all of it. */
-const writeOut = (asked: ClientRequest, body: Buffer, answered: () => boolean) => {
+/** Writes a body in pieces, as a browser does, until the other side has ended the connection. */
+const writeOut = (asked: ClientRequest, body: Buffer) => {
   const [piece, rest] = [body.subarray(0, large), body.subarray(large)]
+  if (asked.destroyed) return
   if (rest.length === 0) asked.end(piece)
-  else if (!answered()) asked.write(piece, () => setImmediate(writeOut, asked, rest, answered))
+  else asked.write(piece, () => setImmediate(writeOut, asked, rest))
 }
 
 /** The cookies that an answer sets, by name; one that is forgotten is the empty string. */

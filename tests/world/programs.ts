@@ -10,7 +10,7 @@ const testbro = fileURLToPath(new URL('../../app/server/testbro.ts', import.meta
 /** What a program is told; nothing else of this process's environment reaches it but where its tools are. */
 export type Settings = Record<string, string>
 const environment = (settings: Settings) =>
-  ({ PATH: process.env['PATH'] ?? '', ...settings }) as NodeJS.ProcessEnv
+  ({ ...settings, PATH: process.env['PATH'] ?? '' }) as Record<string, string> as NodeJS.ProcessEnv
 
 export type Ended = { code: number; stdout: string; stderr: string }
 

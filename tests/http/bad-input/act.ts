@@ -41,5 +41,14 @@ export type Act = {
 }
 
 export const same = async () => {}
-export const longEmail = `${'a'.repeat(250)}@paahitt.example`
-export const hugeEmail = `${'a'.repeat(1_048_576)}@paahitt.example`
+const longEmail = `${'a'.repeat(250)}@paahitt.example`
+const hugeEmail = `${'a'.repeat(1_048_576)}@paahitt.example`
+/** Where the bad text goes, when it is an address, an id, or a page that has nothing but a button. */
+export const emails = (field = 'email') => ({
+  field,
+  long: longEmail,
+  huge: hugeEmail,
+  wrong: { [field]: 'alva.exempelsson' },
+})
+export const ids = (field: string) => ({ field, long: 'a'.repeat(200), wrong: { [field]: 'inte-ett-id' } })
+export const nothing = { field: 'why', long: 'Våg '.repeat(2_000), wrong: { file: 'why' } }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { put } from '../../world/put.ts'
-import { type Act, hugeEmail, longEmail, type Posting, same } from './act.ts'
-import { allOf, at, type Expected, ended, noSuchPage, on, told } from './expected.ts'
+import { type Act, emails, ids, type Posting, same } from './act.ts'
+import { allOf, at, type Expected, ended, inEmail, noId, noSuchPage, on, told } from './expected.ts'
 import { answers } from './inquiry-acts.ts'
 import type { World } from './world.ts'
 
@@ -85,44 +85,22 @@ const inquiring =
     }
   }
 
-const emails = { field: 'email', long: longEmail, huge: hugeEmail, wrong: { email: 'alva.exempelsson' } }
 const page = 'my/:company/colleagues'
 const to = (done: string) => on(new RegExp(`^/my/[0-9a-f-]{36}/colleagues\\?done=${done}$`))
 const toInquiry = (done: string) =>
   on(new RegExp(`^/my/[0-9a-f-]{36}/inquiries/[0-9a-f-]{36}\\?done=${done}$`))
-const notAgreed: Expected = {
-  ...at('agreed', 'required'),
-  says: text => text.company.colleagues.lastNeeded,
-  typed: undefined,
-}
-/** An id that is none, or not the company's, is not there. */
-const noId = {
-  empty: noSuchPage,
-  'too long': noSuchPage,
-  'wrong kind': noSuchPage,
-  'control characters': noSuchPage,
-  'right-to-left override': noSuchPage,
-  'a megabyte': noSuchPage,
-  'another’s id': noSuchPage,
-  'ended session': ended,
-}
+const notAgreed: Expected = { status: 422, field: 'agreed', says: text => text.company.colleagues.lastNeeded }
 
 export const companyActs: Act[] = [
   {
     page,
     act: 'invite',
     begin: inviting,
-    ...emails,
+    ...emails(),
     labels: { email: text => text.company.colleagues.inviteEmail },
     expected: allOf(to('invited'), {
-      empty: at('email', 'required'),
-      'too long': at('email', 'too-long', 254),
-      'wrong kind': at('email', 'email-at'),
-      'control characters': at('email', 'control-character'),
-      'right-to-left override': at('email', 'direction-character'),
-      'same field twice': at('email', 'only-one'),
+      ...inEmail,
       'ended session': ended,
-      'a megabyte': at('email', 'too-long', 254),
       'another’s id': noSuchPage,
     }),
   },
@@ -130,18 +108,14 @@ export const companyActs: Act[] = [
     page,
     act: 'withdraw an invitation',
     begin: withdrawing,
-    field: 'invitation',
-    long: 'a'.repeat(200),
-    wrong: { invitation: 'inte-ett-id' },
+    ...ids('invitation'),
     expected: allOf(to('withdrawn'), noId),
   },
   {
     page,
     act: 'end a colleague',
     begin: endingOne,
-    field: 'person',
-    long: 'a'.repeat(200),
-    wrong: { person: 'inte-ett-id' },
+    ...ids('person'),
     expected: allOf(to('ended'), noId),
   },
   {

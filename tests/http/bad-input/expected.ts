@@ -58,6 +58,32 @@ export const noSuchLink: Expected = { status: 404, says: text => text.mishap.ref
 export const noSuchPage: Expected = { status: 404, says: text => text.mishap.notFound.title }
 export const changedMeanwhile = at('form', 'changed-meanwhile')
 
+/** What is typed is never shown again. */
+export const untyped = (expected: Expected): Expected => ({ ...expected, typed: undefined })
+
+/** A text of one field, which has to be there. */
+export const inText = (field: string, limit: number) => ({
+  empty: at(field, 'required'),
+  'too long': at(field, 'too-long', limit),
+  'control characters': at(field, 'control-character'),
+  'right-to-left override': at(field, 'direction-character'),
+  'same field twice': at(field, 'only-one'),
+  'a megabyte': at(field, 'too-long', limit),
+})
+export const inEmail = { ...inText('email', 254), 'wrong kind': at('email', 'email-at') }
+
+/** An id that is none, or somebody else's, is not there. */
+export const noId = {
+  empty: noSuchPage,
+  'too long': noSuchPage,
+  'wrong kind': noSuchPage,
+  'control characters': noSuchPage,
+  'right-to-left override': noSuchPage,
+  'a megabyte': noSuchPage,
+  'another’s id': noSuchPage,
+  'ended session': ended,
+}
+
 /** All twelve the same, but for those named. */
 export const allOf = (same: Expected, but: Partial<Record<BadInput, Expected>> = {}) =>
   Object.fromEntries(badInputs.map(input => [input, but[input] ?? same])) as Record<BadInput, Expected>

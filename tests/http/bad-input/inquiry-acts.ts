@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hidden } from '../../world/ask.ts'
-import { type Act, hugeEmail, longEmail, type Posting, same } from './act.ts'
-import { allOf, at, goneLink, noSuchLink, on } from './expected.ts'
+import { type Act, emails, nothing, type Posting, same } from './act.ts'
+import { allOf, at, goneLink, inEmail, inText, noSuchLink, on } from './expected.ts'
 import type { World } from './world.ts'
 
 export const answers = {
@@ -101,38 +101,13 @@ const claiming = async (world: World): Promise<Posting> => {
 }
 
 const sent = on(/\/inquiry\/[0-9a-f-]{36}\/sent$/)
-const ofText = {
-  empty: at('need', 'required'),
-  'too long': at('need', 'too-long', 1200),
-  'wrong kind': at('sector', 'not-an-option'),
-  'control characters': at('need', 'control-character'),
-  'right-to-left override': at('need', 'direction-character'),
-  'same field twice': at('need', 'only-one'),
-  'a megabyte': at('need', 'too-long', 1200),
-}
-const ofEmail = {
-  empty: at('email', 'required'),
-  'too long': at('email', 'too-long', 254),
-  'wrong kind': at('email', 'email-at'),
-  'control characters': at('email', 'control-character'),
-  'right-to-left override': at('email', 'direction-character'),
-  'same field twice': at('email', 'only-one'),
-  'a megabyte': at('email', 'too-long', 254),
-}
+const ofText = { ...inText('need', 1200), 'wrong kind': at('sector', 'not-an-option') }
 const labels: Act['labels'] = {
   need: text => text.inquiry.questions.need.label,
   sector: text => text.inquiry.questions.sector.label,
   email: text => text.inquiry.sender.email.label,
 }
 const needs = { field: 'need', long: 'Våg '.repeat(301), wrong: { sector: 'rymden' }, labels }
-const emails = {
-  field: 'email',
-  long: longEmail,
-  huge: hugeEmail,
-  wrong: { email: 'alva.exempelsson' },
-  labels,
-}
-const nothing = { field: 'why', long: 'Våg '.repeat(2_000), wrong: { file: 'why' } }
 
 const begin = ':region/inquiry'
 const draft = ':region/inquiry/:draft'
@@ -154,9 +129,10 @@ export const inquiryActs: Act[] = [
     page: begin,
     act: 'save',
     begin: beginning('save'),
-    ...emails,
+    ...emails(),
+    labels,
     expected: allOf(sent, {
-      ...ofEmail,
+      ...inEmail,
       'stale page': { ...stalePage, status: 409 },
       'another’s id': { ...stalePage, status: 409 },
     }),
@@ -172,8 +148,9 @@ export const inquiryActs: Act[] = [
     page: draft,
     act: 'save',
     begin: resuming('save'),
-    ...emails,
-    expected: allOf(sent, { ...ofEmail, ...ofDraft }),
+    ...emails(),
+    labels,
+    expected: allOf(sent, { ...inEmail, ...ofDraft }),
   },
   {
     page: draft,

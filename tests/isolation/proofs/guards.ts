@@ -242,6 +242,27 @@ export const guards: Proof[] = [
     },
   },
   {
+    says: 'an office writes a note and an event in the name of who acts, and of nobody else',
+    about: '',
+    proves: async ({ owner }) => {
+      const { key, member } = await aThread(owner)
+      const note = (who: string) =>
+        as(
+          office(member),
+          `insert into app.inquiry_notes (region_id, inquiry_id, note, written_by) values (${key}, 'x', '${who}')`,
+        )
+      const event = (who: string) =>
+        as(
+          office(member),
+          `insert into app.events (region_id, inquiry_id, what, direction, matter, person_id) values (${key}, 'x', 'own', 'x', '${who}')`,
+        )
+      for (const write of [note, event]) {
+        await write(member.person.id)
+        await isRefused(write(randomUUID()))
+      }
+    },
+  },
+  {
     says: 'a company reads a reply when the office has released it, and not before',
     about: '',
     proves: async ({ owner }) => {

@@ -205,7 +205,7 @@ export const links: Proof[] = [
     },
   },
   {
-    says: 'nobody opens a draft that is there already by making another link to it',
+    says: 'nobody opens a draft or an inquiry that is there already by making a new link to it',
     about: 'open_new_draft',
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
@@ -220,6 +220,8 @@ export const links: Proof[] = [
       await isDenied(thief)
       await owner.query('delete from app.drafts where id = $1', [draft.id])
       await isDenied(thief)
+      const entered = await anInquiry(owner, region, { came_by: 'phone' })
+      await isDenied({ ...thief, draft: entered.id })
     },
   },
   {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { aDraft, anInquiry } from '../../world/cases.ts'
 import { aCompany, aLink, anOfficeMember, aPerson, aRegion } from '../../world/people.ts'
-import { as, inOne, isRefused, type Proof, row, type Stage } from './proof.ts'
+import { as, inOne, isDenied, isRefused, type Proof, row, type Stage } from './proof.ts'
 
 const confirming = (draft: { confirm: Buffer }) =>
   ({ as: 'link', purpose: 'confirm', tokenHash: draft.confirm }) as const
@@ -161,6 +161,33 @@ export const receiving: Proof[] = [
     },
   },
   {
+    says: 'where an inquiry stands under the id of a draft, a link proves only the address of the inquiry',
+    about: 'open_link received receive_inquiry',
+    proves: async ({ owner }) => {
+      const region = await aRegion(owner)
+      const draft = await aDraft(owner, region)
+      await anInquiry(owner, region, { id: draft.id, email: (await aPerson(owner)).email })
+      await isDenied(confirming(draft))
+    },
+  },
+  {
+    says: 'whoever an entered inquiry is about still gets it when it has been withdrawn',
+    about: 'claim_inquiry guard_inquiry',
+    proves: async stage => {
+      const region = await aRegion(stage.owner)
+      const withdrawn = await anInquiry(stage.owner, region, { came_by: 'phone', withdrawn_at: new Date() })
+      const { tokenHash } = await aLink(stage.owner, 'claim', region.id, withdrawn.id)
+      await as({ as: 'link', purpose: 'claim', tokenHash }, 'select sec.claim_inquiry()')
+      expect(
+        (
+          await row(stage, 'select company_id is not null as it from app.inquiries where id = $1', [
+            withdrawn.id,
+          ])
+        )['it'],
+      ).toBe(true)
+    },
+  },
+  {
     says: 'an organisation number opens no company: another address with the same number makes another account',
     about: 'company_of_address receive_inquiry',
     proves: async stage => {
@@ -248,7 +275,7 @@ export const receiving: Proof[] = [
     },
   },
   {
-    says: "an office cannot take the id of another region's inquiry",
+    says: "an office cannot take the id of another region's inquiry, or of a draft",
     about: 'register_inquiry',
     proves: async ({ owner }) => {
       const theirs = await anInquiry(owner, await aRegion(owner))
@@ -256,6 +283,8 @@ export const receiving: Proof[] = [
       await expect(register(member, 'phone', {}, theirs.id)).rejects.toMatchObject({
         code: expect.stringMatching(/^(42501|23505)$/),
       })
+      const draft = await aDraft(owner, { id: member.region })
+      await isRefused(register(member, 'phone', {}, draft.id))
     },
   },
   {
