@@ -13,7 +13,8 @@ export const submit = async (n: number) => {
   const given = { region, draft, language: 'sv', fields: anInquiry(n), problems: [], intent: 'send' } as const
   const tokenHash = hashOf(draftToken(n))
   const kept = await keepDraft({ as: 'new-draft', region, draft, link: draft, tokenHash }, given)
-  if ('received' in kept || kept.problems.length > 0) throw new Error(`The bench's inquiry is refused: ${JSON.stringify(kept)}`)
+  if ('received' in kept || kept.problems.length > 0)
+    throw new Error(`The bench's inquiry is refused: ${JSON.stringify(kept)}`)
   const received = await receiveInquiry(
     { as: 'link', purpose: 'confirm', tokenHash: hashOf(confirmToken(n)) },
     draft,
