@@ -50,9 +50,9 @@ export const plantRegions = (world: World) =>
 export const plantConfirmLinks = (world: World, first: number, count: number) =>
   asOwner(world, client =>
     client.query(
-      `insert into sec.links (id, purpose, region_id, subject_id, token_hash, expires_at)
+      `insert into sec.links (id, purpose, region_id, subject_id, token_hash, address, expires_at)
        select gen_random_uuid(), 'confirm', (${regionIdSql('n')})::uuid, (${draftIdSql('n')})::uuid,
-           sha256(convert_to(${confirmTokenSql('n')}, 'UTF8')), sec.now() + interval '7 days'
+           sha256(convert_to(${confirmTokenSql('n')}, 'UTF8')), 'bolag-' || n || '@bench.example', sec.now() + interval '7 days'
          from generate_series($1::bigint, $1::bigint + $2::bigint - 1) n`,
       [first, count],
     ),

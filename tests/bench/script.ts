@@ -6,6 +6,9 @@ export type Swap = { word: string; of: (n: number) => string; sql: string }
 /** A recorded transaction that can be sent again and again. */
 export type Script = { messages: readonly Message[]; swaps: readonly Swap[] }
 
+/** A value as it is written in a statement; bytes as PostgreSQL reads them. */
+const wordOf = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : String(value))
+
 const isUuid = (word: string) => /^[0-9a-f-]{36}$/.test(word)
 
 /**
@@ -21,7 +24,7 @@ export const forPgbench = ({ messages, swaps }: Script, own: string) => {
   }
   const written = (value: unknown): string => {
     if (value === null || value === undefined) return 'null'
-    const text = String(value)
+    const text = wordOf(value)
     const whole = swaps.find(({ word }) => word === text)
     if (whole) return isUuid(text) ? `(${whole.sql})::uuid` : `(${whole.sql})`
     const inside = swaps.filter(({ word }) => text.includes(word))
@@ -30,12 +33,11 @@ export const forPgbench = ({ messages, swaps }: Script, own: string) => {
   const literals = (text: string) =>
     swaps.reduce((sql, { word, sql: swap }) => sql.replaceAll(`'${word}'`, `(${swap})`), text)
 
-  const lines = messages.flatMap(({ text, values }) => {
-    const statements = values.length === 0 ? literals(text).split('; ') : [text]
-    const whole = statements.map(
-      sql => `${sql.replace(/\$(\d+)/g, (_, at) => written(values[Number(at) - 1]))};`,
-    )
-    return whole.length > 1 ? ['\\startpipeline', ...whole, '\\endpipeline'] : whole
+  // the application sends `begin` and what opens the transaction together
+  const lines = messages.flatMap(({ text, values }, at) => {
+    const sql = `${literals(text).replace(/\$(\d+)/g, (_, nth) => written(values[Number(nth) - 1]))};`
+    if (text.startsWith('begin')) return ['\\startpipeline', sql]
+    return messages[at - 1]?.text.startsWith('begin') ? [sql, '\\endpipeline'] : [sql]
   })
   const counting = ['\\set k :k + 1', '\\set n :first + :k * :clients + :client_id']
   return { text: `${[...counting, ...lines].join('\n')}\n`, bound }
@@ -45,5 +47,11 @@ export const forPgbench = ({ messages, swaps }: Script, own: string) => {
 export const inTransaction = ({ swaps }: Script, { name, text, values }: Message, n: number): Message => {
   const swap = (whole: string) => swaps.reduce((all, { word, of }) => all.replaceAll(word, of(n)), whole)
   if (name === undefined) return { text: swap(text), values }
-  return { name, text, values: values.map(value => (typeof value === 'string' ? swap(value) : value)) }
+  return {
+    name,
+    text,
+    values: values.map(value =>
+      typeof value === 'string' || Buffer.isBuffer(value) ? swap(wordOf(value)) : value,
+    ),
+  }
 }

@@ -30,13 +30,14 @@ const sealedScript = async (world: World, region: string, session: Buffer): Prom
 
 /** The same in as many messages: who has signed in is looked up, and the query names the region itself. */
 const plainScript = ({ messages }: Script, region: string, session: Buffer): Script => {
-  const lookUp = `begin read only; select now() as now, m.person_id as person, m.role
+  const lookUp = `select now() as now, m.person_id as person, m.role
     from bare.sessions s join bare.office_members m on m.person_id = s.person_id
-   where s.id_hash = '\\x${session.toString('hex')}'::bytea and s.ended_at is null and s.touched_at > now() - interval '30 min'
-     and s.begun_at > now() - interval '12 h' and m.region_id = '${region}'::uuid and m.ended_at is null`
+   where s.id_hash = $1 and s.ended_at is null and s.touched_at > now() - interval '30 min'
+     and s.begun_at > now() - interval '12 h' and m.region_id = $2 and m.ended_at is null`
   const plain = (message: Message): Message => {
-    if (message.name === undefined)
-      return message.text.startsWith('begin') ? { text: lookUp, values: [] } : message
+    if (message.name === undefined) return message
+    if (message.text.includes('sec.open_office'))
+      return { name: 'look-up', text: lookUp, values: [session, region] }
     const values = [...message.values, region]
     const text = message.text
       .replace('from "inquiries"', 'from bare.inquiries as "inquiries"')

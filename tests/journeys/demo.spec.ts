@@ -73,29 +73,25 @@ test('on a database of one’s own there is no demonstration: no people, no mail
   expect(started.stderr).toContain('SMTP_URL')
 })
 
-test('a fresh database of one’s own holds nobody', async () => {
-  await running({ SMTP_URL: 'smtp://127.0.0.1:1' }, async ({ settings, ownerUrl }) => {
-    expect((await runTestbro(settings, 'seed', '--demo')).code).toBe(1)
+test('a database of one’s own, an origin that others reach and real letters each rule the demonstration out', async () => {
+  const mail = { SMTP_URL: 'smtp://127.0.0.1:1' }
+  await running(mail, async ({ settings, ownerUrl }) => {
+    const { SMTP_URL, ...withoutMail } = settings
+    const embedded = { ...withoutMail, EMBEDDED_DATABASE: '1' }
+    const cases: Settings[] = [
+      { ...withoutMail, ...mail },
+      { ...embedded, ...mail },
+      { ...embedded, PUBLIC_ORIGIN: 'https://testbro.example' },
+      { ...embedded, PUBLIC_ORIGIN: 'http://localhost.evil.example' },
+    ]
+    for (const given of cases) {
+      const { code, stderr, stdout } = await runTestbro(given, 'seed', '--demo')
+      expect([code, stdout], JSON.stringify(given)).toEqual([1, ''])
+      expect(stderr).toMatch(/demo|SMTP_URL/)
+    }
     for (const table of ['app.people', 'app.regions', 'app.inquiries', 'app.companies'])
       expect(await countOf(ownerUrl, table), table).toBe(0)
   })
-})
-
-test('the demonstration neither starts on an origin that others reach nor with real letters', async ({
-  service,
-}) => {
-  const { SMTP_URL, ...withoutMail } = service.settings
-  const local = { ...withoutMail, EMBEDDED_DATABASE: '1' }
-  const cases: Settings[] = [
-    { ...local, PUBLIC_ORIGIN: 'https://testbro.example' },
-    { ...local, PUBLIC_ORIGIN: 'http://localhost.evil.example' },
-    { ...local, SMTP_URL: SMTP_URL ?? '' },
-  ]
-  for (const settings of cases) {
-    const { code, stdout } = await runTestbro(settings, 'seed', '--demo')
-    expect(code, JSON.stringify(settings)).toBe(1)
-    expect(stdout).toBe('')
-  }
 })
 
 test('the demonstration prints its people, and their letters are read in its mailbox', async ({

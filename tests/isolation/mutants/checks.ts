@@ -92,6 +92,7 @@ export const checks: Check[] = [
   ['open_new_draft', 'l.id = link and '],
   ['open_new_draft', 'l.token_hash = open_new_draft.token_hash and '],
   ['open_new_draft', " and l.purpose = 'draft'"],
+  ['open_new_draft', " and l.purpose = 'draft'", '', 2],
   ['open_new_draft', ' and l.region_id = region'],
   ['open_new_draft', ' and l.subject_id = draft'],
   ['open_new_draft', ' and l.expires_at > sec.now()'],

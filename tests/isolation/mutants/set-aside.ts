@@ -28,6 +28,18 @@ const setAside: [pattern: RegExp, why: string][] = [
     'says nothing of the row, and the using beside it says the same',
   ],
   [
+    /^sec\.(company_of_address|keep_inquiry|knows_address|mac|next_reference|office_person|other_person|person_of|seal)\(.* acts as its caller/,
+    'only doors of the same owner call it',
+  ],
+  [
+    /^break_glass: from sec\.open_operator/,
+    "the row's policy asks for the sealed person, which only that opener gives",
+  ],
+  [/^open_new_draft: l\.id = link/, 'the hash of a token is unique, so it names the link'],
+  [/^receive_inquiry: if ref is not null/, 'what stands below for two presses at once says the same'],
+  [/^join_office: if sec\.kind\(\)/, 'only a link to join an office has both a region and an invitation'],
+  [/^join_(office|company): x\.id = sec\.joining\(\)/, 'the policy behind the door says the same'],
+  [
     /^owner has no usage on schema sec/,
     'the owner needs it while the policies are made, and acts at no other time',
   ],

@@ -200,6 +200,9 @@ export const doors: Proof[] = [
       const by = { kind: 'join-office', region: here.id, subject: invitation.id }
       expect(await asDoor(stage, by, 'update app.office_invitations set accepted_at = sec.now()')).toBe(1)
       expect(await asDoor(stage, by, `update app.office_invitations set id = '${person.id}'`)).toBe(refused)
+      for (const table of ['office_invitations', 'office_members']) {
+        expect(await asDoor(stage, by, `update app.${table} set region_id = '${there.id}'`)).toBe(refused)
+      }
       const join = (who: Sealed, region: string) =>
         asDoor(
           stage,

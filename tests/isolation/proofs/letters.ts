@@ -217,10 +217,23 @@ export const letters: Proof[] = [
       await isRefused(as({ as: 'job', ...(await aRunningJob(stage.owner, null)) }, queue))
       await as({ as: 'office', session: member.session, region: region.id }, queue)
       await as({ as: 'company', session: company.session, company: company.id }, queue)
+      const [draft, unit] = [await aDraft(stage.owner, region), await aUnit(stage.owner, region)]
+      await as({ as: 'link', purpose: 'draft', tokenHash: draft.link }, queue)
+      await as({ as: 'unit', session: unit.session, region: region.id, unit: unit.id }, queue)
+      await as({ as: 'job', ...(await aRunningJob(stage.owner, region.id)) }, queue)
       expect((await queued())['it']).toEqual([
         { region: region.id, data: { region: 'forged' } },
         { region: null, data: { region: 'forged' } },
+        ...[1, 2, 3].map(() => ({ region: region.id, data: { region: 'forged' } })),
       ])
+    },
+  },
+  {
+    says: 'anyone may ask how many migrations have run, which the health page compares',
+    about: 'migrations_run',
+    proves: async () => {
+      const [said] = await as({ as: 'visitor' }, 'select sec.migrations_run() as it')
+      expect(said?.['it']).toBeGreaterThan(5)
     },
   },
   {

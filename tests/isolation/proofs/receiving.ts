@@ -270,6 +270,12 @@ export const receiving: Proof[] = [
       })
       await isRefused(register(member, 'form'))
       await isRefused(register(member, 'smoke'))
+      const nobody = inOne(
+        office(member),
+        `select set_config('app.ctx', '', true)`,
+        `select sec.register_inquiry('${randomUUID()}', 'phone', '{"language":"sv","form_version":1}'::jsonb)`,
+      )
+      await expect(nobody).rejects.toMatchObject({ code: '42501', message: 'denied' })
       const reader = register(await anOfficeMember(stage.owner, here, 'reader'))
       await expect(reader).rejects.toMatchObject({ code: '42501', message: 'denied' })
     },

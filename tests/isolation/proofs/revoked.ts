@@ -149,8 +149,13 @@ export const revoked: Proof[] = [
       await opens(unitBy(gone))
       await owner.query('update app.unit_members set ended_at = now() where id = $1', [gone.member])
       await isDenied(unitBy(gone))
+      // one of the same id, which has not ended, in another region
+      await aUnit(owner, await aRegion(owner), { id: closed.id })
       await opens(unitBy(closed))
-      await owner.query('update app.units set ended_at = now() where id = $1', [closed.id])
+      await owner.query('update app.units set ended_at = now() where id = $1 and region_id = $2', [
+        closed.id,
+        region.id,
+      ])
       await isDenied(unitBy(closed))
     },
   },
@@ -219,6 +224,8 @@ export const revoked: Proof[] = [
       const [operator, person] = [await anOperator(owner), await aPerson(owner)]
       await isDenied({ as: 'operator', session: await aSession(owner, person) })
       expect((await opens({ as: 'operator', session: operator.session })).person).toBe(operator.person.id)
+      const idle = await aSession(owner, operator.person, { touched_at: minutes(31), begun_at: minutes(31) })
+      await isDenied({ as: 'operator', session: idle })
       await owner.query('update app.operators set ended_at = now() where person_id = $1', [
         operator.person.id,
       ])

@@ -52,6 +52,11 @@ export const signIn: Proof[] = [
       expect(await use(one, other.token_hash)).toEqual(nobody)
       expect(await use(one, one.token_hash)).toEqual({ person: person.id, purpose: 'sign-in' })
       expect(await use(one, one.token_hash)).toEqual(nobody)
+      const twin = await begin(owner, person.email)
+      const second = await begin(owner, person.email, { browser_hash: twin.browser_hash })
+      expect(await use({ ...second, browser_hash: twin.browser_hash }, twin.token_hash)).toEqual(nobody)
+      const { rows } = await owner.query('select tries from sec.sign_ins where id = $1', [twin.id])
+      expect(rows).toEqual([{ tries: 0 }])
       const code = await begin(owner, person.email, { purpose: 'reset' })
       expect(await use(code, code.code_hash)).toEqual({ person: person.id, purpose: 'reset' })
     },
@@ -81,14 +86,18 @@ export const signIn: Proof[] = [
         const one = await begin(owner, email)
         return (await use(one, one.token_hash))?.['person'] !== null
       }
-      expect(await known('okänd@paahitt.example')).toBe(false)
+      expect(await known(`okänd-${randomUUID()}@paahitt.example`)).toBe(false)
       const unit = await aUnit(owner, region)
       const address = (email: string, over: Row = {}) =>
         put(owner, 'app.unit_members', { region_id: region.id, unit_id: unit.id, email, ...over })
-      await address('lever@paahitt.example')
-      await address('slutat@paahitt.example', { ended_at: minutes(1) })
-      expect(await known('lever@paahitt.example')).toBe(true)
-      expect(await known('slutat@paahitt.example')).toBe(false)
+      const [living, ended] = [
+        `lever-${randomUUID()}@paahitt.example`,
+        `slutat-${randomUUID()}@paahitt.example`,
+      ]
+      await address(living)
+      await address(ended, { ended_at: minutes(1) })
+      expect(await known(living)).toBe(true)
+      expect(await known(ended)).toBe(false)
     },
   },
   {
