@@ -35,6 +35,10 @@ const setAside: [pattern: RegExp, why: string][] = [
     /^break_glass: from sec\.open_operator/,
     "the row's policy asks for the sealed person, which only that opener gives",
   ],
+  [
+    /^open_new_draft: and l\.purpose = 'draft'/,
+    'a draft has one link, which the check above it has compared',
+  ],
   [/^open_new_draft: l\.id = link/, 'the hash of a token is unique, so it names the link'],
   [/^receive_inquiry: if ref is not null/, 'what stands below for two presses at once says the same'],
   [/^join_office: if sec\.kind\(\)/, 'only a link to join an office has both a region and an invitation'],
