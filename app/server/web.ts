@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { IncomingMessage, Server } from 'node:http'
+import type { Server } from 'node:http'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -290,14 +290,20 @@ const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
   )
 
 /** Lets a body that is too large arrive and drops it: a browser that is still sending would not read the answer. Five seconds at most. */
-const drained = (c: Context) => {
-  const { incoming } = c.env as { incoming?: IncomingMessage }
-  return new Promise<void>(resolve => {
-    if (!incoming || incoming.readableEnded) return resolve()
-    for (const event of ['end', 'close', 'error']) incoming.once(event, () => resolve())
-    setTimeout(resolve, 5_000).unref()
-    incoming.resume()
-  })
+const drained = async (c: Context) => {
+  const { body } = c.req.raw
+  if (!body || body.locked) return
+  const reader = body.getReader()
+  const late = setTimeout(() => reader.cancel().catch(() => {}), 5_000)
+  try {
+    while (!(await reader.read()).done) {
+      // dropped
+    }
+  } catch {
+    // the sender went away
+  } finally {
+    clearTimeout(late)
+  }
 }
 
 /** The visitor's address; what a proxy says of it counts only from the configured one. */

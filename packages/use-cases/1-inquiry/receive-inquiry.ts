@@ -1,4 +1,5 @@
 import type { By } from '@testbro/db/by'
+import { findReceived } from '@testbro/db/read/drafts'
 import { writing } from '@testbro/db/transaction'
 import { receiveInquiry as receive } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
@@ -9,6 +10,8 @@ export const receiveInquiry = (
   inquiry: string,
 ): Promise<{ reference: string } | { refused: 'nothing-to-confirm' }> =>
   writing(by, async ({ db }) => {
+    const before = await findReceived(db)
+    if (before) return { reference: before.reference }
     const reference = await receive(db)
     if (reference === null) return { refused: 'nothing-to-confirm' }
     await announce(db, 'inquiry-received', { inquiry })

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProblemCode } from '@testbro/rules/problem'
+import { problemText } from '@testbro/text/problems'
+import { escaped } from '../world/ask.ts'
+import { aWorld } from './bad-input/world.ts'
+import { expect, test } from './world.ts'
+
+const pdf = (bytes = 0) =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n'),
+    Buffer.alloc(bytes, 32),
+    Buffer.from('trailer<</Root 1 0 R>>\n%%EOF\n'),
+  ])
+const form = (id: string) => ({
+  id,
+  cameBy: 'phone',
+  language: 'sv',
+  title: 'Våg som väger i rullstol',
+  companyName: 'Påhittvågar AB',
+})
+
+/** Names that a file may be sent with; none of them may reach the disk, a header or a page as it is. */
+const names = [
+  '../../etc/passwd.pdf',
+  '..\\..\\windows\\system32.pdf',
+  'a.php',
+  'a.php.pdf',
+  'plan\u0000.pdf',
+  `${'a'.repeat(4_000)}.pdf`,
+  'plan\u202efdp.exe',
+  'CON.pdf',
+  'plan"; filename="elak.exe',
+  'plan\r\nSet-Cookie: elak=1.pdf',
+  '<img src=x onerror=alert(1)>.pdf',
+  'räksmörgås på åtta öar.pdf',
+  '.pdf',
+  '-rf.pdf',
+]
+
+test('whatever a document is called, it is kept under a key of its own and given back as a plain PDF', async ({
+  service,
+  owner,
+  ask,
+  send,
+}) => {
+  const world = await aWorld(service, owner)
+  const { cookies } = await world.aMember('coordinator')
+  const office = `/${world.home.slug}/office`
+  for (const name of names) {
+    const id = randomUUID()
+    const files = { document: { name, type: 'application/pdf', bytes: pdf() } }
+    const entered = await send(`${office}/inquiries/new`, { cookies, form: form(id), files })
+    expect.soft([entered.status, entered.to], name).toEqual([303, `${office}/inquiries/${id}?done=entered`])
+    const page = await ask(`${office}/inquiries/${id}`, { cookies })
+    const [, path = ''] =
+      new RegExp(`href="(${office}/inquiries/${id}/files/[0-9a-f-]{36})"`).exec(page.body) ?? []
+    const got = await ask(path, { cookies })
+    expect.soft(got.status, name).toBe(200)
+    expect.soft(got.body, name).toBe(pdf().toString())
+    expect.soft(got.headers['content-type'], name).toBe('application/pdf')
+    expect.soft(got.headers['content-security-policy'], name).toContain('sandbox')
+    const disposition = String(got.headers['content-disposition'])
+    expect
+      .soft(disposition, name)
+      .toMatch(/^attachment; filename="[ -!#-[\]-~]{1,255}"(; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]+)?$/)
+    expect.soft(disposition, name).not.toMatch(/\.\.|[/\\]|elak\.exe"/)
+    expect.soft(disposition, name).toMatch(/\.pdf"/i)
+    expect.soft(got.headers['set-cookie'], name).toBeUndefined()
+    for (const sign of ['<img src=x', '\u202e', '\u0000'])
+      expect.soft(page.body.includes(sign), name).toBe(false)
+  }
+  const kept = readdirSync(join(service.settings['DATA_DIR'] ?? '', 'files'), {
+    recursive: true,
+    withFileTypes: true,
+  })
+  expect(
+    kept.filter(entry => entry.isFile() && !/^[0-9a-f-]{32,64}$/.test(entry.name)).map(({ name }) => name),
+  ).toEqual([])
+})
+
+test('what is no PDF, empty or too large is refused at its field, with all else kept', async ({
+  service,
+  owner,
+  send,
+}) => {
+  const world = await aWorld(service, owner)
+  const { cookies } = await world.aMember('coordinator')
+  const path = `/${world.home.slug}/office/inquiries/new`
+  const cases: [what: string, bytes: Buffer, code: ProblemCode, limit?: number][] = [
+    ['empty', Buffer.alloc(0), 'file-empty'],
+    ['a picture called a PDF', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'file-kind'],
+    ['a program called a PDF', Buffer.from('MZ\u0090\u0000', 'latin1'), 'file-kind'],
+    ['a page called a PDF', Buffer.from('<!doctype html><script>alert(1)</script>'), 'file-kind'],
+    ['an archive called a PDF', Buffer.from('PK\u0003\u0004', 'latin1'), 'file-kind'],
+    ['10 MB and some', pdf(10 * 1024 * 1024), 'file-too-large', 10],
+  ]
+  for (const [what, bytes, code, limit] of cases) {
+    const id = randomUUID()
+    const files = { document: { name: 'plan.pdf', type: 'application/pdf', bytes } }
+    const { status, body } = await send(path, { cookies, form: form(id), files })
+    expect.soft(status, what).toBe(422)
+    expect
+      .soft(body.includes(escaped(problemText('sv', { field: 'document', code, limit }))), what)
+      .toBe(true)
+    expect.soft(body.includes('id="document-error"'), what).toBe(true)
+    expect.soft(body.includes('Våg som väger i rullstol'), what).toBe(true)
+    expect.soft(await world.count('app.inquiries where id = $1', id), what).toBe(0)
+  }
+})
