@@ -1,5 +1,5 @@
-import { problemText } from '@testbro/text/problems'
 import { signInByCode } from '@testbro/use-cases/account/sign-in-by-code'
+import { useFieldError } from '../../field-error.ts'
 import { newNonce, readForm } from '../../form.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
@@ -97,8 +97,7 @@ export default function Code() {
 
 function CodeForm({ nonce, answer }: { nonce: string; answer: Answer | undefined }) {
   const { code } = useText().account
-  const language = useLanguage()
-  const problem = answer?.problems.find(found => found.field === 'code')
+  const error = useFieldError(answer?.problems)
   return (
     <form method="post">
       <input type="hidden" name="nonce" value={nonce} />
@@ -107,7 +106,7 @@ function CodeForm({ nonce, answer }: { nonce: string; answer: Answer | undefined
         label={code.code}
         hint={code.codeHint}
         value={answer?.typed.code?.[0]}
-        error={problem && problemText(language, problem, code.code)}
+        error={error('code', code.code)}
         autoComplete="one-time-code"
         spellCheck={false}
         width="short"

@@ -3,8 +3,8 @@ import { findCompanyInvitation, findOfficeInvitation } from '@testbro/db/read/in
 import { getRegion } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { officeRoles } from '@testbro/rules/actor'
-import { problemText } from '@testbro/text/problems'
 import { acceptInvitation, type InvitedTo } from '@testbro/use-cases/account/accept-invitation'
+import { useFieldError } from '../../field-error.ts'
 import { newNonce, readForm } from '../../form.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs, Visit } from '../../framework.server.ts'
@@ -120,8 +120,7 @@ function NameForm() {
   const { nonce } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const { join } = useText().account
-  const language = useLanguage()
-  const problem = answer?.problems.find(found => found.field === 'name')
+  const error = useFieldError(answer?.problems)
   return (
     <form method="post">
       <input type="hidden" name="nonce" value={nonce} />
@@ -130,7 +129,7 @@ function NameForm() {
         label={join.name}
         hint={join.nameHint}
         value={answer?.typed.name?.[0]}
-        error={problem && problemText(language, problem, join.name)}
+        error={error('name', join.name)}
         autoComplete="name"
         width="mid"
       />

@@ -1,7 +1,7 @@
 import type { Problem } from '@testbro/rules/problem'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 type LetterFormProps = {
@@ -13,10 +13,9 @@ type LetterFormProps = {
 }
 
 /** Asks for an address to send a letter to. */
-export function LetterForm({ nonce, submit, email, problems = [], action }: LetterFormProps) {
+export function LetterForm({ nonce, submit, email, problems, action }: LetterFormProps) {
   const { signIn } = useText().account
-  const language = useLanguage()
-  const problem = problems.find(found => found.field === 'email')
+  const error = useFieldError(problems)
   return (
     <form method="post" action={action}>
       <input type="hidden" name="nonce" value={nonce} />
@@ -26,7 +25,7 @@ export function LetterForm({ nonce, submit, email, problems = [], action }: Lett
         label={signIn.email}
         hint={signIn.emailHint}
         value={email}
-        error={problem && problemText(language, problem, signIn.email)}
+        error={error('email', signIn.email)}
         autoComplete="email"
         spellCheck={false}
         width="mid"

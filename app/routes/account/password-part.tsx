@@ -1,7 +1,7 @@
 import type { Problem } from '@testbro/rules/problem'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -16,8 +16,7 @@ type PasswordPartProps = {
 /** A password is chosen only soon after a letter has proved the address; before that, the letter is offered. */
 export function PasswordPart({ hasPassword, mayChoose, tooLate, problems }: PasswordPartProps) {
   const { account } = useText().account
-  const language = useLanguage()
-  const problem = problems.find(found => found.field === 'password')
+  const error = useFieldError(problems)
   return (
     <Section title={account.passwordHeading}>
       <p>{hasPassword ? account.has : account.hasNot}</p>
@@ -29,7 +28,7 @@ export function PasswordPart({ hasPassword, mayChoose, tooLate, problems }: Pass
             type="password"
             label={account.new}
             hint={account.newHint}
-            error={problem && problemText(language, problem, account.new)}
+            error={error('password', account.new)}
             autoComplete="new-password"
             width="mid"
             compact

@@ -1,6 +1,7 @@
 import { isPassword } from '@testbro/auth/passwords'
-import { problemText } from '@testbro/text/problems'
+import type { problemText } from '@testbro/text/problems'
 import { signInByPassword } from '@testbro/use-cases/account/sign-in-by-password'
+import { useFieldError } from '../../field-error.ts'
 import { newNonce, readForm, type SentForm } from '../../form.server.ts'
 import { ServiceFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
@@ -105,15 +106,12 @@ export default function SignIn() {
   )
 }
 
-type PasswordFormProps = { nonce: string; email?: string; problems: Parameters<typeof problemText>[1][] }
+type PasswordFormProps = { nonce: string; email?: string; problems: Answer['problems'] }
 
 function PasswordForm({ nonce, email, problems }: PasswordFormProps) {
   const { signIn } = useText().account
   const language = useLanguage()
-  const error = (field: 'email' | 'password') => {
-    const problem = problems.find(found => found.field === field)
-    return problem && problemText(language, problem, signIn[field])
-  }
+  const error = useFieldError(problems)
   return (
     <Section title={signIn.passwordHeading}>
       <form method="post">
@@ -124,7 +122,7 @@ function PasswordForm({ nonce, email, problems }: PasswordFormProps) {
           type="email"
           label={signIn.email}
           value={email}
-          error={error('email')}
+          error={error('email', signIn.email)}
           autoComplete="username"
           spellCheck={false}
           width="mid"
@@ -134,7 +132,7 @@ function PasswordForm({ nonce, email, problems }: PasswordFormProps) {
           name="password"
           type="password"
           label={signIn.password}
-          error={error('password')}
+          error={error('password', signIn.password)}
           autoComplete="current-password"
           width="mid"
           compact

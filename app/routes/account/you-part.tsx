@@ -1,9 +1,9 @@
 import type { Problem } from '@testbro/rules/problem'
 import { languages } from '@testbro/text/language'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -15,11 +15,7 @@ type YouPartProps = {
 /** What the person is called and reads in. */
 export function YouPart({ person, answer }: YouPartProps) {
   const { account } = useText().account
-  const language = useLanguage()
-  const error = (field: 'name' | 'language') => {
-    const problem = answer?.problems.find(found => found.field === field)
-    return problem && problemText(language, problem, account[field])
-  }
+  const error = useFieldError(answer?.problems)
   return (
     <Section title={account.youHeading}>
       <form method="post">
@@ -28,7 +24,7 @@ export function YouPart({ person, answer }: YouPartProps) {
           label={account.name}
           hint={account.nameHint}
           value={answer ? answer.typed.name?.[0] : person.name}
-          error={error('name')}
+          error={error('name', account.name)}
           autoComplete="name"
           width="mid"
           compact
@@ -37,7 +33,7 @@ export function YouPart({ person, answer }: YouPartProps) {
           name="language"
           label={account.language}
           value={answer ? answer.typed.language?.[0] : person.language}
-          error={error('language')}
+          error={error('language', account.language)}
           options={languages.map(code => ({
             value: code,
             label: <span lang={code}>{account.languages[code]}</span>,

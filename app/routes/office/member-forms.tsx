@@ -1,9 +1,9 @@
 import { officeRoles } from '@testbro/rules/actor'
 import type { Problem } from '@testbro/rules/problem'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Answered } from './answered.ts'
@@ -27,12 +27,7 @@ const useRoleOptions = () => {
 /** Asks somebody to work at the office, in a role. */
 export function InviteForm({ id, answered }: { id: string; answered?: Answered }) {
   const { members: words } = useText().office
-  const language = useLanguage()
-  const say = useInviteSentence(answered?.known)
-  const error = (name: string, label: string) => {
-    const problem = answered?.problems.find(({ field }) => field === name)
-    return problem && (say(problem) ?? problemText(language, problem, label))
-  }
+  const error = useFieldError(answered?.problems, useInviteSentence(answered?.known))
   return (
     <Section title={words.invite} id="invite">
       <p className="muted">{words.inviteLead}</p>
@@ -70,9 +65,8 @@ type ChangeMemberProps = { path: string; member: ShownMember; problems: readonly
 /** Another role for a colleague, or the end of the work here. */
 export function ChangeMember({ path, member, problems }: ChangeMemberProps) {
   const { members: words } = useText().office
-  const language = useLanguage()
   const name = member.name ?? member.email
-  const problem = problems.find(({ field }) => field === 'role')
+  const error = useFieldError(problems)
   return (
     <Section title={words.changeHeading(name)} id="member">
       <form method="post" noValidate>
@@ -82,7 +76,7 @@ export function ChangeMember({ path, member, problems }: ChangeMemberProps) {
           label={words.roleOf(name)}
           options={useRoleOptions()}
           value={member.role}
-          error={problem && problemText(language, problem, words.role)}
+          error={error('role', words.role)}
         />
         <ButtonRow why={words.endWhy}>
           <Button name="do" value="role">

@@ -1,8 +1,8 @@
 import type { RegionClocks } from '@testbro/rules/region-clocks'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Answered } from './answered.ts'
@@ -22,7 +22,7 @@ type ClockSettingsProps = {
 export function ClockSettings({ region, gives, mayChange, answered }: ClockSettingsProps) {
   const { office, dates } = useText()
   const { settings } = office
-  const language = useLanguage()
+  const error = useFieldError(answered?.problems)
   const day = (name: Name) => {
     const given = gives[name]
     return given ? settings.todayGives(given) : ''
@@ -34,7 +34,6 @@ export function ClockSettings({ region, gives, mayChange, answered }: ClockSetti
         <form method="post" noValidate>
           {names.map(name => {
             const { label, hint } = settings.clockFields[name]
-            const problem = answered?.problems.find(found => found.field === name)
             return (
               <TextField
                 key={name}
@@ -42,7 +41,7 @@ export function ClockSettings({ region, gives, mayChange, answered }: ClockSetti
                 label={label}
                 hint={`${hint} ${day(name)}`.trim()}
                 value={answered?.typed[name]?.[0] ?? String(region[name])}
-                error={problem && problemText(language, problem, label)}
+                error={error(name, label)}
                 inputMode="numeric"
                 width="short"
                 compact

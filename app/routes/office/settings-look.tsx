@@ -1,7 +1,7 @@
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Answered } from './answered.ts'
@@ -16,11 +16,7 @@ type LookSettingsProps = {
 /** The region's colour, seen on this very page while it is chosen where script runs, and the office's address. */
 export function LookSettings({ region, mayChange, answered }: LookSettingsProps) {
   const { settings } = useText().office
-  const language = useLanguage()
-  const error = (name: string, label: string) => {
-    const problem = answered?.problems.find(({ field }) => field === name)
-    return problem && problemText(language, problem, label)
-  }
+  const error = useFieldError(answered?.problems)
   return (
     <Section title={settings.look} id="look">
       {mayChange ? (

@@ -1,7 +1,7 @@
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -20,19 +20,18 @@ type TextSettingsProps = { own: OwnTexts; mayChange: boolean; answered?: Answere
 /** The region's words in one language. The form says which version it was made from, so that nobody writes over another unseen. */
 export function TextSettings({ own: { language, version, words }, mayChange, answered }: TextSettingsProps) {
   const { settings } = useText().office
-  const here = useLanguage()
+  const error = useFieldError(answered?.problems)
   const stands = <StandingTexts language={language} words={words} />
   const overtaken = answered?.problems.some(({ code }) => code === 'changed-meanwhile')
   const field = (name: Name) => {
     const { label, hint } = settings.fields[name]
-    const problem = answered?.problems.find(found => found.field === name)
     return {
       name,
       id: `${language}-${name}`,
       label,
       hint,
       value: answered?.typed[name]?.[0] ?? words[name],
-      error: problem && problemText(here, problem, label),
+      error: error(name, label),
     }
   }
   return (

@@ -1,9 +1,9 @@
 import type { Problem } from '@testbro/rules/problem'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Answered } from './answered.ts'
@@ -77,12 +77,10 @@ export function ContactForm({ path, member, answered }: ContactFormProps) {
 
 function ContactFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
   const { fields } = useText().office.unit
-  const language = useLanguage()
   const labels = useContactLabels()
-  const say = useContactSentence()
+  const errorAt = useFieldError(problems, useContactSentence())
   const field = (name: (typeof names)[number]) => {
-    const problem = problems.find(found => found.field === name)
-    const error = problem && (say(problem) ?? problemText(language, problem, labels[name]))
+    const error = errorAt(name, labels[name])
     return { name, id: `contact-${name}`, label: labels[name], value: typed[name]?.[0], error, compact: true }
   }
   return (

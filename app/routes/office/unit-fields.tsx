@@ -1,8 +1,8 @@
 import type { Problem } from '@testbro/rules/problem'
-import { problemText } from '@testbro/text/problems'
+import { useFieldError } from '../../field-error.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -23,12 +23,10 @@ export const useUnitSentence = () => {
 /** What the region says of a unit. */
 export function UnitFields({ typed, problems }: Given) {
   const { unit: words } = useText().office
-  const language = useLanguage()
   const labels = useUnitLabels()
-  const say = useUnitSentence()
+  const errorAt = useFieldError(problems, useUnitSentence())
   const field = (name: 'name' | 'about') => {
-    const problem = problems.find(found => found.field === name)
-    const error = problem && (say(problem) ?? problemText(language, problem, labels[name]))
+    const error = errorAt(name, labels[name])
     return { name, label: labels[name], value: typed[name]?.[0], error }
   }
   return (
