@@ -1,41 +1,12 @@
 /** Words of the letters that leave: one entry per letter, in the order they come up. */
 
+import { countWord } from './count-word.ts'
+
 type Title = { title: string }
 type Dated = { day: string }
 
 // A title that already ends its sentence gets no second full stop.
 const stopped = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
-
-const svCount = [
-  'Inget',
-  'Ett',
-  'Två',
-  'Tre',
-  'Fyra',
-  'Fem',
-  'Sex',
-  'Sju',
-  'Åtta',
-  'Nio',
-  'Tio',
-  'Elva',
-  'Tolv',
-]
-const enCount = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-]
 
 const sv = {
   from: (sender: string) => (sender === 'Testbro' ? sender : `${sender} · Testbro`),
@@ -111,7 +82,7 @@ const sv = {
     withheld: (p: { count: number }) =>
       p.count === 1
         ? 'Ett svar är märkt som känsligt. Det står inte i brevet, bara på ärendets sida.'
-        : `${svCount[p.count] ?? p.count} svar är märkta som känsliga. De står inte i brevet, bara på ärendets sida.`,
+        : `${countWord(p.count, 'sv')} svar är märkta som känsliga. De står inte i brevet, bara på ärendets sida.`,
     button: 'Öppna ärendet',
     why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
   },
@@ -305,7 +276,7 @@ const en: typeof sv = {
     withheld: p =>
       p.count === 1
         ? 'One answer is marked as sensitive. It is not in this letter, only on the page of the case.'
-        : `${enCount[p.count] ?? p.count} answers are marked as sensitive. They are not in this letter, only on the page of the case.`,
+        : `${countWord(p.count, 'en')} answers are marked as sensitive. They are not in this letter, only on the page of the case.`,
     button: 'Open the case',
     why: p => `You get this letter because you work with inquiries at ${p.office}.`,
   },

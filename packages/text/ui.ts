@@ -1,35 +1,6 @@
 /** Words that belong to the components themselves: states, hints to screen readers, the names of the five steps. */
 
-const svNumbers = [
-  'Noll',
-  'Ett',
-  'Två',
-  'Tre',
-  'Fyra',
-  'Fem',
-  'Sex',
-  'Sju',
-  'Åtta',
-  'Nio',
-  'Tio',
-  'Elva',
-  'Tolv',
-]
-const enNumbers = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-]
+import { countWord } from './count-word.ts'
 
 // Not toLocaleString: server and browser may group with different spaces, and then the page is drawn twice.
 const grouped = (count: number, mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark)
@@ -55,7 +26,7 @@ const sv = {
     prefix: 'Fel: ',
     /** `before` says what the faults stand in the way of: "innan ni kan skicka". */
     heading: (count: number, before: string) =>
-      `${svNumbers[count] ?? count} svar behöver rättas${before === '' ? '' : ` ${before}`}`,
+      `${countWord(count, 'sv')} svar behöver rättas${before === '' ? '' : ` ${before}`}`,
     problem: 'Det gick inte att gå vidare',
   },
   count: {
@@ -117,7 +88,7 @@ const en: typeof sv = {
   errors: {
     prefix: 'Error: ',
     heading: (count, before) =>
-      `${enNumbers[count] ?? count} ${count === 1 ? 'answer needs' : 'answers need'} correcting${
+      `${countWord(count, 'en')} ${count === 1 ? 'answer needs' : 'answers need'} correcting${
         before === '' ? '' : ` ${before}`
       }`,
     problem: 'We could not go on',
