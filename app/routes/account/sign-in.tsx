@@ -1,5 +1,4 @@
 import { isPassword } from '@testbro/auth/passwords'
-import type { problemText } from '@testbro/text/problems'
 import { signInByPassword } from '@testbro/use-cases/account/sign-in-by-password'
 import { useFieldError } from '../../field-error.ts'
 import { newNonce, readForm, type SentForm } from '../../form.server.ts'
