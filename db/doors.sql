@@ -13,6 +13,14 @@ create function sec.enqueue_in_every_region(task text) returns void language plp
   perform jobs.add(task, r.id, '{}') from app.regions r where r.approved_at is not null;
 end $$;
 
+-- rounds whose day of reminder or last day has passed, in every region; also only from a scheduled job
+create function sec.enqueue_due_rounds() returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if sec.kind() is distinct from 'job' or sec.region() is not null then perform sec.deny(); end if;
+  perform jobs.add('rounds-due', d.region_id, '{}') from (
+    select distinct r.region_id from app.rounds r
+     where r.closed_at is null and least(r.reply_by, coalesce(r.remind_at, r.reply_by)) <= sec.now()) d;
+end $$;
+
 -- ----- letters ----------------------------------------------------------------------------------------------------------------
 -- one letter of each region in turn, so that a large round delays nobody else; attempt + 1 fences the one who held the lease before
 create function sec.claim_letters(n int) returns table (region_id uuid, letter_id uuid, attempt int)
@@ -49,31 +57,33 @@ language sql stable security definer set search_path = pg_catalog as $$
      when 'draft' then exists (select from app.drafts d where d.region_id = k.region_id and d.id = k.subject_id and d.email = l.address)
      when 'confirm' then k.address = l.address
      when 'claim' then exists (select from app.inquiries i where i.region_id = k.region_id and i.id = k.subject_id and i.email = l.address)
+     when 'reply' then exists (select from app.invitees p where p.region_id = k.region_id and p.id = k.id and p.invitation_id = k.subject_id and p.email = l.address)
+     when 'contact' then exists (select from app.contact_people p where p.region_id = k.region_id and p.id = k.id and p.contact_id = k.subject_id and p.side = 'unit' and p.email = l.address)
      when 'join-office' then exists (select from app.office_invitations o where o.region_id = k.region_id and o.id = k.subject_id and o.email = l.address)
      when 'join-company' then exists (select from app.company_invitations o where o.id = k.subject_id and o.email = l.address)
-     else true end
+     end
   union all
   select s.purpose, s.id, 1
     from app.letters l join sec.sign_ins s on s.id = l.link_id and s.email = l.address
    where l.id = sec.letter() and l.region_id is null $$;
 
 -- ----- links ------------------------------------------------------------------------------------------------------------------
+-- a reply or contact link belongs to one person who was asked or introduced, and has that person's id
+create function sec.may_have_links(purpose text, ids uuid[], subjects uuid[]) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin
+  return not exists (select from unnest(ids, subjects) as k(id, s) where not coalesce(case purpose
+    when 'reply' then exists (select from app.invitees p where p.region_id = sec.region() and p.id = k.id and p.invitation_id = k.s)
+    when 'contact' then exists (select from app.contact_people p where p.region_id = sec.region() and p.id = k.id and p.contact_id = k.s and p.side = 'unit')
+    when 'confirm' then sec.kind() = 'job' and exists (select from app.drafts d where d.region_id = sec.region() and d.id = k.s)
+    when 'claim' then sec.kind() = 'job' and exists (select from app.inquiries i where i.region_id = sec.region() and i.id = k.s and i.company_id is null)
+    when 'join-office' then sec.kind() = 'job' and exists (select from app.office_invitations o
+      where o.region_id = sec.region() and o.id = k.s and o.accepted_at is null and o.withdrawn_at is null)
+    when 'join-company' then sec.kind() = 'job' and sec.region() is null and exists (select from app.company_invitations o
+      where o.id = k.s and o.accepted_at is null and o.withdrawn_at is null)
+    end, false));
+end $$;
 create function sec.add_links(purpose text, ids uuid[], subjects uuid[], hashes bytea[])
-returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare s uuid; begin
-  foreach s in array subjects loop
-    if not (case purpose
-      when 'reply' then exists (select from app.invitations i where i.region_id = sec.region() and i.id = s)
-      when 'contact' then exists (select from app.contacts c where c.region_id = sec.region() and c.id = s)
-      when 'confirm' then sec.kind() = 'job' and exists (select from app.drafts d where d.region_id = sec.region() and d.id = s)
-      when 'claim' then sec.kind() = 'job' and exists (select from app.inquiries i where i.region_id = sec.region() and i.id = s and i.company_id is null)
-      when 'join-office' then sec.kind() = 'job' and exists (select from app.office_invitations o
-        where o.region_id = sec.region() and o.id = s and o.accepted_at is null and o.withdrawn_at is null)
-      when 'join-company' then sec.kind() = 'job' and sec.region() is null and exists (select from app.company_invitations o
-        where o.id = s and o.accepted_at is null and o.withdrawn_at is null)
-      else false end)
-    then perform sec.deny(); end if;
-  end loop;
+returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if not sec.may_have_links(purpose, ids, subjects) then perform sec.deny(); end if;
   insert into sec.links (id, purpose, region_id, subject_id, token_hash, address, expires_at)
   select k.id, add_links.purpose, sec.region(), k.subject, k.hash,
       case add_links.purpose when 'confirm' then (select d.email from app.drafts d where d.region_id = sec.region() and d.id = k.subject) end, case

@@ -14,12 +14,21 @@ create or replace function app.guard_inquiry() returns trigger language plpgsql 
   if old.withdrawn_at is not null and new.company_id is not distinct from old.company_id then
     raise exception 'withdrawn is final' using errcode = '42501';
   end if;
-  if new.title is distinct from old.title and old.evaluation_begun_at is not null then
+  if old.evaluation_begun_at is not null
+    and (new.title is distinct from old.title or new.evaluation_begun_at is distinct from old.evaluation_begun_at) then
     raise exception 'the evaluation has begun' using errcode = '42501';
   end if;
   return new;
 end $$;
 create or replace trigger guard_inquiry before update on app.inquiries for each row execute function app.guard_inquiry();
+
+-- what was sent to a network, and what came of a contact, stays as it was when it ended
+create or replace function app.guard_ended() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
+  if old.closed_at is not null then raise exception 'closed is final' using errcode = '42501'; end if;
+  return new;
+end $$;
+create or replace trigger guard_ended before update on app.rounds for each row execute function app.guard_ended();
+create or replace trigger guard_ended before update on app.contacts for each row execute function app.guard_ended();
 
 -- an accepted or withdrawn invitation stays so
 create or replace function app.guard_invitation() returns trigger language plpgsql set search_path = pg_catalog as $$ begin

@@ -106,6 +106,9 @@ create function sec.which_link(token_hash bytea, out purpose text, out subject u
 language sql stable security definer set search_path = pg_catalog as
 $$ select l.purpose, l.subject_id, l.region_id from sec.links l where l.token_hash = which_link.token_hash $$;
 
+-- an address that the office has ended in a unit's list opens nothing of that unit any more
+create function sec.has_left(region uuid, unit uuid, address text) returns boolean language sql stable security definer set search_path = pg_catalog as
+$$ select exists (select from app.unit_members m where m.region_id = region and m.unit_id = unit and m.email = address and m.ended_at is not null) $$;
 create function sec.open_link(token_hash bytea, purpose text, out subject uuid, out link uuid)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare r uuid; begin
@@ -116,13 +119,15 @@ declare r uuid; begin
         from app.invitations i
         join app.rounds o on o.region_id = i.region_id and o.id = i.round_id
         join app.units u on u.region_id = i.region_id and u.id = i.unit_id and u.ended_at is null
-       where i.region_id = l.region_id and i.id = l.subject_id)
+       where i.region_id = l.region_id and i.id = l.subject_id
+         and not sec.has_left(i.region_id, i.unit_id, (select p.email from app.invitees p where p.region_id = l.region_id and p.id = l.id)))
     when 'contact' then (
       select coalesce(c.closed_at + interval '30 days', 'infinity')
         from app.contacts c
         join app.invitations i on i.region_id = c.region_id and i.id = c.invitation_id
         join app.units u on u.region_id = i.region_id and u.id = i.unit_id and u.ended_at is null
-       where c.region_id = l.region_id and c.id = l.subject_id)
+       where c.region_id = l.region_id and c.id = l.subject_id
+         and not sec.has_left(i.region_id, i.unit_id, (select p.email from app.contact_people p where p.region_id = l.region_id and p.id = l.id)))
     -- it proves the address it was mailed to: a draft whose address has changed since needs a link of its own
     when 'confirm' then (
       select l.expires_at where l.address = coalesce(

@@ -29,7 +29,9 @@ create policy "The openers read" on app.drafts for select to testbro_sec using (
 create policy "The openers read" on app.inquiries for select to testbro_sec using (true);
 create policy "The openers read" on app.rounds for select to testbro_sec using (true);
 create policy "The openers read" on app.invitations for select to testbro_sec using (true);
+create policy "The openers read" on app.invitees for select to testbro_sec using (true);
 create policy "The openers read" on app.contacts for select to testbro_sec using (true);
+create policy "The openers read" on app.contact_people for select to testbro_sec using (true);
 create policy "The openers read" on app.letters for select to testbro_sec using (true);
 
 create policy "A confirmed address makes a person" on app.people for insert to testbro_sec with check (true);
@@ -55,8 +57,8 @@ create policy "An operator who breaks the glass leaves a row" on app.break_glass
 
 grant usage on schema app to testbro_sec, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant select on app.regions, app.people, app.companies, app.company_members, app.company_invitations, app.partner_members, app.operators, app.office_members,
-  app.office_invitations, app.break_glasses, app.units, app.unit_members, app.drafts, app.inquiries, app.rounds, app.invitations, app.contacts, app.letters,
-  app.register_numbers to testbro_sec;
+  app.office_invitations, app.break_glasses, app.units, app.unit_members, app.drafts, app.inquiries, app.rounds, app.invitations, app.invitees, app.contacts, app.contact_people,
+  app.letters, app.register_numbers to testbro_sec;
 grant insert on app.people, app.companies, app.company_members, app.office_members, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
   app.events, app.break_glasses to testbro_sec;
 grant insert, update on app.register_numbers to testbro_sec;
@@ -85,24 +87,48 @@ create policy "An invited colleague reads the invitation" on app.office_invitati
 create policy "An invited colleague reads the invitation" on app.company_invitations for select to testbro_public using (id = (select sec.joining()));
 create policy "An invited colleague sees which company it is" on app.companies for select to testbro_public using (id = any (array(select o.company_id from app.company_invitations o)));
 create policy "A reply link opens its invitation" on app.invitations for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.invitation()));
+create policy "A reply link sees which unit it is for" on app.units for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select i.unit_id from app.invitations i)));
+create policy "A reply link sees who of the unit was asked" on app.invitees for select to testbro_public using (region_id = (select sec.region()) and invitation_id = (select sec.invitation()));
 create policy "A reply link sees its round" on app.rounds for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
 create policy "A reply link reads the inquiry sent" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select r.inquiry_id from app.rounds r)));
 create policy "A reply link sees its replies" on app.replies for select to testbro_public using (region_id = (select sec.region()) and invitation_id = (select sec.invitation()));
 create policy "A reply link replies until the round closes" on app.replies for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and released_at is null
+  and invitee_id = any (array(select p.id from app.invitees p)) and exists (select from app.rounds r where r.closed_at is null and r.reply_by > sec.now()));
+create policy "A reply link passes the question on until the round closes" on app.invitees for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and forward is not null
   and exists (select from app.rounds r where r.closed_at is null and r.reply_by > sec.now()));
+create policy "What a reply link does is registered" on app.events for insert to testbro_public with check (region_id = (select sec.region()) and direction = 'in' and what in ('reply-given', 'invitation-forwarded')
+  and (select sec.invitation()) is not null and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
 create policy "A contact link opens its contact" on app.contacts for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.contact()));
+create policy "A contact link sees both sides' people" on app.contact_people for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
+create policy "A contact link reads the inquiry it is about" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select c.inquiry_id from app.contacts c)));
+create policy "A contact link closes its contact" on app.contacts for update to testbro_public using (region_id = (select sec.region()) and id = (select sec.contact())) with check (region_id = (select sec.region()) and id = (select sec.contact()) and closed_by = 'unit');
 create policy "A contact link reads its thread" on app.messages for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
-create policy "A contact link writes in its thread" on app.messages for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit');
+create policy "A contact link writes in its thread" on app.messages for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit'
+  and exists (select from app.contacts c where c.closed_at is null));
+create policy "A contact link reads its thread's files" on app.message_files for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
+create policy "A contact link adds files to its message" on app.message_files for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact())
+  and message_id = any (array(select m.id from app.messages m where m.side = 'unit')));
+create policy "A contact link sees who has confirmed" on app.confirmations for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
+create policy "A contact link confirms for its unit" on app.confirmations for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit');
+create policy "What a contact link does is registered" on app.events for insert to testbro_public with check (region_id = (select sec.region()) and direction = 'in' and what in ('contact-message', 'contact-confirmed', 'contact-closed')
+  and (select sec.contact()) is not null and inquiry_id = any (array(select c.inquiry_id from app.contacts c)));
 grant select, insert, update, delete on app.drafts to testbro_public;
 grant select (region_id, id, email, role, accepted_at, withdrawn_at) on app.office_invitations to testbro_public;
 grant select (company_id, id, email, accepted_at, withdrawn_at) on app.company_invitations to testbro_public;
 grant select (id, name) on app.companies to testbro_public;
 grant select (region_id, id, reference, company_name, title) on app.inquiries to testbro_public;
-grant select (region_id, id, round_id) on app.invitations to testbro_public;
-grant select on app.rounds, app.replies, app.messages to testbro_public;
-grant select (region_id, id, closed_at) on app.contacts to testbro_public;
-grant insert (region_id, invitation_id, version, answer, given_at) on app.replies to testbro_public;
-grant insert on app.messages to testbro_public;
+grant select (region_id, id, name) on app.units to testbro_public;
+grant select (region_id, id, round_id, unit_id) on app.invitations to testbro_public;
+grant select (region_id, id, invitation_id, name, email, forwarded_by, forward), insert (region_id, id, invitation_id, name, email, language, forwarded_by, forward, note) on app.invitees to testbro_public;
+grant select (region_id, id, inquiry_id, ask, about, message, sent_at, reply_by, extended_at, closed_at, close_reason) on app.rounds to testbro_public;
+grant select on app.replies, app.contact_people, app.messages, app.message_files, app.confirmations to testbro_public;
+grant select (region_id, id, inquiry_id, invitation_id, introduced_at, message, unit_name, company_name, outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_public;
+grant insert (region_id, invitation_id, version, answer, condition, earliest, reason, comment, invitee_id, given_at) on app.replies to testbro_public;
+grant insert (region_id, id, contact_id, side, author, body, sent_at) on app.messages to testbro_public;
+grant insert on app.message_files to testbro_public;
+grant insert (region_id, contact_id, side, name) on app.confirmations to testbro_public;
+grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter) on app.events to testbro_public;
+grant update (outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_public;
 
 -- ===== The office: its own region, whole ===================================================================================================
 create policy "An office keeps its own units" on app.units to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
@@ -110,8 +136,23 @@ create policy "An office keeps its own units' people" on app.unit_members to tes
 create policy "An office keeps its own environments" on app.environments to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office reads its own notes" on app.inquiry_notes for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office writes notes in the name of who writes them" on app.inquiry_notes for insert to testbro_office with check (region_id = (select sec.region()) and written_by = (select sec.person()));
+create policy "An office sees who has its own cases" on app.assignments for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office gives its own cases to its members" on app.assignments for insert to testbro_office with check (region_id = (select sec.region()) and assigned_by = (select sec.person()));
+create policy "An office reads what it has asked companies" on app.evaluation_requests for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office asks a company in the name of who asks" on app.evaluation_requests for insert to testbro_office with check (region_id = (select sec.region()) and asked_by = (select sec.person()));
+create policy "An office reads every version of its own evaluations" on app.evaluation_versions for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office edits an evaluation with a reason" on app.evaluation_versions for insert to testbro_office with check (region_id = (select sec.region()) and minor > 0 and given_by = (select sec.person()));
+create policy "An office reads the answers to its own evaluations" on app.evaluation_answers for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office answers in the version it has edited" on app.evaluation_answers for insert to testbro_office with check (region_id = (select sec.region()) and minor > 0);
+create policy "An office reads its own judgements" on app.judgements for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office judges in the name of who judges" on app.judgements for insert to testbro_office with check (region_id = (select sec.region()) and judged_by = (select sec.person()));
+create policy "An office reads its own decisions" on app.decisions for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office decides in the name of who decides" on app.decisions for insert to testbro_office with check (region_id = (select sec.region()) and decided_by = (select sec.person()));
+create policy "An office begins to evaluate, and closes what has come to its end" on app.inquiries for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own rounds" on app.rounds to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own invitations" on app.invitations to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees whom it has asked" on app.invitees for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office asks its own units' people" on app.invitees for insert to testbro_office with check (region_id = (select sec.region()) and forward is null);
 create policy "An office keeps its own contacts" on app.contacts to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office reads its own inquiries" on app.inquiries for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office reads every version of its own inquiries" on app.inquiry_versions for select to testbro_office using (region_id = (select sec.region()));
@@ -119,8 +160,13 @@ create policy "An office reads the answers to its own inquiries" on app.inquiry_
 create policy "An office reads the files of its own inquiries" on app.inquiry_files for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office reads its own replies" on app.replies for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office releases its own replies" on app.replies for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees both sides' people" on app.contact_people for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office introduces both sides' people" on app.contact_people for insert to testbro_office with check (region_id = (select sec.region()));
+create policy "An office sees who has confirmed" on app.confirmations for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office reads its own threads" on app.messages for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office writes in its own threads" on app.messages for insert to testbro_office with check (region_id = (select sec.region()) and side = 'office');
+create policy "An office reads the files of its own threads" on app.message_files for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office adds files to its messages" on app.message_files for insert to testbro_office with check (region_id = (select sec.region()) and message_id = any (array(select m.id from app.messages m where m.side = 'office')));
 create policy "An office reads its own register" on app.events for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office adds to its own register in the name of who acts" on app.events for insert to testbro_office with check (region_id = (select sec.region()) and person_id = (select sec.person()));
 create policy "An office reads its own letters" on app.letters for select to testbro_office using (region_id = (select sec.region()));
@@ -148,11 +194,20 @@ create policy "Both sides see a share" on app.environment_shares for select to t
 create policy "The owner offers a share" on app.environment_shares for insert to testbro_office with check (region_id = (select sec.region()) and accepted_at is null);
 create policy "Both sides answer a share" on app.environment_shares for update to testbro_office using ((select sec.region()) in (region_id, guest_region_id)) with check ((select sec.region()) in (region_id, guest_region_id));
 grant select on app.units, app.unit_members, app.environments, app.environment_shares, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
-  app.inquiry_notes, app.rounds, app.invitations, app.replies, app.contacts, app.messages, app.events, app.letters, app.letter_texts, app.office_members,
+  app.inquiry_notes, app.assignments, app.evaluation_requests, app.evaluation_versions, app.evaluation_answers, app.judgements, app.decisions, app.rounds, app.invitations,
+  app.invitees, app.replies, app.contacts, app.contact_people, app.confirmations, app.messages, app.message_files, app.events, app.letters, app.letter_texts, app.office_members,
   app.office_invitations, app.break_glasses, app.people, app.companies to testbro_office;
 -- nothing a region has worked with is deleted: it ends at a time
-grant insert, update on app.units, app.unit_members, app.environments, app.rounds, app.contacts to testbro_office;
-grant insert on app.invitations, app.messages, app.letter_texts to testbro_office;
+grant insert, update on app.units, app.unit_members, app.environments to testbro_office;
+grant insert on app.rounds, app.invitations, app.invitees, app.contacts, app.contact_people, app.messages, app.message_files, app.evaluation_answers, app.letter_texts to testbro_office;
+grant insert (region_id, id, inquiry_id, person_id, assigned_by) on app.assignments to testbro_office;
+grant insert (region_id, id, inquiry_id, form_version, questions, message, asked_by) on app.evaluation_requests to testbro_office;
+grant insert (region_id, inquiry_id, major, minor, form_version, reason, given_by) on app.evaluation_versions to testbro_office;
+grant insert (region_id, id, inquiry_id, criteria_version, criterion, score, comment, judged_by) on app.judgements to testbro_office;
+grant insert (region_id, inquiry_id, criteria_version, decision, reason, referred_to, message, decided_by) on app.decisions to testbro_office;
+grant update (evaluation_begun_at, closed_at) on app.inquiries to testbro_office;
+grant update (reply_by, remind_at, reminders, reminded_at, extended_at, closed_at, closed_by, close_reason, answered, interested) on app.rounds to testbro_office;
+grant update (outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_office;
 grant insert (region_id, id, inquiry_id, note, written_by) on app.inquiry_notes to testbro_office;
 grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, person_id) on app.events to testbro_office;
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at) on app.letters to testbro_office;
@@ -185,7 +240,20 @@ create policy "A company answers in its newest version" on app.inquiry_answers f
   and version = (select max(v.version) from app.inquiry_versions v where v.inquiry_id = (select sec.inquiry())) and version > 1
   and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.evaluation_begun_at is null and i.withdrawn_at is null));
 create policy "A company reads its files" on app.inquiry_files for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
-create policy "A company follows what has happened" on app.events for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company sees who has its inquiry" on app.assignments for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company sees the people who have its inquiries" on app.people for select to testbro_company using (id = any (array(select a.person_id from app.assignments a)));
+create policy "A company reads what it is asked" on app.evaluation_requests for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company reads every version of its evaluations" on app.evaluation_versions for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company answers what it is asked" on app.evaluation_versions for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and minor = 0 and given_by = (select sec.person())
+  and request_id = any (array(select q.id from app.evaluation_requests q where q.inquiry_id = (select sec.inquiry())))
+  and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.withdrawn_at is null and i.closed_at is null));
+create policy "A company reads its answers to evaluations" on app.evaluation_answers for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company answers in its newest evaluation" on app.evaluation_answers for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and minor = 0
+  and major = (select max(v.major) from app.evaluation_versions v where v.inquiry_id = (select sec.inquiry()) and v.given_by = (select sec.person()))
+  and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.withdrawn_at is null and i.closed_at is null));
+create policy "A company reads what is decided" on app.decisions for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
+create policy "A company reads how it was judged when it is decided" on app.judgements for select to testbro_company using ((region_id, inquiry_id) in (select d.region_id, d.inquiry_id from app.decisions d));
+create policy "A company follows what has happened" on app.events for select to testbro_company using ((select sec.company()) is not null and what <> 'invitation-forwarded' and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "What a company does is registered" on app.events for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and direction = 'in' and person_id = (select sec.person()));
 create policy "A company follows its rounds" on app.rounds for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company counts its invitations" on app.invitations for select to testbro_company using ((region_id, round_id) in (select r.region_id, r.id from app.rounds r));
@@ -193,17 +261,35 @@ create policy "A company reads released replies" on app.replies for select to te
 create policy "A company sees its contacts" on app.contacts for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company reads its thread" on app.messages for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
 create policy "A company writes in its thread" on app.messages for insert to testbro_company with check (region_id = (select sec.region()) and side = 'company'
+  and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()) and c.closed_at is null)));
+create policy "A company closes the contact at hand" on app.contacts for update to testbro_company using (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry())) with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and closed_by = 'company');
+create policy "A company sees both sides' people" on app.contact_people for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
+create policy "A company sees who has confirmed" on app.confirmations for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
+create policy "A company confirms for itself" on app.confirmations for insert to testbro_company with check (region_id = (select sec.region()) and side = 'company'
   and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()))));
+create policy "A company reads its thread's files" on app.message_files for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
+create policy "A company adds files to its message" on app.message_files for insert to testbro_company with check (region_id = (select sec.region())
+  and (contact_id, message_id) in (select m.contact_id, m.id from app.messages m join app.contacts c on c.region_id = m.region_id and c.id = m.contact_id
+    where m.region_id = (select sec.region()) and m.side = 'company' and c.inquiry_id = (select sec.inquiry())));
 grant select on app.companies, app.company_members, app.company_invitations, app.people, app.mandates, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
-  app.rounds, app.replies, app.messages to testbro_company;
+  app.evaluation_requests, app.evaluation_versions, app.evaluation_answers, app.contact_people, app.confirmations, app.messages, app.message_files to testbro_company;
 -- entered_by is the office's own affair
 grant select (region_id, id, reference, company_id, company_name, org_number, org_country, sender_kind, contact_name, email, phone, title, language, came_by, received_at,
-  evaluation_begun_at, withdrawn_at, withdrawn_why) on app.inquiries to testbro_company;
+  evaluation_begun_at, withdrawn_at, withdrawn_why, closed_at) on app.inquiries to testbro_company;
+grant select (region_id, id, inquiry_id, person_id, assigned_at) on app.assignments to testbro_company;
+grant select (region_id, id, inquiry_id, criteria_version, criterion, score, comment, judged_at) on app.judgements to testbro_company;
+grant select (region_id, inquiry_id, criteria_version, decision, reason, referred_to, message, decided_at) on app.decisions to testbro_company;
+grant select (region_id, id, inquiry_id, ask, message, sent_at, reply_by, extended_at, reminded_at, closed_at, close_reason, answered, interested) on app.rounds to testbro_company;
+grant select (region_id, invitation_id, version, answer, condition, earliest, reason, comment, given_at, released_at) on app.replies to testbro_company;
 grant select (region_id, id, inquiry_id, what, at, direction, matter) on app.events to testbro_company;
 grant select (region_id, id, round_id) on app.invitations to testbro_company;     -- never which unit
-grant select (region_id, id, inquiry_id, invitation_id, closed_at) on app.contacts to testbro_company;
+grant select (region_id, id, inquiry_id, invitation_id, introduced_at, message, unit_name, company_name, outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_company;
 grant update (title, withdrawn_at, withdrawn_by, withdrawn_why) on app.inquiries to testbro_company;
-grant insert on app.inquiry_versions, app.inquiry_answers, app.messages, app.events to testbro_company;
+grant insert on app.inquiry_versions, app.inquiry_answers, app.evaluation_answers, app.message_files, app.events to testbro_company;
+grant insert (region_id, inquiry_id, major, minor, form_version, request_id, given_by) on app.evaluation_versions to testbro_company;
+grant insert (region_id, id, contact_id, side, author, body, sent_at) on app.messages to testbro_company;
+grant insert (region_id, contact_id, side, name) on app.confirmations to testbro_company;
+grant update (outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_company;
 grant insert (company_id, id, email, invited_by), update (withdrawn_at) on app.company_invitations to testbro_company;
 grant update (ended_at) on app.company_members to testbro_company;
 grant update (revoked_at) on app.mandates to testbro_company;
@@ -227,7 +313,7 @@ grant select (region_id, id, reference, company_name, title) on app.inquiries to
 grant insert, update (name, about_sv, about_en, sector, published_at) on app.environments to testbro_unit;
 grant insert, update (name, email, deputy, away_from, away_until, ended_at) on app.unit_members to testbro_unit;
 grant insert on app.messages, app.events to testbro_unit;
-grant insert (region_id, invitation_id, version, answer, given_at) on app.replies to testbro_unit;
+grant insert (region_id, invitation_id, version, answer, condition, earliest, reason, comment, given_at) on app.replies to testbro_unit;
 
 -- ===== The worker: in a job the region at hand; with a letter that letter ==========================================================================
 create policy "A job reads its region's units" on app.units for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
@@ -242,6 +328,19 @@ create policy "A job reads its region's answers" on app.inquiry_answers for sele
 create policy "A job reads its region's rounds" on app.rounds for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's invitations" on app.invitations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's replies" on app.replies for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads who has its region's cases" on app.assignments for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads what its region has asked companies" on app.evaluation_requests for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's versions of evaluations" on app.evaluation_versions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's judgements" on app.judgements for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's decisions" on app.decisions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job closes its region's inquiries" on app.inquiries for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reminds in its region's rounds and closes them" on app.rounds for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads whom its region has asked" on app.invitees for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads both sides' people" on app.contact_people for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads who has confirmed" on app.confirmations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads its region's threads" on app.messages for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job reads the files of its region's threads" on app.message_files for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job registers what has come to its time" on app.events for insert to testbro_worker with check (region_id = (select sec.region()) and (select sec.kind()) = 'job' and direction <> 'in' and person_id is null);
 create policy "A job reads its region's contacts" on app.contacts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's office" on app.office_members for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's invitations to colleagues" on app.office_invitations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
@@ -256,9 +355,13 @@ create policy "A job publishes its region's figures" on app.public_figures to te
 create policy "A sender sees its letter" on app.letters for select to testbro_worker using (id = (select sec.letter()));
 create policy "A sender marks its letter" on app.letters for update to testbro_worker using (id = (select sec.letter())) with check (id = (select sec.letter()));
 create policy "A sender reads its letter's text" on app.letter_texts for select to testbro_worker using (exists (select from app.letters l where l.text_id = letter_texts.id and l.region_id is not distinct from letter_texts.region_id));
-grant select on app.units, app.unit_members, app.environments, app.drafts, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.rounds, app.invitations, app.replies,
-  app.contacts, app.letters, app.letter_texts, app.office_members, app.office_invitations, app.company_invitations, app.companies, app.people to testbro_worker;
+grant select on app.units, app.unit_members, app.environments, app.drafts, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.assignments, app.evaluation_requests,
+  app.evaluation_versions, app.judgements, app.decisions, app.rounds, app.invitations, app.invitees, app.replies, app.contacts, app.contact_people, app.confirmations, app.messages,
+  app.message_files, app.letters, app.letter_texts, app.office_members, app.office_invitations, app.company_invitations, app.companies, app.people to testbro_worker;
 grant delete on app.drafts to testbro_worker;
+grant update (closed_at) on app.inquiries to testbro_worker;
+grant update (remind_at, reminders, reminded_at, closed_at, close_reason, answered, interested) on app.rounds to testbro_worker;
+grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter) on app.events to testbro_worker;
 grant select, insert, update, delete on app.public_environments, app.public_figures to testbro_worker;
 grant insert on app.letter_texts to testbro_worker;
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at), update (state, lease_until, next_at, settled_at, response) on app.letters to testbro_worker;
@@ -288,7 +391,7 @@ grant execute on function sec.open_operator(bytea, uuid), sec.break_glass(bytea,
 grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.receive_inquiry(), sec.received(),
   sec.claim_inquiry(), sec.join_office(text), sec.join_company(text) to testbro_public;
 grant execute on function sec.open_job(bigint, int), sec.open_letter(uuid, int), sec.claim_letters(int), sec.commit_letters(uuid[], int[]), sec.doubt_letters(),
-  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text) to testbro_worker;
+  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text), sec.enqueue_due_rounds() to testbro_worker;
 grant execute on function sec.enqueue(text, json) to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
 grant execute on function sec.add_links(text, uuid[], uuid[], bytea[]) to testbro_office, testbro_worker;
 grant execute on function sec.begin_session(bytea, uuid, text, boolean), sec.end_session(bytea), sec.end_other_sessions(bytea), sec.list_sessions(bytea), sec.note_session(bytea),

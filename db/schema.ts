@@ -25,6 +25,15 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Assignments {
+  assignedAt: Generated<Timestamp>;
+  assignedBy: string;
+  id: Generated<string>;
+  inquiryId: string;
+  personId: string;
+  regionId: string;
+}
+
 export interface BreakGlasses {
   id: Generated<string>;
   personId: string;
@@ -56,11 +65,50 @@ export interface CompanyMembers {
   personId: string;
 }
 
+export interface Confirmations {
+  confirmedAt: Generated<Timestamp>;
+  contactId: string;
+  name: string;
+  regionId: string;
+  side: string;
+}
+
+export interface ContactPeople {
+  contactId: string;
+  email: string;
+  id: Generated<string>;
+  language: Generated<string>;
+  name: string;
+  phone: string | null;
+  regionId: string;
+  side: string;
+}
+
 export interface Contacts {
   closedAt: Timestamp | null;
+  closedBy: string | null;
+  companyName: Generated<string>;
   id: Generated<string>;
   inquiryId: string;
+  introducedAt: Generated<Timestamp>;
+  introducedBy: string | null;
   invitationId: string;
+  message: Generated<string>;
+  outcome: string | null;
+  outcomeNote: string | null;
+  regionId: string;
+  unitName: Generated<string>;
+}
+
+export interface Decisions {
+  criteriaVersion: number;
+  decidedAt: Generated<Timestamp>;
+  decidedBy: string;
+  decision: string;
+  inquiryId: string;
+  message: Generated<string>;
+  reason: string | null;
+  referredTo: string | null;
   regionId: string;
 }
 
@@ -107,6 +155,39 @@ export interface EnvironmentShares {
   validUntil: Generated<Timestamp>;
 }
 
+export interface EvaluationAnswers {
+  inquiryId: string;
+  major: number;
+  mayBeSecret: Generated<boolean>;
+  minor: number;
+  question: string;
+  regionId: string;
+  value: string[];
+}
+
+export interface EvaluationRequests {
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  formVersion: number;
+  id: Generated<string>;
+  inquiryId: string;
+  message: Generated<string>;
+  questions: string[] | null;
+  regionId: string;
+}
+
+export interface EvaluationVersions {
+  formVersion: number;
+  givenAt: Generated<Timestamp>;
+  givenBy: string;
+  inquiryId: string;
+  major: number;
+  minor: number;
+  reason: string | null;
+  regionId: string;
+  requestId: string | null;
+}
+
 export interface Events {
   at: Generated<Timestamp>;
   counterpart: string | null;
@@ -129,6 +210,7 @@ export interface Forms {
 
 export interface Inquiries {
   cameBy: Generated<string>;
+  closedAt: Timestamp | null;
   companyId: string | null;
   companyName: string | null;
   contactName: string | null;
@@ -195,9 +277,36 @@ export interface InquiryVersions {
 
 export interface Invitations {
   id: Generated<string>;
+  invitedAt: Generated<Timestamp>;
   regionId: string;
   roundId: string;
   unitId: string;
+  why: Generated<Json>;
+}
+
+export interface Invitees {
+  askedAt: Generated<Timestamp>;
+  email: string;
+  forward: number | null;
+  forwardedBy: string | null;
+  id: Generated<string>;
+  invitationId: string;
+  language: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  regionId: string;
+}
+
+export interface Judgements {
+  comment: Generated<string>;
+  criteriaVersion: number;
+  criterion: string;
+  id: Generated<string>;
+  inquiryId: string;
+  judgedAt: Generated<Timestamp>;
+  judgedBy: string;
+  regionId: string;
+  score: number;
 }
 
 export interface Letters {
@@ -232,7 +341,22 @@ export interface Mandates {
   revokedAt: Timestamp | null;
 }
 
+export interface MessageFiles {
+  addedAt: Generated<Timestamp>;
+  bytes: number;
+  contactId: string;
+  id: Generated<string>;
+  key: string;
+  messageId: string;
+  name: string;
+  regionId: string;
+  scan: Generated<string>;
+  sha256: string;
+  type: string;
+}
+
 export interface Messages {
+  author: Generated<string>;
   body: string;
   contactId: string;
   id: Generated<string>;
@@ -337,19 +461,37 @@ export interface RegisterNumbers {
 
 export interface Replies {
   answer: string;
+  comment: string | null;
+  condition: string | null;
+  earliest: Timestamp | null;
   givenAt: Generated<Timestamp>;
   invitationId: string;
+  inviteeId: string | null;
+  reason: string | null;
   regionId: string;
   releasedAt: Timestamp | null;
   version: number;
 }
 
 export interface Rounds {
+  about: Generated<Json>;
+  answered: number | null;
+  ask: Generated<string>;
   closedAt: Timestamp | null;
+  closedBy: string | null;
+  closeReason: string | null;
+  extendedAt: Timestamp | null;
   id: Generated<string>;
   inquiryId: string;
+  interested: number | null;
+  message: Generated<string>;
   regionId: string;
+  remindAt: Timestamp | null;
+  remindedAt: Timestamp | null;
+  reminders: Generated<number>;
   replyBy: Timestamp;
+  sentAt: Generated<Timestamp>;
+  sentBy: string | null;
 }
 
 export interface UnitMembers {
@@ -359,6 +501,7 @@ export interface UnitMembers {
   email: string;
   endedAt: Timestamp | null;
   id: Generated<string>;
+  language: Generated<string>;
   name: Generated<string>;
   regionId: string;
   unitId: string;
@@ -374,14 +517,21 @@ export interface Units {
 }
 
 export interface DB {
+  assignments: Assignments;
   breakGlasses: BreakGlasses;
   companies: Companies;
   companyInvitations: CompanyInvitations;
   companyMembers: CompanyMembers;
+  confirmations: Confirmations;
+  contactPeople: ContactPeople;
   contacts: Contacts;
+  decisions: Decisions;
   drafts: Drafts;
   environments: Environments;
   environmentShares: EnvironmentShares;
+  evaluationAnswers: EvaluationAnswers;
+  evaluationRequests: EvaluationRequests;
+  evaluationVersions: EvaluationVersions;
   events: Events;
   forms: Forms;
   inquiries: Inquiries;
@@ -390,9 +540,12 @@ export interface DB {
   inquiryNotes: InquiryNotes;
   inquiryVersions: InquiryVersions;
   invitations: Invitations;
+  invitees: Invitees;
+  judgements: Judgements;
   letters: Letters;
   letterTexts: LetterTexts;
   mandates: Mandates;
+  messageFiles: MessageFiles;
   messages: Messages;
   officeInvitations: OfficeInvitations;
   officeMembers: OfficeMembers;

@@ -4,6 +4,7 @@ import * as unitsEnvironments from './2026-11-22-3-units-environments.ts'
 import * as inquiries from './2026-11-22-4-inquiries.ts'
 import * as roundsToContacts from './2026-11-22-5-rounds-to-contacts.ts'
 import * as letters from './2026-11-22-6-letters.ts'
+import * as evaluationToContact from './2026-11-22-7-evaluation-to-contact.ts'
 
 /** Every migration in the order it runs. One that has landed is never changed. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '2026-11-22-4-inquiries': inquiries,
   '2026-11-22-5-rounds-to-contacts': roundsToContacts,
   '2026-11-22-6-letters': letters,
+  '2026-11-22-7-evaluation-to-contact': evaluationToContact,
 }
