@@ -249,7 +249,7 @@ create policy "A company answers what it is asked" on app.evaluation_versions fo
   and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.withdrawn_at is null and i.closed_at is null));
 create policy "A company reads its answers to evaluations" on app.evaluation_answers for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company answers in its newest evaluation" on app.evaluation_answers for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and minor = 0
-  and major = (select max(v.major) from app.evaluation_versions v where v.inquiry_id = (select sec.inquiry()) and v.given_by = (select sec.person()))
+  and major = (select max(v.major) from app.evaluation_versions v where v.inquiry_id = (select sec.inquiry()))
   and exists (select from app.inquiries i where i.id = (select sec.inquiry()) and i.withdrawn_at is null and i.closed_at is null));
 create policy "A company reads what is decided" on app.decisions for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company reads how it was judged when it is decided" on app.judgements for select to testbro_company using ((region_id, inquiry_id) in (select d.region_id, d.inquiry_id from app.decisions d));

@@ -111,6 +111,8 @@ const spareOf = (ground: Ground): Spare => ({
   ...ground.spare,
   unit: String(ground.spareUnit),
   invitation: ground.spareInvitation,
+  asked: ground.asked,
+  said: ground.said,
 })
 
 const statementOf = (
@@ -120,7 +122,7 @@ const statementOf = (
   form: Form,
   ground: Ground,
 ) => {
-  if (verb === 'changes') return changing(table.name, row.key)
+  if (verb === 'changes') return changing(table.name, form, row.key)
   if (verb === 'removes') return removing(table.name, row.key)
   const only = columnsOf(form.login, 'adds', table.name)
   const may = (column: string) =>
@@ -156,7 +158,7 @@ const tryWhole = async (
   const inScope = table.rows.filter(row => isIn(scope, verb, row, form, ground)).length
   const { outcome, touched = 0 } = await attempt(
     db,
-    verb === 'changes' ? changing(table.name) : removing(table.name),
+    verb === 'changes' ? changing(table.name, form) : removing(table.name),
   )
   const stopped = outcome === 'closed' || outcome === 'none'
   // rows in use are reached; a row that is final stops the others with it

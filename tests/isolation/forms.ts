@@ -33,4 +33,6 @@ export type Form = {
   is: string[]
   person?: string
   side?: 'company' | 'unit' | 'office'
+  /** Who holds a reply link: the one who was asked. */
+  asked?: string
 }

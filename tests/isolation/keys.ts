@@ -5,14 +5,21 @@ import type { Owner } from '../world/put.ts'
  * with the columns that refer. Between a region's tables every reference begins with the region, so that no row leads into another's.
  */
 export const agreedKeys = `
+assignments: region_id id | inquiries region_id inquiry_id | office_members region_id person_id
 break_glasses: region_id id | regions region_id
 companies: id
 company_invitations: company_id id | companies company_id | people invited_by
 company_members: company_id person_id | companies company_id | people person_id
+confirmations: region_id contact_id side | contacts region_id contact_id
+contact_people: region_id id | unique region_id contact_id side email | contacts region_id contact_id
 contacts: region_id id | unique region_id invitation_id | inquiries region_id inquiry_id | invitations region_id invitation_id
+decisions: region_id inquiry_id | inquiries region_id inquiry_id
 drafts: region_id id | regions region_id
 environment_shares: region_id environment_id guest_region_id | environments region_id environment_id | regions guest_region_id
 environments: region_id id | regions region_id | units region_id unit_id
+evaluation_answers: region_id inquiry_id major minor question | evaluation_versions region_id inquiry_id major minor
+evaluation_requests: region_id id | inquiries region_id inquiry_id
+evaluation_versions: region_id inquiry_id major minor | unique region_id request_id | evaluation_requests region_id request_id | inquiries region_id inquiry_id
 events: region_id id | inquiries region_id inquiry_id
 forms: region_id name version | regions region_id
 inquiries: region_id id | unique reference | companies company_id | regions region_id
@@ -21,9 +28,12 @@ inquiry_files: region_id id | inquiries region_id inquiry_id
 inquiry_notes: region_id id | inquiries region_id inquiry_id
 inquiry_versions: region_id inquiry_id version | inquiries region_id inquiry_id
 invitations: region_id id | unique region_id round_id unit_id | rounds region_id round_id | units region_id unit_id
+invitees: region_id id | unique region_id invitation_id email | unique region_id invitation_id forward | invitations region_id invitation_id | invitees region_id forwarded_by
+judgements: region_id id | inquiries region_id inquiry_id
 letter_texts: id | regions region_id
 letters: id | unique region_id message about_id address | letter_texts text_id | regions region_id
 mandates: partner_id company_id | companies company_id | partners partner_id
+message_files: region_id id | contacts region_id contact_id | messages region_id message_id
 messages: region_id id | contacts region_id contact_id
 office_invitations: region_id id | regions region_id
 office_members: region_id person_id | people person_id | regions region_id
@@ -37,7 +47,7 @@ region_settings: region_id | regions region_id
 region_texts: region_id language | regions region_id
 regions: id | unique prefix | unique slug
 register_numbers: region_id year | regions region_id
-replies: region_id invitation_id version | invitations region_id invitation_id
+replies: region_id invitation_id version | invitations region_id invitation_id | invitees region_id invitee_id
 rounds: region_id id | inquiries region_id inquiry_id
 unit_members: region_id id | unique region_id unit_id email | units region_id unit_id
 units: region_id id | regions region_id

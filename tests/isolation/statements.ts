@@ -3,7 +3,17 @@ import type { Row } from '../world/put.ts'
 import type { Form } from './forms.ts'
 
 /** Ids that no seeded row uses yet, for a new row that must refer to something. */
-export type Spare = { person: string; company: string; region: string; unit: string; invitation: string }
+export type Spare = {
+  person: string
+  company: string
+  region: string
+  unit: string
+  invitation: string
+  /** What a company is asked and has not answered, by inquiry. */
+  asked: Record<string, string>
+  /** What each side has written, by contact and side. */
+  said: Record<string, string>
+}
 
 /** What makes a copy of a seeded row a new row of the same owner. A table without a line here cannot be tried: red. */
 const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
@@ -35,18 +45,63 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
   inquiry_answers: () => ({ question: 'another' }),
   inquiry_files: () => ({ id: randomUUID() }),
   inquiry_notes: (row, form) => ({ id: randomUUID(), written_by: form.person ?? row['written_by'] }),
-  events: (_, form) => ({ id: randomUUID(), direction: 'in', person_id: form.person ?? null }),
+  assignments: (_, form, spare) => ({ id: randomUUID(), assigned_by: form.person ?? spare.person }),
+  evaluation_requests: (_, form, spare) => ({ id: randomUUID(), asked_by: form.person ?? spare.person }),
+  // a company answers what it is asked; an office edits, with a reason
+  evaluation_versions: (row, form, spare) => ({
+    ...(form.login === 'office'
+      ? { minor: 9, request_id: null, reason: 'Påhittat skäl' }
+      : { major: 9, request_id: spare.asked[String(row['inquiry_id'])] }),
+    given_by: form.person ?? spare.person,
+  }),
+  evaluation_answers: (_, form) => ({
+    question: 'another',
+    ...(form.login === 'office' ? { minor: 1 } : {}),
+  }),
+  judgements: (_, form, spare) => ({ id: randomUUID(), judged_by: form.person ?? spare.person }),
+  decisions: (_, form, spare) => ({ decided_by: form.person ?? spare.person }),
+  events: (_, form) => ({
+    id: randomUUID(),
+    direction: form.login === 'worker' ? 'own' : 'in',
+    what: form.is.includes('contact') ? 'contact-confirmed' : 'reply-given',
+    person_id: form.person ?? null,
+  }),
   rounds: () => ({ id: randomUUID() }),
   invitations: (_, __, spare) => ({ id: randomUUID(), unit_id: spare.unit }),
+  invitees: (_, form) => ({
+    id: randomUUID(),
+    email: 'ny@paahitt.example',
+    ...(form.is.includes('reply') ? { forward: 1, forwarded_by: form.asked ?? null } : {}),
+  }),
   replies: () => ({ version: 9, released_at: null }),
   contacts: (_, __, spare) => ({ id: randomUUID(), invitation_id: spare.invitation }),
+  contact_people: () => ({ id: randomUUID(), email: 'ny@paahitt.example' }),
+  confirmations: (row, form) => ({ side: form.side === 'company' ? 'company' : row['side'] }),
+  message_files: (row, form, spare) => ({
+    id: randomUUID(),
+    message_id: spare.said[`${row['contact_id']} ${form.side}`] ?? row['message_id'],
+  }),
   messages: (row, form) => ({ id: randomUUID(), side: form.side ?? row['side'] }),
   letters: () => ({ id: randomUUID(), about_id: randomUUID() }),
   letter_texts: () => ({ id: randomUUID() }),
 }
 
-/** A change that whoever may change a row at all may make. */
+/** A change that whoever may change a row at all may make, where it is not the same for all. */
+const changeBy: Record<string, (form: Form) => string> = {
+  inquiries: ({ login }) => (login === 'company' ? `title = 'x'` : 'closed_at = sec.now()'),
+  contacts: ({ side }) => `closed_at = sec.now(), closed_by = '${side ?? 'office'}'`,
+}
 const change: Record<string, string> = {
+  assignments: 'assigned_at = sec.now()',
+  evaluation_requests: `message = 'x'`,
+  evaluation_versions: 'given_at = sec.now()',
+  evaluation_answers: 'may_be_secret = true',
+  judgements: 'score = 0',
+  decisions: `message = 'x'`,
+  invitees: `name = 'x'`,
+  contact_people: `name = 'x'`,
+  confirmations: `name = 'x'`,
+  message_files: `name = 'x'`,
   regions: 'approved_at = sec.now()',
   region_settings: 'hue = 1',
   region_texts: `lead = 'x'`,
@@ -70,7 +125,6 @@ const change: Record<string, string> = {
   environments: `name = 'x'`,
   environment_shares: 'revoked_at = sec.now()',
   drafts: `title = 'x'`,
-  inquiries: `title = 'x'`,
   inquiry_versions: `title = 'x'`,
   inquiry_answers: 'may_be_secret = true',
   inquiry_files: `name = 'x'`,
@@ -79,7 +133,6 @@ const change: Record<string, string> = {
   rounds: 'closed_at = sec.now()',
   invitations: 'unit_id = unit_id',
   replies: 'released_at = sec.now()',
-  contacts: 'closed_at = sec.now()',
   messages: `body = 'x'`,
   letters: `state = 'sent'`,
   letter_texts: `subject = 'x'`,
@@ -103,7 +156,8 @@ const whereKey = (key: Row) =>
 
 export const seeing = (table: string, key: string[]) => `select ${key.join(', ')} from app.${table}`
 const at = (key: Row | undefined) => (key ? ` where ${whereKey(key)}` : '')
-export const changing = (table: string, key?: Row) => `update app.${table} set ${change[table]}${at(key)}`
+export const changing = (table: string, form: Form, key?: Row) =>
+  `update app.${table} set ${changeBy[table]?.(form) ?? change[table]}${at(key)}`
 export const removing = (table: string, key?: Row) => `delete from app.${table}${at(key)}`
 
 /** The columns that say whose a row is: whoever may change the row may still never give it to somebody else. */
@@ -122,8 +176,6 @@ const homes: Record<string, string[]> = {
   environments: ['region_id'],
   drafts: ['region_id', 'id'],
   inquiries: ['id', 'company_id'],
-  rounds: ['region_id'],
-  contacts: ['region_id'],
   replies: ['region_id'],
   letters: ['id'],
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import {
+  aConfirmation,
   aContact,
   aDraft,
   aLetter,
   aMessage,
+  aMessageFile,
   anEnvironment,
+  anEvaluation,
   anInquiry,
   anInvitation,
   aPublicEnvironment,
@@ -57,6 +60,16 @@ export const twoRegions = async (owner: Owner) => {
       'contact2',
       'message',
       'message2',
+      'file',
+      'file2',
+      'asked',
+      'asked2',
+      'met',
+      'met2',
+      'evaluation',
+      'evaluation2',
+      'open',
+      'open2',
       'draft',
       'draft2',
       'environment',
@@ -164,29 +177,60 @@ export const twoRegions = async (owner: Owner) => {
   }
   const claim = await aLink(owner, 'claim', here.id, unclaimed.id)
 
+  const judge = coordinator.person.id
+  const judgeThere = adminThere.person.id
+  await anEvaluation(owner, mine, judge, { id: id['evaluation'], next: id['open'] })
+  await anEvaluation(owner, rivals, judge, { id: id['evaluation2'], next: id['open2'] })
+  await anEvaluation(owner, rivalsThere, judgeThere, { id: id['evaluation'], next: id['open'] })
+  await anEvaluation(owner, mineThere, judgeThere, { id: id['evaluation2'], next: id['open2'] })
+
   const round = await aRound(owner, mine, { id: id['round'] })
   const round2 = await aRound(owner, rivals, { id: id['round2'] })
   const roundThere = await aRound(owner, rivalsThere, { id: id['round'] })
   const round2There = await aRound(owner, mineThere, { id: id['round2'] })
-  const invited = await anInvitation(owner, round, unit, { id: id['invited'] })
+  const invited = await anInvitation(owner, round, unit, { id: id['invited'], asked: id['asked'] })
   const beside = await anInvitation(owner, round, unit2)
-  const invited2 = await anInvitation(owner, round2, unit2, { id: id['invited2'] })
-  const invitedThere = await anInvitation(owner, roundThere, unitThere, { id: id['invited'] })
-  const invited2There = await anInvitation(owner, round2There, unit2There, { id: id['invited2'] })
+  const invited2 = await anInvitation(owner, round2, unit2, { id: id['invited2'], asked: id['asked2'] })
+  const invitedThere = await anInvitation(owner, roundThere, unitThere, {
+    id: id['invited'],
+    asked: id['asked'],
+  })
+  const invited2There = await anInvitation(owner, round2There, unit2There, {
+    id: id['invited2'],
+    asked: id['asked2'],
+  })
   const besideThere = await anInvitation(owner, roundThere, unit2There, { id: beside.id })
   const released = { released_at: ago(1) }
   await aReply(owner, invited, released)
   await aReply(owner, beside)
   await aReply(owner, besideThere, released)
   for (const other of [invited2, invitedThere, invited2There]) await aReply(owner, other, released)
-  const contact = await aContact(owner, mine, invited, { id: id['contact'] })
-  const contact2 = await aContact(owner, rivals, invited2, { id: id['contact2'] })
-  const contactThere = await aContact(owner, rivalsThere, invitedThere, { id: id['contact'] })
-  const contact2There = await aContact(owner, mineThere, invited2There, { id: id['contact2'] })
-  await aMessage(owner, contact, 'unit', { id: id['message'] })
-  await aMessage(owner, contact2, 'unit', { id: id['message2'] })
-  await aMessage(owner, contactThere, 'unit', { id: id['message'] })
-  await aMessage(owner, contact2There, 'unit', { id: id['message2'] })
+  const contact = await aContact(owner, mine, invited, { id: id['contact'], met: id['met'] })
+  const contact2 = await aContact(owner, rivals, invited2, { id: id['contact2'], met: id['met2'] })
+  const contactThere = await aContact(owner, rivalsThere, invitedThere, {
+    id: id['contact'],
+    met: id['met'],
+  })
+  const contact2There = await aContact(owner, mineThere, invited2There, {
+    id: id['contact2'],
+    met: id['met2'],
+  })
+  const said: Record<string, string> = {}
+  for (const [of, which] of [
+    [contact, ''],
+    [contact2, '2'],
+    [contactThere, ''],
+    [contact2There, '2'],
+  ] as const) {
+    const message = await aMessage(owner, of, 'unit', { id: id[`message${which}`] })
+    await aMessageFile(owner, of, message, { id: id[`file${which}`] })
+    await aConfirmation(owner, of, 'unit')
+    if (of.region === here.id) said[`${of.id} unit`] = message.id
+    for (const side of ['company', 'office'] as const) {
+      const other = await aMessage(owner, of, side)
+      if (of.region === here.id) said[`${of.id} ${side}`] = other.id
+    }
+  }
 
   const letter = await aLetter(owner, here.id)
   await aLetter(owner, here.id)
@@ -245,22 +289,43 @@ export const twoRegions = async (owner: Owner) => {
     ...[abandoned, late, forgotten].map(erasable => label('drafts', k(here, erasable.id), 'job')),
     ...[mine, mineToo, mineThere].flatMap(inquiry => [
       label('inquiries', { region_id: inquiry.region, id: inquiry.id }, 'company partner'),
-      ...['inquiry_versions', 'inquiry_answers', 'inquiry_files', 'events', 'rounds', 'contacts'].map(table =>
-        label(table, about(inquiry), 'company'),
-      ),
+      ...[
+        'inquiry_versions',
+        'inquiry_answers',
+        'inquiry_files',
+        'events',
+        'rounds',
+        'contacts',
+        'assignments',
+        'evaluation_requests',
+        'evaluation_versions',
+        'evaluation_answers',
+        'judgements',
+        'decisions',
+      ].map(table => label(table, about(inquiry), 'company')),
     ]),
-    label('inquiries', k(here, mine.id), 'at-hand unit reply'),
+    label('inquiries', k(here, mine.id), 'at-hand unit reply contact'),
+    label('people', { id: coordinator.person.id }, 'company'),
+    label('people', { id: adminThere.person.id }, 'company'),
     label('inquiries', k(here, unclaimed.id), 'claim'),
     label('inquiry_versions', about(mine), 'at-hand'),
     label('inquiry_answers', { ...about(mine), version: 2 }, 'at-hand'),
-    label('events', about(mine), 'at-hand unit'),
+    label('evaluation_versions', about(mine), 'at-hand'),
+    label('evaluation_answers', about(mine), 'at-hand'),
+    label('events', about(mine), 'at-hand unit reply contact'),
     label('rounds', k(here, round.id), 'unit reply'),
     label('invitations', { region_id: here.id, round_id: round.id }, 'company'),
     label('invitations', { region_id: there.id, round_id: round2.id }, 'company'),
     label('invitations', k(here, invited.id), 'unit reply'),
     label('replies', { region_id: here.id, invitation_id: invited.id }, 'company unit reply'),
     label('replies', { region_id: there.id, invitation_id: invited2.id }, 'company'),
-    label('contacts', k(here, contact.id), 'unit contact'),
+    label('units', k(here, unit.id), 'reply'),
+    label('invitees', { region_id: here.id, invitation_id: invited.id }, 'reply'),
+    label('contacts', k(here, contact.id), 'at-hand unit contact'),
+    ...['contact_people', 'confirmations', 'message_files'].flatMap(table => [
+      label(table, { region_id: here.id, contact_id: contact.id }, 'company at-hand contact'),
+      label(table, { region_id: there.id, contact_id: contact2.id }, 'company'),
+    ]),
     label('messages', { region_id: here.id, contact_id: contact.id }, 'company at-hand unit contact'),
     label('messages', { region_id: there.id, contact_id: contact2.id }, 'company'),
     // letters
@@ -282,7 +347,7 @@ export const twoRegions = async (owner: Owner) => {
     draft: { login: 'public', by: link('draft', draft.link), is: ['draft'] },
     conf: { login: 'public', by: link('confirm', draft.confirm), is: ['draft'] },
     claim: { login: 'public', by: link('claim', claim.tokenHash), is: ['claim'] },
-    reply: { login: 'public', by: link('reply', invited.link), is: ['reply'] },
+    reply: { login: 'public', by: link('reply', invited.link), is: ['reply'], asked: invited.invitee },
     cont: { login: 'public', by: link('contact', contact.link), is: ['contact'], side: 'unit' },
     joff: { login: 'public', by: link('join-office', joins.link), is: ['join-office'] },
     jcom: { login: 'public', by: link('join-company', joinsCompany.link), is: ['join-company'] },
@@ -357,6 +422,11 @@ export const twoRegions = async (owner: Owner) => {
     unused: randomUUID(),
     spareUnit: id['unit3'],
     spareInvitation: beside.id,
+    said,
+    asked: Object.fromEntries([
+      [mine.id, String(id['open'])],
+      [rivals.id, String(id['open2'])],
+    ]),
     forms,
     labels,
   }

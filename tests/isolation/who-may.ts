@@ -44,24 +44,35 @@ office_invitations   ----  ----  ----  ----  ----  ----  m---  ----  ----  ---- 
 break_glasses        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
 register_numbers     ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
 
-units                ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+units                ----  ----  ----  ----  m---  ----  ----  ----  ----  ----  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
 unit_members         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
 environments         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  g---  grr-  grr-  ----  ----  r---  ----  ----  ----
 environment_shares   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mrm-  mrm-  ----  ----  ----  ----  ----  ----
 
 drafts               ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r--m  ----  ----  ----
-inquiries            ----  ----  ----  m---  m---  ----  ----  ----  m---  m-h-  m---  m---  r---  r---  r---  ----  r---  r---  ----  ----  ----
+inquiries            ----  ----  ----  m---  m---  m---  ----  ----  m---  m-h-  m---  m---  r---  r-r-  r-r-  ----  r---  r-r-  ----  ----  ----
 inquiry_versions     ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
 inquiry_answers      ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
 inquiry_files        ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
 inquiry_notes        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
-events               ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  -m--  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+events               ----  ----  ----  ----  -m--  -m--  ----  ----  m---  mh--  -m--  ----  r---  rr--  rr--  ----  ----  -r--  ----  ----  ----
 
-rounds               ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+assignments          ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+evaluation_requests  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+evaluation_versions  ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+evaluation_answers   ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+judgements           ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+decisions            ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+
+rounds               ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r-r-  ----  ----  ----
 invitations          ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+invitees             ----  ----  ----  ----  mm--  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
 replies              ----  ----  ----  ----  mm--  ----  ----  ----  m---  m---  mm--  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
-contacts             ----  ----  ----  ----  ----  m---  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
-messages             ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  mm--  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+contacts             ----  ----  ----  ----  ----  m-m-  ----  ----  m---  m-h-  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+contact_people       ----  ----  ----  ----  ----  m---  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+confirmations        ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
+messages             ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  mm--  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+message_files        ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
 
 letters              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m-m-  ----
 letter_texts         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m---  ----
@@ -75,22 +86,40 @@ export const onlyColumns: Record<string, Record<string, string>> = {
   // visitors and links: a unit that replies sees what it was sent, never more of the inquiry
   public: {
     'sees inquiries': 'reference company_name title',
-    'sees invitations': 'round_id',
-    'sees contacts': 'closed_at',
+    'sees invitations': 'round_id unit_id',
+    'sees units': 'name',
+    'sees invitees': 'invitation_id name email forwarded_by forward',
+    'sees rounds': 'inquiry_id ask about message sent_at reply_by extended_at closed_at close_reason',
+    'sees contacts':
+      'inquiry_id invitation_id introduced_at message unit_name company_name outcome outcome_note closed_at closed_by',
     'sees companies': 'name',
     'sees office_invitations': 'email role accepted_at withdrawn_at',
     'sees company_invitations': 'email accepted_at withdrawn_at',
-    'adds replies': 'answer given_at',
+    'adds invitees': 'invitation_id name email language forwarded_by forward note',
+    'adds replies': 'answer condition earliest reason comment invitee_id given_at',
+    'adds confirmations': 'name',
+    'adds events': 'inquiry_id what direction counterpart matter',
+    'changes contacts': 'outcome outcome_note closed_at closed_by',
   },
   // a company never sees which unit was invited, who of the office did what, or who entered its case
   company: {
     'sees inquiries':
       'reference company_id company_name org_number org_country sender_kind contact_name email phone title language came_by ' +
-      'received_at evaluation_begun_at withdrawn_at withdrawn_why',
+      'received_at evaluation_begun_at withdrawn_at withdrawn_why closed_at',
     'sees invitations': 'round_id',
-    'sees contacts': 'inquiry_id invitation_id closed_at',
+    'sees assignments': 'inquiry_id person_id assigned_at',
+    'sees judgements': 'inquiry_id criteria_version criterion score comment judged_at',
+    'sees decisions': 'criteria_version decision reason referred_to message decided_at',
+    'sees rounds':
+      'inquiry_id ask message sent_at reply_by extended_at reminded_at closed_at close_reason answered interested',
+    'sees replies': 'answer condition earliest reason comment given_at released_at',
+    'sees contacts':
+      'inquiry_id invitation_id introduced_at message unit_name company_name outcome outcome_note closed_at closed_by',
     'sees events': 'inquiry_id what at direction matter',
     'adds company_invitations': 'email invited_by',
+    'adds evaluation_versions': 'form_version request_id given_by',
+    'adds confirmations': 'name',
+    'changes contacts': 'outcome outcome_note closed_at closed_by',
     'changes company_invitations': 'withdrawn_at',
     'changes company_members': 'ended_at',
     'changes mandates': 'revoked_at',
@@ -98,7 +127,7 @@ export const onlyColumns: Record<string, Record<string, string>> = {
   },
   unit: {
     'sees inquiries': 'reference company_name title',
-    'adds replies': 'answer given_at',
+    'adds replies': 'answer condition earliest reason comment given_at',
     'changes environments': 'name about_sv about_en sector published_at',
     'changes unit_members': 'name email deputy away_from away_until ended_at',
   },
@@ -107,6 +136,15 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'adds letters': 'message about_id address text_id link_id next_at',
     'adds office_invitations': 'email role invited_by',
     'adds inquiry_notes': 'inquiry_id note written_by',
+    'adds assignments': 'inquiry_id person_id assigned_by',
+    'adds evaluation_requests': 'inquiry_id form_version questions message asked_by',
+    'adds evaluation_versions': 'form_version reason given_by',
+    'adds judgements': 'inquiry_id criteria_version criterion score comment judged_by',
+    'adds decisions': 'criteria_version decision reason referred_to message decided_by',
+    'changes inquiries': 'evaluation_begun_at closed_at',
+    'changes rounds':
+      'reply_by remind_at reminders reminded_at extended_at closed_at closed_by close_reason answered interested',
+    'changes contacts': 'outcome outcome_note closed_at closed_by',
     'adds events': 'inquiry_id what direction counterpart matter person_id',
     'adds environment_shares': 'valid_until',
     'changes office_invitations': 'withdrawn_at',
@@ -119,6 +157,9 @@ export const onlyColumns: Record<string, Record<string, string>> = {
   },
   worker: {
     'adds letters': 'message about_id address text_id link_id next_at',
+    'adds events': 'inquiry_id what direction counterpart matter',
+    'changes inquiries': 'closed_at',
+    'changes rounds': 'remind_at reminders reminded_at closed_at close_reason answered interested',
     'changes letters': 'state lease_until next_at settled_at response',
   },
   operator: { 'changes regions': 'approved_at' },

@@ -30,7 +30,7 @@ export const tryWithoutContext = async (
             : [`${seen.outcome} ${seen.rows.length}, not ${open}`]
         cells.push({ cell: `${name} without a context sees ${table.name}`, tries: 1, wrong })
         for (const [verb, statement] of [
-          ['changes', changing(table.name)],
+          ['changes', changing(table.name, ground.forms[name])],
           ['removes', removing(table.name)],
         ] as const) {
           const { outcome } = await attempt(db, statement)

@@ -96,32 +96,110 @@ export const aRound = (owner: Owner, inquiry: Keyed, over: Row = {}) =>
     region_id: inquiry.region,
     inquiry_id: inquiry.id,
     reply_by: inDays(5),
+    ask: 'Kan ni testa en påhittad våg?',
+    about: JSON.stringify([{ question: 'maturity', value: ['tried'] }]),
     ...over,
   })
 
-/** One unit's copy of a round, with its reply link. */
-export const anInvitation = async (owner: Owner, round: Keyed, unit: { id: string }, over: Row = {}) => {
-  const row = { region_id: round.region, round_id: round.id, unit_id: unit.id, ...over }
+/** One unit's copy of a round, and the one person who was asked, with the reply link. `asked` is that person's id. */
+export const anInvitation = async (
+  owner: Owner,
+  round: Keyed,
+  unit: { id: string },
+  { asked, ...over }: Row = {},
+) => {
+  const why = JSON.stringify([{ code: 'named' }])
+  const row = { region_id: round.region, round_id: round.id, unit_id: unit.id, why, ...over }
   const invitation = await keyed(owner, 'app.invitations', row)
-  const link = await aLink(owner, 'reply', round.region, invitation.id)
-  return { ...invitation, link: link.tokenHash, linkId: link.id }
+  const { id, address } = await anInvitee(owner, invitation, { ...(asked ? { id: asked } : {}) })
+  // an id that two regions share has its link under another: links are one table for all
+  const link = await aLink(owner, 'reply', round.region, invitation.id, asked ? {} : { id })
+  return { ...invitation, link: link.tokenHash, linkId: link.id, invitee: id, address }
 }
 
-export const aReply = (owner: Owner, invitation: Keyed, over: Row = {}) =>
+export const anInvitee = async (owner: Owner, invitation: Keyed, over: Row = {}) => {
+  const address = `tillfragad-${next()}@paahitt.example`
+  const person = { region_id: invitation.region, invitation_id: invitation.id, name: 'Elsa Låtsas' }
+  return { ...(await keyed(owner, 'app.invitees', { ...person, email: address, ...over })), address }
+}
+
+export const aReply = (owner: Owner, invitation: Keyed & { invitee: string }, over: Row = {}) =>
   put(owner, 'app.replies', {
     region_id: invitation.region,
     invitation_id: invitation.id,
     version: 1,
-    answer: 'Ja',
+    answer: 'interested',
+    invitee_id: invitation.invitee,
     ...over,
   })
 
-/** The company and a unit in contact, with the unit's contact link. */
-export const aContact = async (owner: Owner, inquiry: Keyed, invitation: Keyed, over: Row = {}) => {
+/** The company and a unit in contact, a person of each side, and the unit's contact link. `met` is the id of the unit's person. */
+export const aContact = async (
+  owner: Owner,
+  inquiry: Keyed,
+  invitation: Keyed,
+  { met, ...over }: Row = {},
+) => {
   const row = { region_id: inquiry.region, inquiry_id: inquiry.id, invitation_id: invitation.id, ...over }
   const contact = await keyed(owner, 'app.contacts', row)
-  const link = await aLink(owner, 'contact', inquiry.region, contact.id)
-  return { ...contact, link: link.tokenHash, linkId: link.id }
+  const of = { region_id: inquiry.region, contact_id: contact.id, name: 'Frans Fiktivsson' }
+  const address = `motpart-${next()}@paahitt.example`
+  const id = String(met ?? randomUUID())
+  await put(owner, 'app.contact_people', { ...of, id, side: 'unit', email: address })
+  await put(owner, 'app.contact_people', { ...of, side: 'company', email: address })
+  const link = await aLink(owner, 'contact', inquiry.region, contact.id, met ? {} : { id })
+  return { ...contact, link: link.tokenHash, linkId: link.id, address }
+}
+
+export const aConfirmation = (owner: Owner, contact: Keyed, side: 'company' | 'unit') =>
+  put(owner, 'app.confirmations', {
+    region_id: contact.region,
+    contact_id: contact.id,
+    side,
+    name: 'Frans Fiktivsson',
+  })
+
+export const aMessageFile = (owner: Owner, contact: Keyed, message: Keyed, over: Row = {}) =>
+  keyed(owner, 'app.message_files', {
+    region_id: contact.region,
+    contact_id: contact.id,
+    message_id: message.id,
+    key: randomUUID(),
+    name: 'plan.pdf',
+    type: 'application/pdf',
+    bytes: 12,
+    sha256: 'aa',
+    ...over,
+  })
+
+/** An evaluation in every part: who has it, what was asked and answered, how it was judged, and what was decided. */
+export const anEvaluation = async (
+  owner: Owner,
+  inquiry: Keyed,
+  person: string,
+  { id = randomUUID(), next: open = randomUUID() }: { id?: string; next?: string } = {},
+) => {
+  const of = { region_id: inquiry.region, inquiry_id: inquiry.id }
+  await put(owner, 'app.assignments', { ...of, id, person_id: person, assigned_by: person })
+  await put(owner, 'app.evaluation_requests', { ...of, id, form_version: 1, asked_by: person })
+  await put(owner, 'app.evaluation_requests', { ...of, id: open, form_version: 1, asked_by: person })
+  const version = { ...of, major: 1, minor: 0 }
+  await put(owner, 'app.evaluation_versions', {
+    ...version,
+    form_version: 1,
+    request_id: id,
+    given_by: person,
+  })
+  await put(owner, 'app.evaluation_answers', { ...version, question: 'evidence', value: ['Två förstudier'] })
+  const judged = { criteria_version: 1, criterion: 'need', score: 2, judged_by: person }
+  await put(owner, 'app.judgements', { ...of, id, ...judged })
+  await put(owner, 'app.decisions', {
+    ...of,
+    criteria_version: 1,
+    decision: 'distribute',
+    decided_by: person,
+  })
+  return { id, open }
 }
 
 export const aMessage = (owner: Owner, contact: Keyed, side: 'company' | 'unit' | 'office', over: Row = {}) =>
