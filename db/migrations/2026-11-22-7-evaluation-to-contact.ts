@@ -7,7 +7,9 @@ export const up = async (db: Kysely<unknown>) => {
 
     -- declined, referred, nobody interested, or every contact closed; null again when a new round is sent
     alter table app.inquiries add column closed_at timestamptz;
-    drop index app.inquiries_region_id_received_at_id_reference_title_company__idx1;
+    drop index app.inquiries_region_id_received_at_id_reference_title_company__idx, app.inquiries_region_id_received_at_id_reference_title_company__idx1;
+    create index on app.inquiries (region_id, received_at desc, id)
+      include (reference, title, company_name, evaluation_begun_at, withdrawn_at, closed_at);
     create index on app.inquiries (region_id, received_at, id) include (reference, title, company_name, evaluation_begun_at)
       where withdrawn_at is null and closed_at is null;
     alter table app.unit_members add column language text not null default 'sv' check (language in ('sv', 'en'));

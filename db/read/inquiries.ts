@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../schema.ts'
+import { withFacts } from './facts.ts'
 
 const columns = [
   'inquiries.regionId',
@@ -20,16 +21,25 @@ const columns = [
   'inquiries.evaluationBegunAt',
   'inquiries.withdrawnAt',
   'inquiries.withdrawnWhy',
+  'inquiries.closedAt',
 ] as const
 
 /** One inquiry as received, with its facts. */
-export const findInquiry = (db: Kysely<DB>, id: string) =>
-  db.selectFrom('inquiries').select(columns).where('inquiries.id', '=', id).executeTakeFirst()
+export const findInquiry = async (db: Kysely<DB>, id: string) => {
+  const found = await db
+    .selectFrom('inquiries')
+    .select(columns)
+    .where('inquiries.id', '=', id)
+    .limit(1)
+    .execute()
+  const [inquiry] = await withFacts(db, found)
+  return inquiry
+}
 export type Inquiry = NonNullable<Awaited<ReturnType<typeof findInquiry>>>
 
 /** A company's inquiries in every region, the newest first. */
-export const listInquiriesOfCompany = (db: Kysely<DB>, company: string) =>
-  db
+export const listInquiriesOfCompany = async (db: Kysely<DB>, company: string) => {
+  const found = await db
     .selectFrom('inquiries')
     .innerJoin('regions', 'regions.id', 'inquiries.regionId')
     .innerJoin('regionSettings', 'regionSettings.regionId', 'inquiries.regionId')
@@ -40,6 +50,8 @@ export const listInquiriesOfCompany = (db: Kysely<DB>, company: string) =>
       'inquiries.receivedAt',
       'inquiries.evaluationBegunAt',
       'inquiries.withdrawnAt',
+      'inquiries.closedAt',
+      'inquiries.regionId',
       'regions.name as regionName',
       'regionSettings.evaluationBeginsIn',
       'regionSettings.decisionIn',
@@ -51,6 +63,8 @@ export const listInquiriesOfCompany = (db: Kysely<DB>, company: string) =>
     .orderBy('inquiries.id')
     .limit(200)
     .execute()
+  return withFacts(db, found)
+}
 
 /** The region an inquiry is in: the indexes of what belongs to it begin with the region, also for a company, which has many. */
 const regionOf = (db: Kysely<DB>, inquiry: string) =>

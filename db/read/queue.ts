@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
+import { withFacts } from './facts.ts'
 
 /** What narrows the queue; null narrows nothing. `words` must all be found in title, company or register number. */
 export type QueueFilter = {
@@ -11,6 +12,7 @@ export type QueueFilter = {
 export type QueueView = 'open' | 'closed'
 
 const columns = [
+  'inquiries.regionId',
   'inquiries.id',
   'inquiries.reference',
   'inquiries.title',
@@ -18,12 +20,26 @@ const columns = [
   'inquiries.receivedAt',
   'inquiries.evaluationBegunAt',
   'inquiries.withdrawnAt',
+  'inquiries.closedAt',
 ] as const
 
 type Where = ExpressionBuilder<DB, 'inquiries'>
 
-/** The same facts as `stageOf` derives a step from: every received inquiry stands at step 2. */
-const standsAt = (step: number) => sql<boolean>`${step} = 2`
+const ofInquiry = sql`region_id = inquiries.region_id and inquiry_id = inquiries.id`
+const decided = sql`exists (select from app.decisions d where d.${ofInquiry} and d.decision = 'distribute')`
+const sent = sql`exists (select from app.rounds r where r.${ofInquiry})`
+const openRound = sql`exists (select from app.rounds r where r.${ofInquiry} and r.closed_at is null)`
+const introduced = sql`exists (select from app.contacts c where c.${ofInquiry})`
+const openContact = sql`exists (select from app.contacts c where c.${ofInquiry} and c.closed_at is null)`
+const interest = sql`0 < (select r.interested from app.rounds r where r.${ofInquiry} order by r.sent_at desc limit 1)`
+
+/** The same facts as `stageOf` derives a step from. */
+const standsAt = (step: number) => {
+  if (step === 2) return sql<boolean>`not ${decided}`
+  if (step === 3) return sql<boolean>`${decided} and not ${sent}`
+  const met = sql`${openContact} or not ${openRound} and (${introduced} or ${interest})`
+  return step === 4 ? sql<boolean>`${sent} and (${met}) is not true` : sql<boolean>`${step} = 5 and (${met})`
+}
 
 const hasWord = (where: Where, word: string) => {
   const like = `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`
@@ -55,9 +71,14 @@ const isIn = (where: Where, sector: string) =>
 const chosen = (db: Kysely<DB>, view: QueueView, { words, step, sector, cameBy }: QueueFilter) =>
   db
     .selectFrom('inquiries')
-    .where('inquiries.withdrawnAt', view === 'open' ? 'is' : 'is not', null)
     .where(where =>
       where.and([
+        view === 'open'
+          ? where.and([where('inquiries.withdrawnAt', 'is', null), where('inquiries.closedAt', 'is', null)])
+          : where.or([
+              where('inquiries.withdrawnAt', 'is not', null),
+              where('inquiries.closedAt', 'is not', null),
+            ]),
         ...words.map(word => hasWord(where, word)),
         ...(step === null ? [] : [standsAt(step)]),
         ...(sector === null ? [] : [isIn(where, sector)]),
@@ -66,29 +87,35 @@ const chosen = (db: Kysely<DB>, view: QueueView, { words, step, sector, cameBy }
     )
 
 /** What is open, what came first first: the same index read from its end. */
-export const listOpen = (db: Kysely<DB>, filter: QueueFilter, most: number) =>
-  chosen(db, 'open', filter)
-    .select(columns)
-    .orderBy('inquiries.receivedAt')
-    .orderBy('inquiries.id', 'desc')
-    .limit(most)
-    .execute()
+export const listOpen = async (db: Kysely<DB>, filter: QueueFilter, most: number) =>
+  withFacts(
+    db,
+    await chosen(db, 'open', filter)
+      .select(columns)
+      .orderBy('inquiries.receivedAt')
+      .orderBy('inquiries.id', 'desc')
+      .limit(most)
+      .execute(),
+  )
 export type QueueRow = Awaited<ReturnType<typeof listOpen>>[number]
 
 /** What is closed, the latest received first, a page at a time: `after` is the last one of the page before. */
-export const listClosed = (db: Kysely<DB>, filter: QueueFilter, most: number, after: string | null) =>
-  chosen(db, 'closed', filter)
-    .select(columns)
-    .$if(after !== null, query =>
-      query.where(
-        sql<boolean>`received_at <= (select c.received_at from app.inquiries c where c.id = ${after})
-          and (received_at, ${after}::uuid) < ((select c.received_at from app.inquiries c where c.id = ${after}), inquiries.id)`,
-      ),
-    )
-    .orderBy('inquiries.receivedAt', 'desc')
-    .orderBy('inquiries.id')
-    .limit(most)
-    .execute()
+export const listClosed = async (db: Kysely<DB>, filter: QueueFilter, most: number, after: string | null) =>
+  withFacts(
+    db,
+    await chosen(db, 'closed', filter)
+      .select(columns)
+      .$if(after !== null, query =>
+        query.where(
+          sql<boolean>`received_at <= (select c.received_at from app.inquiries c where c.id = ${after})
+            and (received_at, ${after}::uuid) < ((select c.received_at from app.inquiries c where c.id = ${after}), inquiries.id)`,
+        ),
+      )
+      .orderBy('inquiries.receivedAt', 'desc')
+      .orderBy('inquiries.id')
+      .limit(most)
+      .execute(),
+  )
 
 /** How many a view holds, counted no further than `most`; in the index's order, so that other regions' rows are never passed. */
 export const countQueue = async (
