@@ -1,6 +1,7 @@
 import { dates } from './dates.ts'
+import type { Act } from './stage.ts'
 
-type Due = { act: 'confirm-address' | 'begin-evaluation' | 'decide'; dueOn: string | null; late: boolean }
+type Due = { act: Act; dueOn: string | null; late: boolean }
 
 const one = { one: 'förfrågan', many: 'förfrågningar' }
 
@@ -25,10 +26,21 @@ const sv = {
     late: 'Försenat',
     /** What happens next, in a cell of the list. */
     due: ({ act, dueOn, late }: Due): string => {
-      const on = dueOn === null ? '' : ` ${dates.sv.shortDay(dueOn)}`
-      if (act === 'confirm-address') return 'Ni bekräftar adressen'
-      const what = act === 'decide' ? 'regionen beslutar' : 'regionen börjar utvärdera'
-      return late ? `Försenat: ${what} (skulle vara${on})` : dates.sv.capital(`${what} senast${on}`)
+      const what = sv.list.acts[act]
+      if (dueOn === null) return dates.sv.capital(what)
+      const on = dates.sv.shortDay(dueOn)
+      return late ? `Försenat: ${what} (skulle vara ${on})` : dates.sv.capital(`${what} senast ${on}`)
+    },
+    acts: {
+      'confirm-address': 'ni bekräftar adressen',
+      'begin-evaluation': 'regionen börjar utvärdera',
+      'answer-evaluation': 'ni svarar på regionens frågor',
+      decide: 'regionen beslutar',
+      'choose-units': 'regionen frågar enheterna',
+      reply: 'enheterna svarar',
+      introduce: 'regionen presenterar er',
+      meet: 'ni hör av er till varandra',
+      'close-contact': 'ni berättar hur det gick',
     },
     emptyTitle: 'Här samlas allt ni frågar om',
     emptyText:
@@ -38,9 +50,15 @@ const sv = {
   page: {
     /** Above the facts, in the timeline: not yet a fact. */
     coming: {
-      'begin-evaluation': 'Vi börjar utvärdera',
-      decide: 'Vi beslutar',
       'confirm-address': 'Ni bekräftar adressen',
+      'begin-evaluation': 'Vi börjar utvärdera',
+      'answer-evaluation': 'Ni svarar på våra frågor',
+      decide: 'Vi beslutar',
+      'choose-units': 'Vi frågar enheterna',
+      reply: 'Svaren stänger',
+      introduce: 'Vi presenterar er',
+      meet: 'Ni hör av er till varandra',
+      'close-contact': 'Ni berättar hur det gick',
     },
     by: (day: string) => `senast ${dates.sv.dayAndMonth(day)}`,
     lateBy: (day: string) => `skulle ha varit klart ${dates.sv.dayAndMonth(day)}`,
@@ -144,10 +162,21 @@ const en: typeof sv = {
     nothing: 'Nothing more happens',
     late: 'Late',
     due: ({ act, dueOn, late }) => {
-      const on = dueOn === null ? '' : ` ${dates.en.shortDay(dueOn)}`
-      if (act === 'confirm-address') return 'You confirm the address'
-      const what = act === 'decide' ? 'the region decides' : 'the region begins to evaluate'
-      return late ? `Late: ${what} (was due${on})` : dates.en.capital(`${what} by${on}`)
+      const what = en.list.acts[act]
+      if (dueOn === null) return dates.en.capital(what)
+      const on = dates.en.shortDay(dueOn)
+      return late ? `Late: ${what} (was due ${on})` : dates.en.capital(`${what} by ${on}`)
+    },
+    acts: {
+      'confirm-address': 'you confirm the address',
+      'begin-evaluation': 'the region begins to evaluate',
+      'answer-evaluation': 'you answer the region’s questions',
+      decide: 'the region decides',
+      'choose-units': 'the region asks the units',
+      reply: 'the units answer',
+      introduce: 'the region introduces you',
+      meet: 'you get in touch with each other',
+      'close-contact': 'you tell how it went',
     },
     emptyTitle: 'All that you ask is gathered here',
     emptyText: 'When you have made an inquiry, you see here where it is, what happens next and who has it.',
@@ -155,9 +184,15 @@ const en: typeof sv = {
   },
   page: {
     coming: {
-      'begin-evaluation': 'We begin to evaluate',
-      decide: 'We decide',
       'confirm-address': 'You confirm the address',
+      'begin-evaluation': 'We begin to evaluate',
+      'answer-evaluation': 'You answer our questions',
+      decide: 'We decide',
+      'choose-units': 'We ask the units',
+      reply: 'Replies close',
+      introduce: 'We introduce you',
+      meet: 'You get in touch with each other',
+      'close-contact': 'You tell us how it went',
     },
     by: day => `by ${dates.en.dayAndMonth(day)}`,
     lateBy: day => `should have been done by ${dates.en.dayAndMonth(day)}`,

@@ -1,10 +1,11 @@
 import { dates } from './dates.ts'
+import type { Act } from './stage.ts'
 
 type Role = 'reader' | 'coordinator' | 'admin'
 type Way = 'form' | 'phone' | 'mail' | 'meeting'
 type View = 'open' | 'closed'
 type Due = {
-  act: 'confirm-address' | 'begin-evaluation' | 'decide'
+  act: Act
   dueOn: string | null
   late: boolean
   today: boolean
@@ -91,14 +92,34 @@ const sv = {
   case: {
     crumb: 'Att göra',
     due: ({ act, dueOn, late, today }: Due): string => {
-      const what = act === 'decide' ? 'Beslut ska fattas' : 'Utvärderingen ska börja'
+      const what = sv.case.toDo[act]
       if (dueOn === null) return `${what}.`
       const day = dates.sv.dayAndMonth(dueOn)
-      if (late)
-        return act === 'decide'
-          ? `Beslut skulle ha fattats ${day}.`
-          : `Utvärderingen skulle ha börjat ${day}.`
+      if (late) return `${sv.case.notDone[act]} ${day}.`
       return today ? `${what} i dag, ${day}.` : `${what} senast ${day}.`
+    },
+    toDo: {
+      'confirm-address': 'Adressen ska bekräftas',
+      'begin-evaluation': 'Utvärderingen ska börja',
+      'answer-evaluation': 'Företaget ska svara på frågorna, och klockan står stilla tills dess',
+      decide: 'Beslut ska fattas',
+      'choose-units': 'Frågan ska skickas till enheterna',
+      reply: 'Enheterna ska svara',
+      introduce: 'De intresserade ska introduceras',
+      meet: 'Företaget och enheterna ska höra av sig till varandra',
+      'close-contact': 'Företaget eller enheten berättar hur det gick',
+    },
+    /** Before the day that has passed. */
+    notDone: {
+      'confirm-address': 'Adressen skulle ha bekräftats',
+      'begin-evaluation': 'Utvärderingen skulle ha börjat',
+      'answer-evaluation': 'Företaget skulle ha svarat',
+      decide: 'Beslut skulle ha fattats',
+      'choose-units': 'Frågan skulle ha skickats',
+      reply: 'Enheterna skulle ha svarat',
+      introduce: 'De intresserade skulle ha introducerats',
+      meet: 'Företaget och enheterna skulle ha hört av sig till varandra',
+      'close-contact': 'Kontakten skulle ha avslutats',
     },
     lateBy: (n: number): string => `${sentence(dates.sv.workingDays(n))} sen.`,
     entered: (reference: string): string => `Förfrågan är inskriven med diarienummer ${reference}`,
@@ -171,7 +192,13 @@ const sv = {
     coming: {
       'confirm-address': 'Adressen bekräftas',
       'begin-evaluation': 'Sista dagen att börja utvärdera',
+      'answer-evaluation': 'Företaget svarar på frågorna',
       decide: 'Sista dagen att fatta beslut',
+      'choose-units': 'Sista dagen att skicka till enheterna',
+      reply: 'Sista dagen för enheterna att svara',
+      introduce: 'Sista dagen att introducera de intresserade',
+      meet: 'Företaget och enheterna hör av sig till varandra',
+      'close-contact': 'Företaget eller enheten berättar hur det gick',
     },
     direction: { in: 'Inkommande', out: 'Utgående', own: 'Upprättad' },
     registered: (direction: string, counterpart: string | null, matter: string): string =>
@@ -485,14 +512,33 @@ const en: typeof sv = {
   case: {
     crumb: 'To do',
     due: ({ act, dueOn, late, today }) => {
-      const what = act === 'decide' ? 'A decision is due' : 'The evaluation is to begin'
+      const what = en.case.toDo[act]
       if (dueOn === null) return `${what}.`
       const day = dates.en.dayAndMonth(dueOn)
-      if (late)
-        return act === 'decide'
-          ? `A decision should have been made by ${day}.`
-          : `The evaluation should have begun by ${day}.`
+      if (late) return `${en.case.notDone[act]} by ${day}.`
       return today ? `${what} today, ${day}.` : `${what} by ${day}.`
+    },
+    toDo: {
+      'confirm-address': 'The address is to be confirmed',
+      'begin-evaluation': 'The evaluation is to begin',
+      'answer-evaluation': 'The company is to answer the questions, and the clock stands still until then',
+      decide: 'A decision is due',
+      'choose-units': 'The question is to be sent to the units',
+      reply: 'The units are to reply',
+      introduce: 'Those interested are to be introduced',
+      meet: 'The company and the units are to get in touch',
+      'close-contact': 'The company or the unit tells how it went',
+    },
+    notDone: {
+      'confirm-address': 'The address should have been confirmed',
+      'begin-evaluation': 'The evaluation should have begun',
+      'answer-evaluation': 'The company should have answered',
+      decide: 'A decision should have been made',
+      'choose-units': 'The question should have been sent',
+      reply: 'The units should have replied',
+      introduce: 'Those interested should have been introduced',
+      meet: 'The company and the units should have been in touch',
+      'close-contact': 'The contact should have ended',
     },
     lateBy: n => `${sentence(dates.en.workingDays(n))} late.`,
     entered: reference => `The inquiry is entered with register number ${reference}`,
@@ -562,7 +608,13 @@ const en: typeof sv = {
     coming: {
       'confirm-address': 'The address is confirmed',
       'begin-evaluation': 'Last day to begin the evaluation',
+      'answer-evaluation': 'The company answers the questions',
       decide: 'Last day to decide',
+      'choose-units': 'Last day to ask the units',
+      reply: 'Last day for the units to reply',
+      introduce: 'Last day to introduce those interested',
+      meet: 'The company and the units get in touch',
+      'close-contact': 'The company or the unit tells how it went',
     },
     direction: { in: 'Incoming', out: 'Outgoing', own: 'Drawn up here' },
     registered: (direction, counterpart, matter) =>

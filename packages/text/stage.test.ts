@@ -45,3 +45,30 @@ test('what is late is counted in working days, except on a weekend right after',
   expect(stage.sv.due.late(2, '2026-11-17')).toBe('2 arbetsdagar sen (skulle vara gjort tis 17 nov)')
   expect(stage.sv.due.late(0, '2026-11-20')).toBe('försenad (skulle vara gjort fre 20 nov)')
 })
+
+test('what has ended is said without a step, and never names a unit', () => {
+  expect(stage.sv.sentence({ step: 4, state: 'nobody-interested' })).toBe(
+    'Enheterna har svarat och ingen kan testa just nu.',
+  )
+  expect(stage.en.officeSentence({ step: 2, state: 'declined' })).toBe('The inquiry is declined.')
+  expect(stage.sv.officeSentence({ step: 4, state: 'awaiting-replies' })).toBe(
+    'Steg 4 av 5: Enheterna svarar.',
+  )
+})
+
+test('the company reads "you" where the office reads "the company"', () => {
+  const waits = { what: 'waits-for-company', on: null } as const
+  expect(stage.sv.span(waits)).toBe('väntar på er')
+  expect(stage.sv.officeSpan(waits)).toBe('väntar på företaget')
+  expect(stage.en.officeSpan({ what: 'sent-on', on: '2026-11-19' })).toBe('sent 19 Nov')
+})
+
+test('an act with a day says it, and one without ends in no "by"', () => {
+  const { acts, three } = stage.sv
+  expect(three.next({ act: 'reply', dueOn: '2026-11-26', late: false })).toBe(
+    'Svaren stänger torsdag 26 november',
+  )
+  expect(three.next({ act: 'meet', dueOn: null, late: false })).toBe('Ni hör av er till varandra')
+  expect(Object.keys(three.coming)).toEqual(Object.keys(acts))
+  expect(Object.keys(three.overdue)).toEqual(Object.keys(acts))
+})

@@ -1,10 +1,18 @@
 import { documentField, inquiryForm } from '@testbro/rules/1-inquiry'
+import { datedFacts } from '@testbro/rules/bridge'
 import { likelyDuplicates } from '@testbro/rules/duplicate'
 import { numbersOf, type Question } from '@testbro/rules/form'
 import { type ProblemCode, problemCodes } from '@testbro/rules/problem'
 import { dueGroups } from '@testbro/rules/queue'
 import { senderKinds, senderLimits } from '@testbro/rules/sender'
-import { type InquiryFacts, mayBeginEvaluation, mayCorrect, mayWithdraw } from '@testbro/rules/stage'
+import {
+  acts,
+  type InquiryFacts,
+  mayBeginEvaluation,
+  mayCorrect,
+  mayWithdraw,
+  stageStates,
+} from '@testbro/rules/stage'
 import { inquiry, type QuestionWords } from '@testbro/text/inquiry'
 import { languages } from '@testbro/text/language'
 import { problems, problemText } from '@testbro/text/problems'
@@ -65,6 +73,7 @@ test('every refusal and every group of the queue has words', () => {
     { receivedAt: null },
     { receivedAt: at, evaluationBegunAt: at },
     { receivedAt: at, withdrawnAt: at },
+    { receivedAt: at, evaluationBegunAt: at, decision: 'decline' },
   ]
   for (const each of facts) {
     const [correct, withdraw, begin] = [mayCorrect(each), mayWithdraw(each), mayBeginEvaluation(each)]
@@ -73,4 +82,7 @@ test('every refusal and every group of the queue has words', () => {
     if (begin !== true) expect(stage.sv.refused.beginEvaluation[begin.refused]).toMatch(/\.$/)
   }
   expect(Object.keys(stage.sv.groups)).toEqual([...dueGroups])
+  expect(Object.keys(stage.sv.states).toSorted()).toEqual([...stageStates].toSorted())
+  expect(Object.keys(stage.sv.acts).toSorted()).toEqual([...acts].toSorted())
+  expect(Object.keys(stage.sv.dated).toSorted()).toEqual([...datedFacts].toSorted())
 })

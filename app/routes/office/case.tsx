@@ -73,7 +73,7 @@ export default function Case() {
       <CaseDone done={done} inquiry={inquiry} />
       <Bridge
         say={[stages.officeSentence(stage), due, late].filter(Boolean).join(' ')}
-        steps={bridge.map(({ state, fact }) => ({ state, when: fact ? stages.span(fact) : undefined }))}
+        steps={bridge.map(({ state, fact }) => ({ state, when: fact ? stages.officeSpan(fact) : undefined }))}
       />
       {inquiry.withdrawnWhy && <p>{office.case.why(inquiry.withdrawnWhy)}</p>}
       <CaseDuplicates region={region.slug} duplicates={loaded.duplicates} />

@@ -11,7 +11,7 @@ import { mayCorrect } from '@testbro/rules/stage'
 type Outcome =
   | { problems: Problem[] }
   | { corrected: number }
-  | { refused: 'not-found' | 'not-received' | 'evaluation-begun' | 'withdrawn' }
+  | { refused: 'not-found' | 'not-received' | 'evaluation-begun' | 'withdrawn' | 'closed' }
 
 /**
  * Corrects the answers until the evaluation begins: a new version beside what was received. `onVersion` is the one the page showed,

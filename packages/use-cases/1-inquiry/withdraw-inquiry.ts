@@ -10,7 +10,7 @@ import { mayWithdraw } from '@testbro/rules/stage'
 type Outcome =
   | { problems: Problem[] }
   | { withdrawn: true }
-  | { refused: 'not-found' | 'not-received' | 'withdrawn' }
+  | { refused: 'not-found' | 'not-received' | 'withdrawn' | 'closed' }
 
 /** A company takes its inquiry back, at any time and for good. What was received stays a public record. */
 export const withdrawInquiry = (by: By, inquiry: string, fields: Fields): Promise<Outcome> =>
