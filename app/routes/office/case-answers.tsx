@@ -1,4 +1,5 @@
 import { isFreeText, officeAnswer, officeLabel } from '@testbro/text/office-answers'
+import { Lines } from '../../lines.tsx'
 import { pathsIn } from '../../paths.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -6,7 +7,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { ComparedAnswer, ShownCase } from './case-view.server.ts'
-import { Lines } from './lines.tsx'
 
 type CaseAnswersProps = Pick<ShownCase, 'inquiry' | 'answers' | 'correctedOn' | 'files'> & { region: string }
 

@@ -1,12 +1,12 @@
 import type { Problem } from '@testbro/rules/problem'
 import { problemText } from '@testbro/text/problems'
 import type { Typed } from '../../inquiry-form.tsx'
+import { Lines } from '../../lines.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { ShownCase } from './case-view.server.ts'
-import { Lines } from './lines.tsx'
 
 type CaseNotesProps = Pick<ShownCase, 'notes'> & {
   /** The id of the next note, made with the page. */

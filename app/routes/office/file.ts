@@ -1,8 +1,8 @@
 import { findFile } from '@testbro/db/read/inquiries'
 import type { LoaderArgs } from '../../framework.server.ts'
+import { idIn } from '../../id.ts'
+import { readOffice } from '../../office.server.ts'
 import { notFound } from '../../visit.server.ts'
-import { idIn } from './id.ts'
-import { readOffice } from './office.server.ts'
 
 /** A document as it was received, to be saved: never shown in the browser, and not at all when a virus was found. */
 export const loader = async (args: LoaderArgs) => {

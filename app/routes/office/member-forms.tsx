@@ -1,12 +1,12 @@
 import { officeRoles } from '@testbro/rules/actor'
 import type { Problem } from '@testbro/rules/problem'
+import type { Answered } from '../../answered.ts'
 import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Answered } from './answered.ts'
 import type { ShownMember } from './member-tables.tsx'
 
 /** Why an address cannot be invited, in words of its own. */

@@ -1,15 +1,15 @@
 import type { OfficeRole } from '@testbro/rules/actor'
 import type { OfficeRefusal } from '@testbro/rules/office-rights'
+import type { Answered } from '../../answered.ts'
 import { pathsIn } from '../../paths.ts'
+import { Problems } from '../../problems.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { Answered } from './answered.ts'
 import { ChangeMember, InviteForm, useInviteSentence } from './member-forms.tsx'
 import { MemberTable, PendingTable, type ShownInvitation, type ShownMember } from './member-tables.tsx'
-import { Problems } from './problems.tsx'
 
 type MembersPageProps = {
   region: { slug: string; name: string }

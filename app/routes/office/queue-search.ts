@@ -1,5 +1,5 @@
 import { tidy } from '@testbro/rules/typed-text'
-import { idIn } from './id.ts'
+import { idIn } from '../../id.ts'
 
 /** What the address of the queue says. Unknown words say nothing. */
 export type Searched = {

@@ -1,11 +1,11 @@
 import type { RegionClocks } from '@testbro/rules/region-clocks'
+import type { Answered } from '../../answered.ts'
 import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Answered } from './answered.ts'
 
 const names = ['evaluationBeginsIn', 'decisionIn', 'unitAnswersIn', 'reminderOn'] as const
 type Name = (typeof names)[number]

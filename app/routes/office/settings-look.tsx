@@ -1,10 +1,10 @@
+import type { Answered } from '../../answered.ts'
 import { useFieldError } from '../../field-error.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Answered } from './answered.ts'
 import { HueField } from './hue-field.tsx'
 
 type LookSettingsProps = {

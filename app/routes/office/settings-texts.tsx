@@ -1,4 +1,6 @@
+import type { Answered } from '../../answered.ts'
 import { useFieldError } from '../../field-error.ts'
+import { Lines } from '../../lines.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -6,8 +8,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Answered } from './answered.ts'
-import { Lines } from './lines.tsx'
 
 const names = ['heading', 'lead', 'tests', 'privacy'] as const
 type Name = (typeof names)[number]

@@ -1,4 +1,5 @@
 import type { Problem } from '@testbro/rules/problem'
+import type { Answered } from '../../answered.ts'
 import { useFieldError } from '../../field-error.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
@@ -6,7 +7,6 @@ import { CheckField } from '../../ui/check-field.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Answered } from './answered.ts'
 
 export type ShownMember = {
   id: string

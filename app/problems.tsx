@@ -1,8 +1,8 @@
 import type { OfficeRefusal } from '@testbro/rules/office-rights'
 import type { Problem } from '@testbro/rules/problem'
 import { problemText } from '@testbro/text/problems'
-import { ErrorBox } from '../../ui/error-box.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { ErrorBox } from './ui/error-box.tsx'
+import { useLanguage, useText } from './ui/language.tsx'
 
 type ProblemsProps = {
   problems: readonly Problem[]

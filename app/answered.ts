@@ -1,6 +1,6 @@
 import type { OfficeRefusal } from '@testbro/rules/office-rights'
 import type { Problem } from '@testbro/rules/problem'
-import type { Typed } from '../../inquiry-form.tsx'
+import type { Typed } from './inquiry-form.tsx'
 
 /** What a page of the office is shown again with: `act` names the form that was sent. */
 export type Answered = {

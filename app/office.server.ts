@@ -2,9 +2,9 @@ import type { By } from '@testbro/db/by'
 import type { Region } from '@testbro/db/read/regions'
 import { type Inside, reading } from '@testbro/db/transaction'
 import { roleNamed } from '@testbro/rules/office-rights'
-import { data, type LoaderArgs } from '../../framework.server.ts'
-import { asSignedIn, notFound, openRegion, refuse } from '../../visit.server.ts'
 import type { Answered } from './answered.ts'
+import { data, type LoaderArgs } from './framework.server.ts'
+import { asSignedIn, notFound, openRegion, refuse } from './visit.server.ts'
 
 type Visiting = Pick<LoaderArgs, 'params' | 'request' | 'context'>
 type Fields = Record<string, string[]>
