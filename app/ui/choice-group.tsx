@@ -10,16 +10,18 @@ type ChoiceGroupProps = Question & {
   options: readonly AnswerOption[]
   /** The answer given. Without one nothing is chosen. */
   value?: string
-  /** `answers`: big rows for the one question of a page (always when an option has `more`); `line`: side by side; `scale`: two and two. */
+  /** `answers`: big rows for the one question of a page (always when an option has `more`); `line`: side by side; `scale`: two and two, or all four where there is room. */
   look?: 'plain' | 'answers' | 'line' | 'scale'
   hideLabel?: boolean
+  /** Id of the form it belongs to, when it stands outside it. */
+  form?: string
 }
 
 const wrapper = { answers: 'answers', line: 'choices-line', scale: 'scale' }
 
 /** One answer out of several: radio buttons. */
 export function ChoiceGroup(group: ChoiceGroupProps) {
-  const { name, id = name, label, options, value, look = 'plain', hideLabel, ...question } = group
+  const { name, id = name, label, options, value, look = 'plain', hideLabel, form, ...question } = group
   const shape = options.some(option => option.more) ? 'answers' : look
   const choices = options.map(({ more, ...option }, index) => (
     <Choice
@@ -28,6 +30,7 @@ export function ChoiceGroup(group: ChoiceGroupProps) {
       type="radio"
       id={choiceId(id, index)}
       name={name}
+      form={form}
       checked={option.value === value}
     >
       {more && <div className="more">{more}</div>}

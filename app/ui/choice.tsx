@@ -14,6 +14,8 @@ type ChoiceProps = ChoiceOption & {
   id: string
   name: string
   checked: boolean
+  /** Id of the form it belongs to, when it stands outside it. */
+  form?: string
   describedBy?: string
   invalid?: boolean
   children?: ReactNode
@@ -21,13 +23,14 @@ type ChoiceProps = ChoiceOption & {
 
 /** One button or box; the whole label is its target. */
 export function Choice(choice: ChoiceProps) {
-  const { type, id, name, value, checked, label, sub, leads, describedBy, invalid, children } = choice
+  const { type, id, name, value, checked, label, sub, form, leads, describedBy, invalid, children } = choice
   return (
     <div className="choice">
       <input
         type={type}
         id={id}
         name={name}
+        form={form}
         value={value}
         defaultChecked={checked}
         data-leads={leads || undefined}

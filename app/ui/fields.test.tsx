@@ -7,6 +7,7 @@ import { ChoiceGroup } from './choice-group.tsx'
 import { FieldGroup } from './field-group.tsx'
 import { FileField } from './file-field.tsx'
 import { LanguageProvider } from './language.tsx'
+import { Scale } from './scale.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
@@ -93,6 +94,28 @@ test('a follow-up stands inside its own answer', () => {
   expect(page).toMatch(
     /<div class="answers"><div class="choice">.*<div class="more">.*name="when".*<\/div><\/div><div class="choice">/s,
   )
+})
+
+describe('A scale', () => {
+  const scale = (
+    <Scale name="need" label="Behov" options={options} error="Välj en bedömning" form="judging" value="b" />
+  )
+
+  test('is a small question of its own, faulty or not', () => {
+    expect(html(scale)).toMatch(
+      /<fieldset class="field compact has-error" aria-describedby="need-error"><legend>Behov<\/legend>/,
+    )
+    expect(html(<Scale name="need" label="Behov" options={options} />)).not.toContain('checked')
+  })
+
+  test('belongs to the form it names, with every step', () => {
+    expect(html(scale).match(/<input[^>]* form="judging"/g)).toHaveLength(options.length)
+    expect(html(<TextArea name="why" label="Skäl" form="judging" />)).toContain('form="judging"')
+  })
+
+  test('keeps the step chosen', () => {
+    expect(html(scale)).toMatch(/checked="" value="b"/)
+  })
 })
 
 test('without script the limit is said and no count is shown', () => {

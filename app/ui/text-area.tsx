@@ -6,10 +6,12 @@ type TextAreaProps = Question & {
   rows?: number
   /** Longest answer in characters. Said, not enforced here: a browser would cut off what was pasted without saying so. */
   limit?: number
+  /** Id of the form it belongs to, when it stands outside it. */
+  form?: string
 }
 
 /** Several lines. Where script runs, `quicken.js` counts what is left of the limit. */
-export function TextArea({ name, id = name, value, rows = 4, limit, ...question }: TextAreaProps) {
+export function TextArea({ name, id = name, value, rows = 4, limit, form, ...question }: TextAreaProps) {
   const { ui } = useText()
   const counting = limit !== undefined
   return (
@@ -18,6 +20,7 @@ export function TextArea({ name, id = name, value, rows = 4, limit, ...question 
         className="input"
         id={id}
         name={name}
+        form={form}
         rows={rows}
         defaultValue={value}
         aria-describedby={describedBy(id, question.hint, question.error, counting ? `${id}-count` : '')}
