@@ -1,5 +1,6 @@
 import { renderToStaticMarkup as html } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { Choice } from './choice.tsx'
 import { Table } from './table.tsx'
 
 type Row = { unit: string; reply: string }
@@ -33,4 +34,26 @@ test('a group is headed across all columns, with its count', () => {
 
 test('the table is named by its caption', () => {
   expect(page).toContain('<caption class="visually-hidden">Enheternas svar</caption>')
+})
+
+test('the cell that names its row can be what chooses it', () => {
+  const choosing = html(
+    <Table<Row>
+      caption="Enheter att fråga"
+      columns={[
+        {
+          head: 'Enhet',
+          names: true,
+          cell: row => (
+            <Choice type="checkbox" id="unit" name="unit" value="u1" checked={false} label={row.unit} />
+          ),
+        },
+      ]}
+      groups={[{ rows: [{ unit: 'Påhittade vården', reply: '' }] }]}
+      rowKey={row => row.unit}
+    />,
+  )
+  expect(choosing).toMatch(
+    /<th role="rowheader" scope="row" class="title"><div class="choice"><input type="checkbox" id="unit"[^>]*\/?><label for="unit">Påhittade vården<\/label><\/div><\/th>/,
+  )
 })
