@@ -58,6 +58,7 @@ const sv = {
       'En bro i fem valv. Till vänster ett företags verkstad, till höger ett sjukhus. På bron: ett formulär, en granskning, brev till många mottagare, svar i pratbubblor och två personer som möts.',
   },
   letter: { from: 'Från', to: 'Till', subject: 'Ämne' },
+  completed: 'Kompletterat',
   days: {
     caption: (region: string) => `Så snabbt svarar ${region}`,
     fromTo: 'Från … till',
@@ -122,6 +123,7 @@ const en: typeof sv = {
       "A bridge with five arches. On the left a company's workshop, on the right a hospital. On the bridge: a form, a review, letters to many, replies in speech bubbles and two people who meet.",
   },
   letter: { from: 'From', to: 'To', subject: 'Subject' },
+  completed: 'Completed later',
   days: {
     caption: region => `How fast ${region} answers`,
     fromTo: 'From … to',
