@@ -32,7 +32,7 @@ export function Rows({ items, level = 3 }: { items: readonly RowItem[]; level?: 
 }
 
 /** Short facts on one line, parted by a dot. */
-function Meta({ items }: { items: readonly ReactNode[] }) {
+export function Meta({ items }: { items: readonly ReactNode[] }) {
   return (
     <p className="meta">
       {items.map((item, index) => (
