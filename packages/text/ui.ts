@@ -69,6 +69,7 @@ const sv = {
     'not-reached': 'Nåddes inte',
   },
   completed: 'Kompletterat',
+  thread: { mine: 'er sida', files: 'Bifogade filer' },
   days: {
     caption: (region: string) => `Så snabbt svarar ${region}`,
     fromTo: 'Från … till',
@@ -143,6 +144,7 @@ const en: typeof sv = {
     'not-reached': 'Could not be reached',
   },
   completed: 'Completed later',
+  thread: { mine: 'your side', files: 'Attached files' },
   days: {
     caption: region => `How fast ${region} answers`,
     fromTo: 'From … to',
