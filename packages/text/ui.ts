@@ -70,6 +70,8 @@ const sv = {
   },
   completed: 'Kompletterat',
   thread: { mine: 'er sida', files: 'Bifogade filer' },
+  /** Of a side: that it has said it is in contact. */
+  confirmed: (name: string) => `${name} har bekräftat`,
   days: {
     caption: (region: string) => `Så snabbt svarar ${region}`,
     fromTo: 'Från … till',
@@ -145,6 +147,7 @@ const en: typeof sv = {
   },
   completed: 'Completed later',
   thread: { mine: 'your side', files: 'Attached files' },
+  confirmed: name => `${name} has confirmed`,
   days: {
     caption: region => `How fast ${region} answers`,
     fromTo: 'From … to',
