@@ -72,6 +72,10 @@ const sv = {
   thread: { mine: 'er sida', files: 'Bifogade filer' },
   /** Of a side: that it has said it is in contact. */
   confirmed: (name: string) => `${name} har bekräftat`,
+  chart: {
+    title: (caption: string) => `Stapeldiagram: ${caption}. Siffrorna finns i tabellen under.`,
+    table: (caption: string) => `${caption}: samma uppgifter som tabell`,
+  },
   days: {
     caption: (region: string) => `Så snabbt svarar ${region}`,
     fromTo: 'Från … till',
@@ -148,6 +152,10 @@ const en: typeof sv = {
   completed: 'Completed later',
   thread: { mine: 'your side', files: 'Attached files' },
   confirmed: name => `${name} has confirmed`,
+  chart: {
+    title: caption => `Bar chart: ${caption}. The figures are in the table below.`,
+    table: caption => `${caption}: the same figures as a table`,
+  },
   days: {
     caption: region => `How fast ${region} answers`,
     fromTo: 'From … to',
