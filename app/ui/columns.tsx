@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** Parts side by side where there is room: of the same width, or a main one and a narrower one beside it. */
-export function Columns({ kind = 'half', children }: { kind?: 'half' | 'main'; children: ReactNode }) {
+type ColumnsProps = {
+  /** Of the same width; a main one and a narrower one after it; or facets and the list they narrow. */
+  kind?: 'half' | 'main' | 'facets'
+  children: ReactNode
+}
+
+/** Parts side by side where there is room. */
+export function Columns({ kind = 'half', children }: ColumnsProps) {
   return <div className={`section cols cols-${kind}`}>{children}</div>
 }
 

@@ -13,17 +13,25 @@ type FiltersProps = {
   kept?: Readonly<Record<string, string>>
   /** Unfolded on a phone: when something is chosen. */
   open?: boolean
+  /** Facets one under another, beside the list where there is room; else fields in a line above it. */
+  beside?: boolean
   children: ReactNode
 }
 
 /** Fields that narrow a list, sent in the address. Folded on a phone. */
-export function Filters({ action, label, summary, submit, kept = {}, open, children }: FiltersProps) {
+export function Filters({ action, label, summary, submit, kept = {}, open, beside, children }: FiltersProps) {
   const { ui } = useText()
   return (
     <details className="facets" open={open}>
       <summary>{summary ?? ui.filter.summary}</summary>
       {/* biome-ignore lint/a11y/useSemanticElements: the search element is younger than the browsers we serve */}
-      <form className="filters" method="get" action={action} role="search" aria-label={label}>
+      <form
+        className={beside ? undefined : 'filters'}
+        method="get"
+        action={action}
+        role="search"
+        aria-label={label}
+      >
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
