@@ -10,6 +10,7 @@ export type Block =
   | { kind: 'code'; label: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'note'; text: string }
+  | { kind: 'quote'; text: string }
 
 export type Span = 'done' | 'now' | 'next'
 

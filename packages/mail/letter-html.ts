@@ -71,6 +71,13 @@ function htmlBlock(block: Block, accent: Accent): string {
         text,
         `<p class="nt" style="margin:0;padding:2px 0 2px 14px;border-left:3px solid ${accent.line};${breaking}">${inline(block.text)}</p>`,
       )
+    case 'quote':
+      return row(
+        't',
+        '12px',
+        text,
+        `<blockquote class="hr" style="margin:0;padding:2px 0 2px 14px;border-left:3px solid #d4dade;${breaking}">${inline(block.text)}</blockquote>`,
+      )
     case 'list':
       return row(
         't',

@@ -31,6 +31,8 @@ function plainBlock(block: Block): string {
       return `${wrap(block.label)}\n${CODE}`
     case 'list':
       return block.items.map(item => wrap(item, '- ')).join('\n')
+    case 'quote':
+      return wrap(block.text, '> ', '> ')
     default:
       return wrap(block.text)
   }
@@ -42,8 +44,8 @@ function plainBridge(spans: readonly Span[], names: Record<Span, string>): strin
     .join('')
 }
 
-/** Breaks at spaces; a word that is longer than a line is cut. `mark` begins the first line, the rest is indented as much. */
-function wrap(text: string, mark = ''): string {
+/** Breaks at spaces; a word that is longer than a line is cut. `mark` begins the first line, `rest` each other, as wide. */
+function wrap(text: string, mark = '', rest = ' '.repeat(mark.length)): string {
   const width = WIDTH - mark.length
   const lines = text.split('\n').flatMap(paragraph => {
     const made = ['']
@@ -55,7 +57,7 @@ function wrap(text: string, mark = ''): string {
     }
     return made
   })
-  return lines.map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line).join('\n')
+  return lines.map((line, index) => (index === 0 ? mark : rest) + line).join('\n')
 }
 
 function cutLong(word: string, width: number): string[] {

@@ -32,13 +32,14 @@ test('whatever people typed is shown as text wherever it stands', () => {
       { kind: 'code', label: hostile },
       { kind: 'list', items: [hostile] },
       { kind: 'note', text: hostile },
+      { kind: 'quote', text: hostile },
     ],
     bridge: { sentence: hostile, spans: ['now'] },
     publicRecord: { reference: hostile },
   })
   expect(letter.html).not.toMatch(/<script|<img|' onmouseover/)
   expect(letter.html).toContain('&quot;&#39; onmouseover=&#39;x&#39; &amp;lt; javascript')
-  expect(letter.html.match(/&lt;script&gt;/g)?.length).toBe(15)
+  expect(letter.html.match(/&lt;script&gt;/g)?.length).toBe(16)
 })
 
 test('the link and the code are put in everywhere, escaped in HTML', () => {
@@ -81,6 +82,16 @@ test('a long word is cut in text and may break in HTML', () => {
   })
   expect(Math.max(...letter.plain.split('\n').map(line => line.length))).toBe(72)
   expect(letter.html).toMatch(/<h1[^>]*overflow-wrap:anywhere/)
+})
+
+test('what somebody else wrote is marked on every line, so that it is never taken for ours', () => {
+  const words = `Hej,\n\n${'ord '.repeat(40)}\n--\nDu får brevet för att`
+  const letter = renderLetter({ ...document, blocks: [{ kind: 'quote', text: words }] })
+  const quoted = letter.plain.split('\n').filter(line => line.startsWith('> '))
+  expect(quoted).toHaveLength(7)
+  expect(quoted.at(-1)).toBe('> Du får brevet för att')
+  expect(letter.plain.match(/^--$/gm)).toHaveLength(1)
+  expect(letter.html).toMatch(/<blockquote [^>]*>Hej,<br><br>ord /)
 })
 
 test('the bridge is drawn in text and in HTML, shorter when the inquiry ended early', () => {

@@ -1,4 +1,4 @@
-import type { Stage } from '@testbro/rules/stage'
+import { type Stage, type Step, steps } from '@testbro/rules/stage'
 import type { Language } from '@testbro/text/language'
 import { stage } from '@testbro/text/stage'
 import type { Bridge, Span } from './letter-document.ts'
@@ -11,4 +11,10 @@ export function bridgeTo(reader: 'company' | 'office', where: WhereItIs, languag
   const words = stage[language]
   const sentence = reader === 'office' ? words.officeSentence(where.stage) : words.sentence(where.stage)
   return { sentence, spans: where.spans.map(span => span.state) }
+}
+
+/** The bridge of a letter to a unit, which has its part in one step only: the sentence comes with the letter. */
+export function bridgeAt(step: Step, sentence: string): Bridge {
+  const spans = steps.map((_, index) => (index + 1 < step ? 'done' : index + 1 === step ? 'now' : 'next'))
+  return { sentence, spans }
 }

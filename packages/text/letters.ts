@@ -1,12 +1,14 @@
-/** Words of the letters that leave: one entry per letter, in the order they come up. */
+/** Words of the letters that leave: one entry per letter, in the order they come up. Those of steps 2 to 5 are in files of their own. */
 
 import { countWord } from './count-word.ts'
+import { evaluationLetters } from './letters-2-evaluation.ts'
+import { distributionLetters } from './letters-3-distribution.ts'
+import { replyLetters } from './letters-4-reply.ts'
+import { contactLetters } from './letters-5-contact.ts'
+import { stopped } from './stopped.ts'
 
 type Title = { title: string }
 type Dated = { day: string }
-
-// A title that already ends its sentence gets no second full stop.
-const stopped = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
 
 const sv = {
   from: (sender: string) => (sender === 'Testbro' ? sender : `${sender} · Testbro`),
@@ -14,7 +16,10 @@ const sv = {
   publicRecord: (reference?: string) =>
     reference ? `Brevet är en allmän handling. Diarienummer ${reference}.` : 'Brevet är en allmän handling.',
   greeting: (name?: string) => (name ? `Hej ${name},` : 'Hej,'),
-  regards: (sender: string) => `Vänliga hälsningar\n${sender}`,
+  regards: (sender: string, person?: string) =>
+    `Vänliga hälsningar\n${person ? `${person}, ${sender}` : sender}`,
+  /** Before somebody's own words. */
+  writes: (who: string) => `${who} skriver:`,
   facts: {
     reference: 'Diarienummer',
     received: 'Inlämnad',
@@ -203,6 +208,11 @@ const sv = {
     lastDay: (p: Dated) => `Länken gäller till och med ${p.day}. Den gamla fungerar inte längre.`,
     why: 'Du får brevet för att någon bad om en ny länk till din adress. Var det inte du? Då behöver du inte göra något.',
   },
+
+  ...evaluationLetters.sv,
+  ...distributionLetters.sv,
+  ...replyLetters.sv,
+  ...contactLetters.sv,
 }
 
 const en: typeof sv = {
@@ -213,7 +223,8 @@ const en: typeof sv = {
       ? `This letter is a public record. Register number ${reference}.`
       : 'This letter is a public record.',
   greeting: name => (name ? `Hello ${name},` : 'Hello,'),
-  regards: sender => `Kind regards\n${sender}`,
+  regards: (sender, person) => `Kind regards\n${person ? `${person}, ${sender}` : sender}`,
+  writes: who => `${who} writes:`,
   facts: {
     reference: 'Register number',
     received: 'Received',
@@ -393,6 +404,11 @@ const en: typeof sv = {
     lastDay: p => `The link works until the end of ${p.day}. The old one no longer works.`,
     why: 'You get this letter because someone asked for a new link to your address. Was it not you? Then you need not do anything.',
   },
+
+  ...evaluationLetters.en,
+  ...distributionLetters.en,
+  ...replyLetters.en,
+  ...contactLetters.en,
 }
 
 export const letters = { sv, en }

@@ -1,0 +1,55 @@
+import { dates } from '@testbro/text/dates'
+import type { Language } from '@testbro/text/language'
+import { letters } from '@testbro/text/letters'
+import type { LetterDocument, Sender } from '../letter-document.ts'
+import { quoted } from '../quoted.ts'
+import { bridgeTo, type WhereItIs } from '../where-it-is.ts'
+
+/** `reason` is worded in the reader's language; `decidedOn` is 'YYYY-MM-DD'. */
+export type InquiryDeclined = {
+  sender: Sender
+  region: string
+  company: string
+  title: string
+  contactName?: string
+  handler?: string
+  reference: string
+  decidedOn: string
+  reason: string
+  message: string
+  where: WhereItIs
+}
+
+/** To the company: its inquiry does not go on, why, and what it can do now. */
+export function inquiryDeclined(facts: InquiryDeclined, language: Language): LetterDocument {
+  const words = letters[language]
+  const own = words.inquiryDeclined
+  return {
+    language,
+    sender: facts.sender,
+    subject: own.subject(facts),
+    heading: own.heading,
+    greeting: words.greeting(facts.contactName),
+    blocks: [
+      { kind: 'paragraph', text: own.what(facts) },
+      { kind: 'paragraph', text: own.decision },
+      {
+        kind: 'facts',
+        facts: [
+          [words.facts.reason, facts.reason],
+          [words.facts.reference, facts.reference],
+          [own.decided, dates[language].longDay(facts.decidedOn)],
+        ],
+      },
+      ...quoted(facts.handler ?? facts.sender.name, facts.message, language),
+      { kind: 'paragraph', text: own.can },
+      { kind: 'list', items: own.ways(facts) },
+      { kind: 'button', label: own.button },
+      { kind: 'note', text: own.record },
+    ],
+    signature: words.regards(facts.sender.name, facts.handler),
+    bridge: bridgeTo('company', facts.where, language),
+    why: own.why(facts),
+    publicRecord: { reference: facts.reference },
+  }
+}

@@ -1,0 +1,185 @@
+import { dates } from './dates.ts'
+
+type Dated = { day: string }
+type Of = { answered: number; asked: number }
+
+const { sv: svDates, en: enDates } = dates
+const unit = { one: 'enhet', many: 'enheter' }
+const svInterested = (count: number) =>
+  count === 0
+    ? 'ingen är intresserad'
+    : `${svDates.number(count)} ${count === 1 ? 'är intresserad' : 'är intresserade'}`
+
+/** Words of the letters of step 4: what a unit replies, and what became of a question. */
+const sv = {
+  /** How a reply is written out. */
+  replyFacts: {
+    answer: 'Svar',
+    condition: 'Om',
+    earliest: 'Tidigast',
+    reason: 'Skäl',
+    comment: 'Kommentar',
+    by: 'Svarade',
+  },
+
+  replyReceived: {
+    subject: (p: { company: string; answer: string } & Dated) =>
+      `Vi har ert svar till ${p.company}: ${p.answer}. Ändra det senast ${p.day}, om ni vill`,
+    heading: 'Tack, vi har ert svar',
+    what: (p: { company: string }) => `${p.company} söker en enhet att testa hos. Vi frågade er:`,
+    yours: 'Så här svarade ni:',
+    change: (p: Dated) => `Ni kan ändra svaret till och med ${p.day}. Använd länken i det här brevet.`,
+    after:
+      'När svarstiden är slut går vi igenom svaren. Företaget läser ert svar först om vi presenterar er för varandra.',
+    button: 'Se eller ändra svaret',
+    step: 'Steg 4 av 5: Ni har svarat',
+    why: 'Du får brevet för att du svarade på frågan. Var det inte du? Svara på brevet, så hjälper vi er.',
+  },
+
+  replyCame: {
+    subject: (p: { unit: string; company: string; answer: string; changed: boolean } & Of) =>
+      `${p.unit} ${p.changed ? 'ändrar sitt svar' : 'svarar'} till ${p.company}: ${p.answer}. ${svDates.capital(svDates.number(p.answered))} av ${svDates.number(p.asked)} har svarat`,
+    heading: (p: { unit: string; answer: string; changed: boolean }) =>
+      p.changed ? `${p.unit} har ändrat sitt svar: ${p.answer}` : `${p.unit} har svarat: ${p.answer}`,
+    what: (p: { company: string; title: string }) =>
+      `Svaret gäller förfrågan ”${p.title}” från ${p.company}.`,
+    counted: (p: Of) =>
+      p.answered === p.asked
+        ? 'Alla har svarat. Ni kan stänga frågan redan nu.'
+        : `${svDates.capital(svDates.number(p.answered))} av ${svDates.counted(p.asked, unit)} har svarat.`,
+    button: 'Se svaren',
+    why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
+  },
+
+  roundClosed: {
+    subject: (p: { company: string; reference: string; interested: number; day?: string }) =>
+      p.day
+        ? `${svDates.capital(svInterested(p.interested))}: presentera ${p.company} senast ${p.day}, ${p.reference}`
+        : `Frågan från ${p.company} är stängd: ${svInterested(p.interested)}, ${p.reference}`,
+    heading: (p: Of) =>
+      `Frågan är stängd: ${svDates.number(p.answered)} av ${svDates.number(p.asked)} har svarat`,
+    what: (p: { company: string; title: string; interested: number } & Of) =>
+      `Vi frågade ${svDates.counted(p.asked, unit)} om ”${p.title}” från ${p.company}. ${svDates.capital(svInterested(p.interested))}.`,
+    answered: 'Har svarat',
+    interested: 'Intresserade',
+    ofAll: (p: { count: number; asked: number }) => `${p.count} av ${p.asked}`,
+    introduce: (p: Dated) => `Presentera företaget för de intresserade senast ${p.day}`,
+    nothing: 'Inget mer behövs. Ni kan fråga fler enheter om ni vill',
+    button: 'Se svaren',
+    why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
+  },
+
+  nobodyInterested: {
+    subject: (p: { reference: string }) =>
+      `Svaren på er förfrågan ${p.reference}: ingen enhet kan testa just nu`,
+    heading: 'Ingen enhet kan testa just nu',
+    what: (p: { company: string; title: string } & Of) =>
+      p.asked === 1
+        ? `Vi frågade en enhet om ”${p.title}” från ${p.company}. Tyvärr är den inte intresserad just nu.`
+        : `Vi frågade ${svDates.counted(p.asked, unit)} om ”${p.title}” från ${p.company}. Tyvärr är ingen av dem intresserad just nu.`,
+    replied: (p: Of) =>
+      p.answered === 0
+        ? 'Ingen svarade innan tiden var slut.'
+        : `${svDates.capital(svDates.number(p.answered))} av ${svDates.number(p.asked)} svarade.`,
+    themes: 'Det här svarade de:',
+    units: (p: { count: number }) => svDates.counted(p.count, unit),
+    thanks: 'Vi vet att ni har lagt ned tid på förfrågan, och vi tackar er för den.',
+    can: 'Det här kan ni göra nu:',
+    ways: (p: { region: string }) => [
+      'Gör en ny förfrågan när något har ändrats, till exempel tiden eller vad ni behöver.',
+      `Fråga en annan region. Svaren gäller bara ${p.region}.`,
+      'Svara på brevet om ni vill prata om svaren. Vi berättar gärna mer.',
+    ],
+    button: 'Se förfrågan',
+    why: (p: { company: string }) => `Du får brevet för att du är kontakt för ${p.company}.`,
+  },
+}
+
+const enUnit = { one: 'unit', many: 'units' }
+const enInterested = (count: number) =>
+  count === 0
+    ? 'no unit is interested'
+    : `${enDates.counted(count, { one: 'unit is', many: 'units are' })} interested`
+const enHave = (count: number) => (count === 1 ? 'has' : 'have')
+
+const en: typeof sv = {
+  replyFacts: {
+    answer: 'Reply',
+    condition: 'If',
+    earliest: 'Earliest',
+    reason: 'Reason',
+    comment: 'Comment',
+    by: 'Replied',
+  },
+
+  replyReceived: {
+    subject: p => `We have your reply to ${p.company}: ${p.answer}. Change it by ${p.day} if you want`,
+    heading: 'Thank you, we have your reply',
+    what: p => `${p.company} is looking for a unit to test with. We asked you:`,
+    yours: 'This is what you replied:',
+    change: p => `You can change the reply until the end of ${p.day}. Use the link in this letter.`,
+    after:
+      'When the time to reply is over we go through the replies. The company reads yours only if we introduce you to each other.',
+    button: 'See or change the reply',
+    step: 'Step 4 of 5: You have replied',
+    why: 'You get this letter because you replied to the question. Was it not you? Reply to this letter and we will help you.',
+  },
+
+  replyCame: {
+    subject: p =>
+      `${p.unit} ${p.changed ? 'changes its reply' : 'replies'} to ${p.company}: ${p.answer}. ${enDates.capital(enDates.number(p.answered))} of ${enDates.number(p.asked)} ${enHave(p.answered)} replied`,
+    heading: p =>
+      p.changed ? `${p.unit} has changed its reply: ${p.answer}` : `${p.unit} has replied: ${p.answer}`,
+    what: p => `The reply concerns the inquiry “${p.title}” from ${p.company}.`,
+    counted: p =>
+      p.answered === p.asked
+        ? 'All have replied. You can close the question already.'
+        : `${enDates.capital(enDates.number(p.answered))} of ${enDates.counted(p.asked, enUnit)} ${enHave(p.answered)} replied.`,
+    button: 'See the replies',
+    why: p => `You get this letter because you work with inquiries at ${p.office}.`,
+  },
+
+  roundClosed: {
+    subject: p =>
+      p.day
+        ? `${enDates.capital(enInterested(p.interested))}: introduce ${p.company} by ${p.day}, ${p.reference}`
+        : `The question from ${p.company} is closed: ${enInterested(p.interested)}, ${p.reference}`,
+    heading: p =>
+      `The question is closed: ${enDates.number(p.answered)} of ${enDates.number(p.asked)} ${enHave(p.answered)} replied`,
+    what: p =>
+      `We asked ${enDates.counted(p.asked, enUnit)} about “${p.title}” from ${p.company}. ${enDates.capital(enInterested(p.interested))}.`,
+    answered: 'Have replied',
+    interested: 'Interested',
+    ofAll: p => `${p.count} of ${p.asked}`,
+    introduce: p => `Introduce the company to the interested units by ${p.day}`,
+    nothing: 'Nothing more is needed. You can ask more units if you want',
+    button: 'See the replies',
+    why: p => `You get this letter because you work with inquiries at ${p.office}.`,
+  },
+
+  nobodyInterested: {
+    subject: p => `The replies to your inquiry ${p.reference}: no unit can test right now`,
+    heading: 'No unit can test right now',
+    what: p =>
+      p.asked === 1
+        ? `We asked one unit about “${p.title}” from ${p.company}. Unfortunately it is not interested right now.`
+        : `We asked ${enDates.counted(p.asked, enUnit)} about “${p.title}” from ${p.company}. Unfortunately none of them is interested right now.`,
+    replied: p =>
+      p.answered === 0
+        ? 'Nobody replied before the time was over.'
+        : `${enDates.capital(enDates.number(p.answered))} of ${enDates.number(p.asked)} replied.`,
+    themes: 'This is what they replied:',
+    units: p => enDates.counted(p.count, enUnit),
+    thanks: 'We know that you have spent time on the inquiry, and we thank you for it.',
+    can: 'This is what you can do now:',
+    ways: p => [
+      'Make a new inquiry when something has changed, such as the time or what you need.',
+      `Ask another region. The replies only concern ${p.region}.`,
+      'Reply to this letter if you want to talk about the replies. We are glad to tell you more.',
+    ],
+    button: 'See the inquiry',
+    why: p => `You get this letter because you are the contact of ${p.company}.`,
+  },
+}
+
+export const replyLetters = { sv, en }
