@@ -1,0 +1,44 @@
+import { dates } from '@testbro/text/dates'
+import type { Language } from '@testbro/text/language'
+import { letters } from '@testbro/text/letters'
+import { cleanLine } from '../clean-words.ts'
+import type { LetterDocument, Sender } from '../letter-document.ts'
+import { bridgeAt } from '../where-it-is.ts'
+
+/** `replyBy` ('YYYY-MM-DD') is the new last day. */
+export type RoundExtended = {
+  sender: Sender
+  region: string
+  company: string
+  handler?: string
+  reference: string
+  ask: string
+  replyBy: string
+}
+
+/** To a unit's contact when the unit has not replied: it has more time. */
+export function roundExtended(facts: RoundExtended, language: Language): LetterDocument {
+  const words = letters[language]
+  const own = words.roundExtended
+  const shared = words.question
+  return {
+    language,
+    sender: facts.sender,
+    subject: own.subject({
+      ask: cleanLine(facts.ask, 72),
+      day: dates[language].dayAndMonth(facts.replyBy),
+    }),
+    heading: facts.ask,
+    greeting: words.greeting(),
+    blocks: [
+      { kind: 'paragraph', text: shared.what(facts) },
+      { kind: 'paragraph', text: own.longer({ day: dates[language].longDay(facts.replyBy) }) },
+      { kind: 'paragraph', text: shared.minute },
+      { kind: 'button', label: shared.button },
+    ],
+    signature: words.regards(facts.sender.name, facts.handler),
+    bridge: bridgeAt(4, shared.step),
+    why: shared.why(facts),
+    publicRecord: { reference: facts.reference },
+  }
+}
