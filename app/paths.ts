@@ -38,6 +38,8 @@ function pathsFrom(prefix: string) {
     signInLink: () => `${prefix}/sign-in/link`,
     signOut: () => `${prefix}/sign-out`,
     reset: () => `${prefix}/sign-in/reset`,
+    reply: (invitation: string) => `${prefix}/reply/${invitation}`,
+    replyReceipt: (invitation: string) => `${prefix}/reply/${invitation}/receipt`,
     join: (invitation: string) => `${prefix}/join/${invitation}`,
     my: () => `${prefix}/my`,
     account: () => `${prefix}/my/account`,

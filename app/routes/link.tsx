@@ -35,6 +35,7 @@ const linkPath = async (request: Request, token: string) => {
     draft: paths.draft(slug, subject),
     confirm: paths.confirm(slug, subject),
     claim: paths.claim(slug, subject),
+    reply: paths.reply(subject),
     'join-office': paths.join(subject),
     'join-company': paths.join(subject),
   }

@@ -93,6 +93,7 @@ export const insertEvent = (db: Kysely<DB>, event: NewEvent) =>
       direction: event.direction,
       counterpart: event.counterpart,
       matter: event.matter,
-      personId: event.person ?? null,
+      // a link's and a job's logins may not even name a person
+      ...(event.person === undefined ? {} : { personId: event.person }),
     })
     .execute()

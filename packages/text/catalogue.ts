@@ -9,6 +9,7 @@ import { mishap } from './mishap.ts'
 import { office } from './office.ts'
 import { problems } from './problems.ts'
 import { region } from './region.ts'
+import { replyPage } from './reply-page.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
 
@@ -23,6 +24,7 @@ const areas = {
   office,
   problems,
   region,
+  replyPage,
   stage,
   ui,
 }
