@@ -6,6 +6,11 @@ type Referenced = { reference: string }
 
 const question = { one: 'fråga', many: 'frågor' }
 const answer = { one: 'svar', many: 'svar', article: 'ett' } as const
+const noLastDay = 'Det finns ingen sista dag. Dagarna vi väntar på er räknas inte i vår tid fram till beslut.'
+const orAColleague = (p: { company: string }) =>
+  `Du får brevet för att du är kontakt för ${p.company}. Kan någon annan svara bättre? Bjud in en kollega när du har loggat in.`
+const decisionIsPublic =
+  'Beslutet och skälen är allmänna handlingar. Vill någon läsa dem, prövar regionen först om något i dem är hemligt.'
 
 /** Words of the letters of step 2: what the office asks the company, and what it decides. */
 const sv = {
@@ -17,12 +22,11 @@ const sv = {
       `Vi på ${p.office} utvärderar förfrågan ”${p.title}” från ${p.company}.`,
     form: (p: { questions: number }) =>
       `Nu ber vi er fylla i vårt utvärderingsformulär. Det har ${dates.sv.counted(p.questions, question)}.`,
-    time: 'Det finns ingen sista dag. Dagarna vi väntar på er räknas inte i vår tid fram till beslut.',
+    time: noLastDay,
     button: 'Fyll i utvärderingsformuläret',
     record:
       'Svaren blir allmänna handlingar. Märk dem som är känsliga, så prövar regionen vad som är hemligt om någon vill läsa dem.',
-    why: (p: { company: string }) =>
-      `Du får brevet för att du är kontakt för ${p.company}. Kan någon annan svara bättre? Bjud in en kollega när du har loggat in.`,
+    why: orAColleague,
   },
 
   completionAsked: {
@@ -33,20 +37,19 @@ const sv = {
       `Vi på ${p.office} har läst svaren om ”${p.title}” från ${p.company}. Vi behöver veta mer innan vi kan besluta.`,
     these: 'Det här vill vi att ni kompletterar:',
     kept: 'Det ni redan har skrivit står kvar. Ändra det eller fyll på.',
-    time: 'Det finns ingen sista dag. Dagarna vi väntar på er räknas inte i vår tid fram till beslut.',
+    time: noLastDay,
     button: 'Komplettera svaren',
-    why: (p: { company: string }) =>
-      `Du får brevet för att du är kontakt för ${p.company}. Kan någon annan svara bättre? Bjud in en kollega när du har loggat in.`,
+    why: orAColleague,
   },
 
   evaluationAnswered: {
     subject: (p: { company: string } & Referenced & Dated) =>
-      `${p.company} har svarat om ${p.reference}. Bedöm svaren och besluta senast ${p.day}`,
+      `${p.company} har svarat på frågorna om ${p.reference}. Besluta senast ${p.day}`,
     heading: (p: { company: string }) => `${p.company} har svarat på era frågor`,
     what: (p: { company: string } & About) =>
-      `${p.company} har svarat på frågorna om ”${p.title}”. Svaren står på ärendets sida.`,
+      `Svaren gäller förfrågan ”${p.title}” från ${p.company}. De står på ärendets sida.`,
     version: 'Svarens version',
-    answered: 'Besvarad',
+    answered: 'Svaren kom',
     next: (p: Dated) => `Bedöm svaren och fatta beslut senast ${p.day}`,
     button: 'Läs och bedöm svaren',
     why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
@@ -70,8 +73,8 @@ const sv = {
     subject: (p: Referenced) => `Beslut om er förfrågan ${p.reference}: vi skickar den inte vidare`,
     heading: 'Vi skickar inte er förfrågan vidare',
     what: (p: { region: string; company: string } & About) =>
-      `${p.company} har frågat ${p.region} om att testa ”${p.title}”. Tack för förfrågan och för tiden ni har lagt ned.`,
-    decision: 'Vi har läst och bedömt den. Vi har beslutat att inte fråga våra enheter.',
+      `${p.company} vill testa ”${p.title}” i ${p.region}. Tack för förfrågan och för tiden ni har lagt ned.`,
+    decision: 'Vi har läst och bedömt er förfrågan. Vi har beslutat att inte skicka den till våra enheter.',
     decided: 'Beslutad',
     can: 'Det här kan ni göra nu:',
     ways: (p: { region: string }) => [
@@ -80,8 +83,7 @@ const sv = {
       'Svara på brevet om ni vill prata om beslutet. Vi berättar gärna mer.',
     ],
     button: 'Läs beslutet',
-    record:
-      'Beslutet och skälen är allmänna handlingar. Vill någon läsa dem, prövar regionen först om något i dem är hemligt.',
+    record: decisionIsPublic,
     why: (p: { company: string }) => `Du får brevet för att du är kontakt för ${p.company}.`,
   },
 
@@ -90,22 +92,27 @@ const sv = {
       `Beslut om er förfrågan ${p.reference}: kontakta ${p.referredTo}`,
     heading: (p: { referredTo: string }) => `Er förfrågan passar bättre hos ${p.referredTo}`,
     what: (p: { region: string; company: string } & About) =>
-      `${p.company} har frågat ${p.region} om att testa ”${p.title}”.`,
+      `${p.company} vill testa ”${p.title}” i ${p.region}. Tack för förfrågan.`,
     decision: (p: { referredTo: string }) =>
-      `Vi har läst och bedömt förfrågan. Vi hänvisar er till ${p.referredTo}, som ni har sagt ja till.`,
+      `Vi har läst och bedömt den. Vi hänvisar er till ${p.referredTo}, och det har ni sagt ja till.`,
     decided: 'Beslutad',
     referredTo: 'Hänvisad till',
     after: (p: { office: string }) =>
       `Vi på ${p.office} arbetar inte vidare med förfrågan. Svara på brevet om något är oklart.`,
     button: 'Läs beslutet',
-    record:
-      'Beslutet och skälen är allmänna handlingar. Vill någon läsa dem, prövar regionen först om något i dem är hemligt.',
+    record: decisionIsPublic,
     why: (p: { company: string }) => `Du får brevet för att du är kontakt för ${p.company}.`,
   },
 }
 
 const enQuestion = { one: 'question', many: 'questions' }
 const enAnswer = { one: 'answer', many: 'answers' }
+const enNoLastDay =
+  'There is no last day. The days we wait for you are not counted in our time to a decision.'
+const enOrAColleague = (p: { company: string }) =>
+  `You get this letter because you are the contact of ${p.company}. Can someone else answer better? Invite a colleague once you have signed in.`
+const enDecisionIsPublic =
+  'The decision and its reasons are public records. If someone asks to read them, the region first examines whether anything in them is secret.'
 
 const en: typeof sv = {
   evaluationAsked: {
@@ -114,12 +121,11 @@ const en: typeof sv = {
     heading: 'We need to know more about your inquiry',
     what: p => `We at ${p.office} are evaluating the inquiry “${p.title}” from ${p.company}.`,
     form: p => `Please fill in our evaluation form. It has ${dates.en.counted(p.questions, enQuestion)}.`,
-    time: 'There is no last day. The days we wait for you are not counted in our time to a decision.',
+    time: enNoLastDay,
     button: 'Fill in the evaluation form',
     record:
       'Your answers become public records. Mark the sensitive ones, and the region examines what is secret if someone asks to read them.',
-    why: p =>
-      `You get this letter because you are the contact of ${p.company}. Can someone else answer better? Invite a colleague once you have signed in.`,
+    why: enOrAColleague,
   },
 
   completionAsked: {
@@ -130,17 +136,16 @@ const en: typeof sv = {
       `We at ${p.office} have read the answers about “${p.title}” from ${p.company}. We need to know more before we can decide.`,
     these: 'Please complete this:',
     kept: 'What you have already written is still there. Change it or add to it.',
-    time: 'There is no last day. The days we wait for you are not counted in our time to a decision.',
+    time: enNoLastDay,
     button: 'Complete the answers',
-    why: p =>
-      `You get this letter because you are the contact of ${p.company}. Can someone else answer better? Invite a colleague once you have signed in.`,
+    why: enOrAColleague,
   },
 
   evaluationAnswered: {
-    subject: p => `${p.company} has answered about ${p.reference}. Judge the answers and decide by ${p.day}`,
+    subject: p => `${p.company} has answered the questions about ${p.reference}. Decide by ${p.day}`,
     heading: p => `${p.company} has answered your questions`,
     what: p =>
-      `${p.company} has answered the questions about “${p.title}”. The answers are on the page of the case.`,
+      `The answers concern the inquiry “${p.title}” from ${p.company}. They are on the page of the case.`,
     version: 'Version of the answers',
     answered: 'Answered',
     next: p => `Judge the answers and decide by ${p.day}`,
@@ -165,8 +170,8 @@ const en: typeof sv = {
     subject: p => `Decision on your inquiry ${p.reference}: we do not send it on`,
     heading: 'We do not send your inquiry on',
     what: p =>
-      `${p.company} has asked ${p.region} to test “${p.title}”. Thank you for the inquiry and for the time you have spent.`,
-    decision: 'We have read and judged it. We have decided not to ask our units.',
+      `${p.company} wants to test “${p.title}” in ${p.region}. Thank you for the inquiry and for the time you have spent.`,
+    decision: 'We have read and judged your inquiry. We have decided not to send it to our units.',
     decided: 'Decided',
     can: 'This is what you can do now:',
     ways: p => [
@@ -175,24 +180,21 @@ const en: typeof sv = {
       'Reply to this letter if you want to talk about the decision. We are glad to tell you more.',
     ],
     button: 'Read the decision',
-    record:
-      'The decision and its reasons are public records. If someone asks to read them, the region first examines whether anything in them is secret.',
+    record: enDecisionIsPublic,
     why: p => `You get this letter because you are the contact of ${p.company}.`,
   },
 
   inquiryReferred: {
     subject: p => `Decision on your inquiry ${p.reference}: please contact ${p.referredTo}`,
     heading: p => `Your inquiry fits better with ${p.referredTo}`,
-    what: p => `${p.company} has asked ${p.region} to test “${p.title}”.`,
-    decision: p =>
-      `We have read and judged the inquiry. We refer you to ${p.referredTo}, as you have agreed to.`,
+    what: p => `${p.company} wants to test “${p.title}” in ${p.region}. Thank you for the inquiry.`,
+    decision: p => `We have read and judged it. We refer you to ${p.referredTo}, as you have agreed to.`,
     decided: 'Decided',
     referredTo: 'Referred to',
     after: p =>
       `We at ${p.office} do not work on the inquiry any more. Reply to this letter if anything is unclear.`,
     button: 'Read the decision',
-    record:
-      'The decision and its reasons are public records. If someone asks to read them, the region first examines whether anything in them is secret.',
+    record: enDecisionIsPublic,
     why: p => `You get this letter because you are the contact of ${p.company}.`,
   },
 }

@@ -18,9 +18,9 @@ const sv = {
     notBinding: (p: Dated) => `Svaret är inte bindande. Ni kan ändra det till och med ${p.day}.`,
     button: 'Läs mer och svara',
     record: 'Ert svar blir en allmän handling.',
-    step: 'Steg 4 av 5: Enheterna svarar',
+    step: 'Steg 4 av 5: Enheterna svarar.',
     why: (p: { region: string }) =>
-      `Du får brevet för att du är kontakt för en enhet i ${p.region}. Länken är din egen. Ska någon annan ha frågan? Välj ”Någon annan bör se det här” på svarssidan. Vill du slippa sådana här brev? Svara på brevet och säg det.`,
+      `Du får brevet för att du är en av dem som kan svara för en enhet i ${p.region}. Länken är din egen. Ska någon annan ha frågan? Välj ”Någon annan bör se det här” på svarssidan. Vill du slippa sådana här brev? Svara på brevet och säg det.`,
   },
 
   invitation: {
@@ -31,8 +31,8 @@ const sv = {
         : `Vi på ${p.office} har bedömt förfrågan. Vi frågar ${dates.sv.counted(p.count, unit)} samtidigt.`,
     step: (p: { count: number }) =>
       p.count === 1
-        ? 'Steg 4 av 5: Ni svarar'
-        : `Steg 4 av 5: Ni och ${dates.sv.counted(p.count - 1, otherUnit)} svarar`,
+        ? 'Steg 4 av 5: Ni svarar.'
+        : `Steg 4 av 5: Ni och ${dates.sv.counted(p.count - 1, otherUnit)} svarar.`,
   },
 
   invitationForwarded: {
@@ -65,8 +65,7 @@ const sv = {
     after: 'Ni behöver inte göra något mer. Har ni redan svarat? Tack för det.',
     kept: 'Frågan och svaren finns kvar hos regionen, för de är allmänna handlingar.',
     button: 'Se frågan',
-    why: (p: { region: string }) =>
-      `Du får brevet för att vi har frågat dig som kontakt för en enhet i ${p.region}.`,
+    why: (p: { region: string }) => `Du får brevet för att du är en av dem vi har frågat i ${p.region}.`,
   },
 }
 
@@ -81,9 +80,9 @@ const en: typeof sv = {
     notBinding: p => `Your reply is not binding. You can change it until the end of ${p.day}.`,
     button: 'Read more and reply',
     record: 'Your reply becomes a public record.',
-    step: 'Step 4 of 5: The units reply',
+    step: 'Step 4 of 5: The units reply.',
     why: p =>
-      `You get this letter because you are a contact of a unit in ${p.region}. The link is yours alone. Should someone else have the question? Choose “Someone else should see this” on the reply page. Would you rather not get such letters? Reply to this one and say so.`,
+      `You get this letter because you are one of those who can reply for a unit in ${p.region}. The link is yours alone. Should someone else have the question? Choose “Someone else should see this” on the reply page. Would you rather not get such letters? Reply to this one and say so.`,
   },
 
   invitation: {
@@ -94,8 +93,8 @@ const en: typeof sv = {
         : `We at ${p.office} have judged the inquiry. We ask ${dates.en.counted(p.count, enUnit)} at the same time.`,
     step: p =>
       p.count === 1
-        ? 'Step 4 of 5: You reply'
-        : `Step 4 of 5: You and ${dates.en.counted(p.count - 1, enOtherUnit)} reply`,
+        ? 'Step 4 of 5: You reply.'
+        : `Step 4 of 5: You and ${dates.en.counted(p.count - 1, enOtherUnit)} reply.`,
   },
 
   invitationForwarded: {
@@ -125,7 +124,7 @@ const en: typeof sv = {
     after: 'You need not do anything more. Have you already replied? Thank you for that.',
     kept: 'The question and the replies remain with the region, because they are public records.',
     button: 'See the question',
-    why: p => `You get this letter because we asked you as a contact of a unit in ${p.region}.`,
+    why: p => `You get this letter because you are one of those we asked in ${p.region}.`,
   },
 }
 

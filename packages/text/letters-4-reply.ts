@@ -15,16 +15,16 @@ const sv = {
   /** How a reply is written out. */
   replyFacts: {
     answer: 'Svar',
-    condition: 'Om',
+    condition: 'Villkor',
     earliest: 'Tidigast',
     reason: 'Skäl',
     comment: 'Kommentar',
-    by: 'Svarade',
+    by: 'Vem svarade',
   },
 
   replyReceived: {
     subject: (p: { company: string; answer: string } & Dated) =>
-      `Vi har ert svar till ${p.company}: ${p.answer}. Ändra det senast ${p.day}, om ni vill`,
+      `Vi har ert svar till ${p.company}: ${p.answer}. Ni kan ändra det till och med ${p.day}`,
     heading: 'Tack, vi har ert svar',
     what: (p: { company: string }) => `${p.company} söker en enhet att testa hos. Vi frågade er:`,
     yours: 'Så här svarade ni:',
@@ -32,13 +32,13 @@ const sv = {
     after:
       'När svarstiden är slut går vi igenom svaren. Företaget läser ert svar först om vi presenterar er för varandra.',
     button: 'Se eller ändra svaret',
-    step: 'Steg 4 av 5: Ni har svarat',
-    why: 'Du får brevet för att du svarade på frågan. Var det inte du? Svara på brevet, så hjälper vi er.',
+    step: 'Steg 4 av 5: Ni har svarat.',
+    why: 'Du får brevet för att du svarade på frågan. Var det inte du? Svara på brevet, så hjälper vi dig.',
   },
 
   replyCame: {
     subject: (p: { unit: string; company: string; answer: string; changed: boolean } & Of) =>
-      `${p.unit} ${p.changed ? 'ändrar sitt svar' : 'svarar'} till ${p.company}: ${p.answer}. ${svDates.capital(svDates.number(p.answered))} av ${svDates.number(p.asked)} har svarat`,
+      `${p.unit} ${p.changed ? 'ändrar sitt svar till' : 'svarar'} ”${p.answer}” på frågan från ${p.company}. ${svDates.capital(svDates.number(p.answered))} av ${svDates.number(p.asked)} har svarat`,
     heading: (p: { unit: string; answer: string; changed: boolean }) =>
       p.changed ? `${p.unit} har ändrat sitt svar: ${p.answer}` : `${p.unit} har svarat: ${p.answer}`,
     what: (p: { company: string; title: string }) =>
@@ -52,19 +52,19 @@ const sv = {
   },
 
   roundClosed: {
-    subject: (p: { company: string; reference: string; interested: number; day?: string }) =>
+    subject: (p: { company: string; interested: number; day?: string }) =>
       p.day
-        ? `${svDates.capital(svInterested(p.interested))}: presentera ${p.company} senast ${p.day}, ${p.reference}`
-        : `Frågan från ${p.company} är stängd: ${svInterested(p.interested)}, ${p.reference}`,
+        ? `Introducera ${p.company} för ${svDates.counted(p.interested, unit)} senast ${p.day}`
+        : `Frågan från ${p.company} är stängd, och ${svInterested(p.interested)}`,
     heading: (p: Of) =>
       `Frågan är stängd: ${svDates.number(p.answered)} av ${svDates.number(p.asked)} har svarat`,
     what: (p: { company: string; title: string; interested: number } & Of) =>
-      `Vi frågade ${svDates.counted(p.asked, unit)} om ”${p.title}” från ${p.company}. ${svDates.capital(svInterested(p.interested))}.`,
+      `Frågan om ”${p.title}” från ${p.company} gick till ${svDates.counted(p.asked, unit)}. ${svDates.capital(svInterested(p.interested))}.`,
     answered: 'Har svarat',
     interested: 'Intresserade',
     ofAll: (p: { count: number; asked: number }) => `${p.count} av ${p.asked}`,
-    introduce: (p: Dated) => `Presentera företaget för de intresserade senast ${p.day}`,
-    nothing: 'Inget mer behövs. Ni kan fråga fler enheter om ni vill',
+    introduce: (p: Dated) => `Introducera företaget för de intresserade senast ${p.day}`,
+    nothing: 'Ni behöver inte göra något mer. Vill ni, kan ni fråga fler enheter',
     button: 'Se svaren',
     why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,
   },
@@ -81,9 +81,9 @@ const sv = {
       p.answered === 0
         ? 'Ingen svarade innan tiden var slut.'
         : `${svDates.capital(svDates.number(p.answered))} av ${svDates.number(p.asked)} svarade.`,
-    themes: 'Det här svarade de:',
+    themes: 'Skälen i korthet:',
     units: (p: { count: number }) => svDates.counted(p.count, unit),
-    thanks: 'Vi vet att ni har lagt ned tid på förfrågan, och vi tackar er för den.',
+    thanks: 'Tack för förfrågan och för tiden ni har lagt ned.',
     can: 'Det här kan ni göra nu:',
     ways: (p: { region: string }) => [
       'Gör en ny förfrågan när något har ändrats, till exempel tiden eller vad ni behöver.',
@@ -105,15 +105,16 @@ const enHave = (count: number) => (count === 1 ? 'has' : 'have')
 const en: typeof sv = {
   replyFacts: {
     answer: 'Reply',
-    condition: 'If',
+    condition: 'Condition',
     earliest: 'Earliest',
     reason: 'Reason',
     comment: 'Comment',
-    by: 'Replied',
+    by: 'Who replied',
   },
 
   replyReceived: {
-    subject: p => `We have your reply to ${p.company}: ${p.answer}. Change it by ${p.day} if you want`,
+    subject: p =>
+      `We have your reply to ${p.company}: ${p.answer}. You can change it until the end of ${p.day}`,
     heading: 'Thank you, we have your reply',
     what: p => `${p.company} is looking for a unit to test with. We asked you:`,
     yours: 'This is what you replied:',
@@ -121,13 +122,13 @@ const en: typeof sv = {
     after:
       'When the time to reply is over we go through the replies. The company reads yours only if we introduce you to each other.',
     button: 'See or change the reply',
-    step: 'Step 4 of 5: You have replied',
+    step: 'Step 4 of 5: You have replied.',
     why: 'You get this letter because you replied to the question. Was it not you? Reply to this letter and we will help you.',
   },
 
   replyCame: {
     subject: p =>
-      `${p.unit} ${p.changed ? 'changes its reply' : 'replies'} to ${p.company}: ${p.answer}. ${enDates.capital(enDates.number(p.answered))} of ${enDates.number(p.asked)} ${enHave(p.answered)} replied`,
+      `${p.unit} ${p.changed ? 'changes its reply to' : 'replies'} “${p.answer}” to the question from ${p.company}. ${enDates.capital(enDates.number(p.answered))} of ${enDates.number(p.asked)} ${enHave(p.answered)} replied`,
     heading: p =>
       p.changed ? `${p.unit} has changed its reply: ${p.answer}` : `${p.unit} has replied: ${p.answer}`,
     what: p => `The reply concerns the inquiry “${p.title}” from ${p.company}.`,
@@ -142,17 +143,17 @@ const en: typeof sv = {
   roundClosed: {
     subject: p =>
       p.day
-        ? `${enDates.capital(enInterested(p.interested))}: introduce ${p.company} by ${p.day}, ${p.reference}`
-        : `The question from ${p.company} is closed: ${enInterested(p.interested)}, ${p.reference}`,
+        ? `Introduce ${p.company} to ${enDates.counted(p.interested, enUnit)} by ${p.day}`
+        : `The question from ${p.company} is closed, and ${enInterested(p.interested)}`,
     heading: p =>
       `The question is closed: ${enDates.number(p.answered)} of ${enDates.number(p.asked)} ${enHave(p.answered)} replied`,
     what: p =>
-      `We asked ${enDates.counted(p.asked, enUnit)} about “${p.title}” from ${p.company}. ${enDates.capital(enInterested(p.interested))}.`,
+      `The question about “${p.title}” from ${p.company} went to ${enDates.counted(p.asked, enUnit)}. ${enDates.capital(enInterested(p.interested))}.`,
     answered: 'Have replied',
     interested: 'Interested',
     ofAll: p => `${p.count} of ${p.asked}`,
     introduce: p => `Introduce the company to the interested units by ${p.day}`,
-    nothing: 'Nothing more is needed. You can ask more units if you want',
+    nothing: 'You need not do anything more. You can ask more units if you want',
     button: 'See the replies',
     why: p => `You get this letter because you work with inquiries at ${p.office}.`,
   },
@@ -168,9 +169,9 @@ const en: typeof sv = {
       p.answered === 0
         ? 'Nobody replied before the time was over.'
         : `${enDates.capital(enDates.number(p.answered))} of ${enDates.number(p.asked)} replied.`,
-    themes: 'This is what they replied:',
+    themes: 'The reasons in short:',
     units: p => enDates.counted(p.count, enUnit),
-    thanks: 'We know that you have spent time on the inquiry, and we thank you for it.',
+    thanks: 'Thank you for the inquiry and for the time you have spent.',
     can: 'This is what you can do now:',
     ways: p => [
       'Make a new inquiry when something has changed, such as the time or what you need.',

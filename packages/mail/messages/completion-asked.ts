@@ -34,7 +34,6 @@ export function completionAsked(facts: CompletionAsked, language: Language): Let
       { kind: 'paragraph', text: own.these },
       { kind: 'list', items: facts.questions },
       ...quoted(facts.handler ?? office, facts.message, language),
-      { kind: 'facts', facts: [[words.facts.reference, facts.reference]] },
       { kind: 'paragraph', text: own.kept },
       { kind: 'paragraph', text: own.time },
       { kind: 'button', label: own.button },

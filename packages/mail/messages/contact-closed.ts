@@ -26,12 +26,11 @@ export function contactClosed(facts: ContactClosed, language: Language): LetterD
     language,
     sender: facts.sender,
     subject: own.subject({
-      ...facts,
       company: cleanLine(facts.company, 25),
       unit: cleanLine(facts.unit, 25),
+      outcome: cleanLine(facts.outcome, 40),
     }),
-    heading: own.heading,
-    greeting: words.greeting(),
+    heading: own.heading(facts),
     blocks: [
       { kind: 'paragraph', text: own.what({ ...facts, by: facts.closedBy }) },
       {
@@ -47,7 +46,6 @@ export function contactClosed(facts: ContactClosed, language: Language): LetterD
       { kind: 'paragraph', text: own.after },
       { kind: 'button', label: own.button },
     ],
-    signature: words.regards(facts.sender.name),
     why: own.why(facts),
     publicRecord: { reference: facts.reference },
   }

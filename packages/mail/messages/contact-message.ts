@@ -2,7 +2,6 @@ import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
 import { cleanLine } from '../clean-words.ts'
 import type { LetterDocument, Sender } from '../letter-document.ts'
-import { quoted } from '../quoted.ts'
 
 /** `organisation` is the author's: the company, the unit or the office. `body` is at most 4000 characters; `files` are names. */
 export type ContactMessage = {
@@ -19,8 +18,7 @@ export type ContactMessage = {
 
 /** To the others in a contact: what somebody wrote to them, whole. Files are opened from the page. */
 export function contactMessage(facts: ContactMessage, language: Language): LetterDocument {
-  const words = letters[language]
-  const own = words.contactMessage
+  const own = letters[language].contactMessage
   const { files } = facts
   return {
     language,
@@ -31,10 +29,9 @@ export function contactMessage(facts: ContactMessage, language: Language): Lette
       title: cleanLine(facts.title, 40),
     }),
     heading: own.heading(facts),
-    greeting: words.greeting(),
     blocks: [
-      { kind: 'paragraph', text: own.what(facts) },
-      ...quoted(own.who(facts), facts.body, language),
+      { kind: 'paragraph', text: own.writes(facts) },
+      { kind: 'quote', text: facts.body },
       ...(files.length > 0
         ? [
             { kind: 'paragraph' as const, text: own.files({ count: files.length }) },
@@ -44,7 +41,6 @@ export function contactMessage(facts: ContactMessage, language: Language): Lette
       { kind: 'button', label: own.button },
       { kind: 'paragraph', text: own.reply({ office: facts.sender.name }) },
     ],
-    signature: words.regards(facts.sender.name),
     why: own.why(facts),
     publicRecord: { reference: facts.reference },
   }

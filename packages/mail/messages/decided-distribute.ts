@@ -42,10 +42,10 @@ export function decidedDistribute(facts: DecidedDistribute, language: Language):
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       ...quoted(facts.handler ?? office, facts.message, language),
       { kind: 'paragraph', text: own.judged },
+      { kind: 'facts', facts: facts.judgement },
       {
         kind: 'facts',
         facts: [
-          ...facts.judgement,
           [words.facts.reference, facts.reference],
           [own.decided, dates[language].longDay(facts.decidedOn)],
           [words.facts.next, own.next({ day: dates[language].longDay(facts.askBy) })],

@@ -32,7 +32,6 @@ export function evaluationAsked(facts: EvaluationAsked, language: Language): Let
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       { kind: 'paragraph', text: own.form(facts) },
       ...quoted(facts.handler ?? office, facts.message, language),
-      { kind: 'facts', facts: [[words.facts.reference, facts.reference]] },
       { kind: 'paragraph', text: own.time },
       { kind: 'button', label: own.button },
       { kind: 'note', text: own.record },

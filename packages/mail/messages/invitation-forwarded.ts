@@ -26,13 +26,13 @@ export function invitationForwarded(facts: InvitationForwarded, language: Langua
   const own = words.invitationForwarded
   const shared = words.question
   const office = facts.sender.name
-  const by = cleanUnproven(facts.forwardedBy, 40)
+  const by = cleanUnproven(facts.forwardedBy, 30)
   return {
     language,
     sender: facts.sender,
     subject: own.subject({
       by,
-      ask: cleanLine(facts.ask, 35),
+      ask: cleanLine(facts.ask, 50),
       day: dates[language].dayAndMonth(facts.replyBy),
     }),
     heading: facts.ask,

@@ -31,7 +31,9 @@ export function invitation(facts: Invitation, language: Language): LetterDocumen
   const own = words.invitation
   const shared = words.question
   const office = facts.sender.name
-  const judged = facts.judgement.map(([criterion, score]) => `${criterion}: ${score}.`).join(' ')
+  const judged = facts.judgement
+    .map(([criterion, score]) => `${criterion}: ${score.toLowerCase()}.`)
+    .join(' ')
   return {
     language,
     sender: facts.sender,

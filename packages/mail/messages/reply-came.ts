@@ -31,7 +31,7 @@ export function replyCame(facts: ReplyCame, language: Language): LetterDocument 
     subject: own.subject({
       ...facts,
       answer,
-      unit: cleanLine(facts.unit, 35),
+      unit: cleanLine(facts.unit, 30),
       company: cleanLine(facts.company, 25),
     }),
     heading: own.heading({ ...facts, answer }),

@@ -28,7 +28,6 @@ export function roundClosed(facts: RoundClosed, language: Language): LetterDocum
     sender: facts.sender,
     subject: own.subject({
       company: cleanLine(facts.company, 40),
-      reference: facts.reference,
       interested,
       day: introduceBy && dates[language].dayAndMonth(introduceBy),
     }),
