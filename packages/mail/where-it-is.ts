@@ -1,4 +1,4 @@
-import { type Stage, type Step, steps } from '@testbro/rules/stage'
+import type { Stage, Step } from '@testbro/rules/stage'
 import type { Language } from '@testbro/text/language'
 import { stage } from '@testbro/text/stage'
 import type { Bridge, Span } from './letter-document.ts'
@@ -15,6 +15,6 @@ export function bridgeTo(reader: 'company' | 'office', where: WhereItIs, languag
 
 /** The bridge of a letter to a unit, which has its part in one step only: the sentence comes with the letter. */
 export function bridgeAt(step: Step, sentence: string): Bridge {
-  const spans = steps.map((_, index) => (index + 1 < step ? 'done' : index + 1 === step ? 'now' : 'next'))
+  const spans = [1, 2, 3, 4, 5].map(span => (span < step ? 'done' : span === step ? 'now' : 'next'))
   return { sentence, spans }
 }

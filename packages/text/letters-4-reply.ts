@@ -73,14 +73,13 @@ const sv = {
     subject: (p: { reference: string }) =>
       `Svaren på er förfrågan ${p.reference}: ingen enhet kan testa just nu`,
     heading: 'Ingen enhet kan testa just nu',
-    what: (p: { company: string; title: string } & Of) =>
-      p.asked === 1
-        ? `Vi frågade en enhet om ”${p.title}” från ${p.company}. Tyvärr är den inte intresserad just nu.`
-        : `Vi frågade ${svDates.counted(p.asked, unit)} om ”${p.title}” från ${p.company}. Tyvärr är ingen av dem intresserad just nu.`,
-    replied: (p: Of) =>
-      p.answered === 0
-        ? 'Ingen svarade innan tiden var slut.'
-        : `${svDates.capital(svDates.number(p.answered))} av ${svDates.number(p.asked)} svarade.`,
+    asked: (p: { company: string; title: string; asked: number }) =>
+      `Vi frågade ${svDates.counted(p.asked, unit)} om ”${p.title}” från ${p.company}.`,
+    outcome: (p: Of) => {
+      if (p.answered === 0) return 'Tyvärr svarade ingen innan tiden var slut.'
+      if (p.asked === 1) return 'Tyvärr är den inte intresserad just nu.'
+      return `${svDates.capital(svDates.number(p.answered))} svarade, och tyvärr är ingen intresserad just nu.`
+    },
     themes: 'Skälen i korthet:',
     units: (p: { count: number }) => svDates.counted(p.count, unit),
     thanks: 'Tack för förfrågan och för tiden ni har lagt ned.',
@@ -161,14 +160,12 @@ const en: typeof sv = {
   nobodyInterested: {
     subject: p => `The replies to your inquiry ${p.reference}: no unit can test right now`,
     heading: 'No unit can test right now',
-    what: p =>
-      p.asked === 1
-        ? `We asked one unit about “${p.title}” from ${p.company}. Unfortunately it is not interested right now.`
-        : `We asked ${enDates.counted(p.asked, enUnit)} about “${p.title}” from ${p.company}. Unfortunately none of them is interested right now.`,
-    replied: p =>
-      p.answered === 0
-        ? 'Nobody replied before the time was over.'
-        : `${enDates.capital(enDates.number(p.answered))} of ${enDates.number(p.asked)} replied.`,
+    asked: p => `We asked ${enDates.counted(p.asked, enUnit)} about “${p.title}” from ${p.company}.`,
+    outcome: p => {
+      if (p.answered === 0) return 'Unfortunately nobody replied before the time was over.'
+      if (p.asked === 1) return 'Unfortunately it is not interested right now.'
+      return `${enDates.capital(enDates.number(p.answered))} replied, and unfortunately none is interested right now.`
+    },
     themes: 'The reasons in short:',
     units: p => enDates.counted(p.count, enUnit),
     thanks: 'Thank you for the inquiry and for the time you have spent.',

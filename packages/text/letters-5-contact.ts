@@ -36,7 +36,7 @@ const sv = {
     record:
       'Det ni skriver på sidan blir allmänna handlingar. Vill någon läsa dem, prövar regionen först om något i dem är hemligt.',
     why: (p: { region: string }) =>
-      `Du får brevet för att du är kontakt för en enhet i ${p.region} som vill prata med företaget. Länken är din egen.`,
+      `Du får brevet för att du är kontakt för en enhet i ${p.region} som har svarat. Länken är din egen.`,
   },
 
   contactMessage: {
@@ -113,7 +113,7 @@ const en: typeof sv = {
     record:
       'What you write on the page becomes public records. If someone asks to read them, the region first examines whether anything in them is secret.',
     why: p =>
-      `You get this letter because you are a contact of a unit in ${p.region} that wants to talk with the company. The link is yours alone.`,
+      `You get this letter because you are a contact of a unit in ${p.region} that replied. The link is yours alone.`,
   },
 
   contactMessage: {

@@ -31,8 +31,7 @@ export function nobodyInterested(facts: NobodyInterested, language: Language): L
     heading: own.heading,
     greeting: words.greeting(facts.contactName),
     blocks: [
-      { kind: 'paragraph', text: own.what(facts) },
-      { kind: 'paragraph', text: own.replied(facts) },
+      { kind: 'paragraph', text: `${own.asked(facts)} ${own.outcome(facts)}` },
       ...(facts.themes.length > 0
         ? [
             { kind: 'paragraph' as const, text: own.themes },
