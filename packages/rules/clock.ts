@@ -1,5 +1,5 @@
 import { tz } from '@date-fns/tz'
-import { endOfDay as endOfDayIn, formatISO } from 'date-fns'
+import { endOfDay as endOfDayIn, formatISO, set } from 'date-fns'
 
 /** A day in Sweden, `2026-11-26`. Days compare as text. */
 export type Day = string
@@ -25,6 +25,12 @@ export function dayOf(instant: Date): Day {
 /** The last millisecond of a day in Sweden: 23 or 25 hours after it began on the nights when clocks change. */
 export function endOfDay(day: Day): Date {
   return new Date(endOfDayIn(new Date(middayOf(day)), inSweden).getTime())
+}
+
+/** The instant when the clock in Sweden strikes an hour of a day. */
+export function atHour(day: Day, hours: number): Date {
+  const noon = new Date(middayOf(day))
+  return new Date(set(noon, { hours, minutes: 0, seconds: 0, milliseconds: 0 }, inSweden).getTime())
 }
 
 export function addDays(day: Day, days: number): Day {

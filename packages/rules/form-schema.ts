@@ -28,23 +28,34 @@ const questionSchema = z
   )
   .refine(q => isUnique(q.options?.map(option => option.code) ?? []), 'an option stands twice')
 
-/** Checks a form that comes as data, for example a region's own. */
-export const formSchema = z
-  .strictObject({ name: code, version: z.int().min(1), questions: z.array(questionSchema).min(1).max(60) })
-  .refine(form => isUnique(form.questions.map(question => question.key)), 'a question stands twice')
-  .refine(
-    form => form.questions.every(refersBack),
-    'a question refers to one that does not come before it',
-  ) satisfies z.ZodType<Form>
+/** Checks a form that comes as data, for example a region's own. Its conditions may rest on `earlier` questions, and it repeats none. */
+export const formSchemaAfter = (earlier: readonly Question[]) =>
+  z
+    .strictObject({ name: code, version: z.int().min(1), questions: z.array(questionSchema).min(1).max(60) })
+    .refine(
+      form => isUnique([...earlier, ...form.questions].map(question => question.key)),
+      'a question stands twice',
+    )
+    .refine(
+      form =>
+        form.questions.every((question, index) =>
+          refersBack(question, form.questions.slice(0, index), earlier),
+        ),
+      'a question refers to one that does not come before it',
+    ) satisfies z.ZodType<Form>
+
+export const formSchema = formSchemaAfter([])
 
 function isUnique(words: string[]): boolean {
   return new Set(words).size === words.length
 }
 
-function refersBack(question: Question, index: number, questions: readonly Question[]): boolean {
-  const before = questions.slice(0, index)
-  const { onlyIf, partOf } = question
-  const asked = before.find(other => other.key === onlyIf?.question)
+function refersBack(
+  { onlyIf, partOf }: Question,
+  before: readonly Question[],
+  earlier: readonly Question[],
+): boolean {
+  const asked = [...earlier, ...before].find(other => other.key === onlyIf?.question)
   const known = asked?.options?.map(option => option.code) ?? []
   return (
     (onlyIf === undefined || onlyIf.in.every(answer => known.includes(answer))) &&

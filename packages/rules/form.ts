@@ -40,13 +40,21 @@ export const secretField = 'secret'
 /** The greatest length of a question that states none. */
 export const longest = { line: 200, text: 4000 }
 
-/** Reads the answers to a form: forgiving of how they are written, strict about what they may be. A faulty answer is left out. */
-export function readAnswers(form: Form, fields: Fields): { answers: Answer[]; problems: Problem[] } {
+/**
+ * Reads the answers to a form: forgiving of how they are written, strict about what they may be. A faulty answer is left out.
+ * `earlier`: answers to other forms, that a condition may rest on.
+ */
+export function readAnswers(
+  form: Form,
+  fields: Fields,
+  earlier: readonly Answer[] = [],
+): { answers: Answer[]; problems: Problem[] } {
+  const given = earlier.filter(({ question }) => !form.questions.some(({ key }) => key === question))
   const read = readFields(fields)
   const marked = valuesOf(fields, secretField)
   const answers: Answer[] = []
   for (const question of form.questions) {
-    if (!isAsked(question, answers)) continue
+    if (!isAsked(question, [...given, ...answers])) continue
     const value = readValue(read, question)
     if (value.length === 0) continue
     const mayBeSecret = question.mayBeSecret && marked.includes(question.key)

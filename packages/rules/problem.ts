@@ -42,6 +42,17 @@ export const problemCodes = [
   'already-taken',
   'decision-before-evaluation',
   'reminder-after-answer',
+  // steps 2 to 5
+  'not-judged',
+  'not-agreed',
+  'no-unit',
+  'unknown-unit',
+  'not-disclosed',
+  'too-soon',
+  'too-late',
+  'already-answered',
+  'already-decided',
+  'round-closed',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -71,6 +71,15 @@ export function readFields(fields: Fields) {
       return isDay(day) ? day : refuse({ field, code: 'not-a-day' })
     },
 
+    wholeNumber(field: string, { min, max }: { min: number; max: number }): number | null {
+      const value = one(field, true)
+      if (value === null) return null
+      if (!/^-?\d{1,9}$/.test(value)) return refuse({ field, code: 'not-a-number' })
+      const n = Number(value)
+      if (n < min) return refuse({ field, code: 'too-small', limit: min })
+      return n > max ? refuse({ field, code: 'too-large', limit: max }) : n
+    },
+
     email(field: string, required = false): string | null {
       const value = one(field, required)
       if (value === null) return null

@@ -62,6 +62,21 @@ const sv = {
       'Välj fler arbetsdagar till beslutet än till att ni börjar utvärdera, till exempel 15 och 2',
     'reminder-after-answer': () =>
       'Välj en påminnelse som kommer före enheternas sista dag, till exempel dag 4 av 5',
+    'not-judged': ({ actual }: About) =>
+      `Bedöm alla kriterier innan förfrågan skickas till nätverket. Obedömda kriterier: ${actual || 'minst ett'}.`,
+    'not-agreed': () =>
+      'Fråga företaget först och kryssa i rutan när de har sagt ja till att ni hänvisar dem',
+    'no-unit': () => 'Välj minst en enhet',
+    'unknown-unit': () =>
+      'Välj enheterna en gång till. Någon av dem finns inte längre i listan, till exempel för att den har lämnat nätverket.',
+    'not-disclosed': () =>
+      'Ta bort de svar som företaget har markerat som hemliga, eller kryssa i att de får lämnas ut till enheterna',
+    'too-soon': ({ name }: About) => `Välj en senare dag i ${name}`,
+    'too-late': ({ name }: About) => `Välj en tidigare dag i ${name}`,
+    'already-answered': () => 'Läs det som står nu. Någon har redan svarat, och det svaret gäller.',
+    'already-decided': () => 'Läs beslutet som står nu. Någon har redan beslutat, och det ändras inte.',
+    'round-closed': () =>
+      'Skriv till regionens kontor i stället. Svaren har stängt, men det du skrev finns kvar.',
   },
   /** Sentences that say it better for one field. */
   fields: {
@@ -107,6 +122,53 @@ const sv = {
       'too-short': ({ limit }: About) => `Välj ett lösenord med minst ${limit} tecken, till exempel tre ord`,
       'too-long': ({ limit }: About) => `Välj ett lösenord med högst ${limit} tecken`,
     },
+    talkedWith: {
+      required: () => 'Skriv vilka ni har talat med, till exempel ”två sjuksköterskor”, eller ”ingen än”',
+    },
+    measure: {
+      required: () => 'Skriv vad testet ska visa, till exempel ”om sköterskan ser försämring tidigare”',
+    },
+    participants: {
+      required: () => 'Skriv vad en deltagare gör, till exempel ”bär plåstret i åtta veckor”',
+    },
+    staffTime: {
+      required: () =>
+        'Skriv hur många och hur mycket tid, till exempel ”20 patienter, en sjuksköterska en timme i veckan”',
+    },
+    evidence: {
+      required: () =>
+        'Skriv vad ni har prövat, till exempel ”en förstudie med tio personer”, eller ”inget än”',
+    },
+    risks: { required: () => 'Skriv vad som kan gå fel, till exempel ”mätaren visar fel värde”' },
+    testContact: {
+      required: () => 'Skriv vem som svarar på frågor, till exempel Alva Exempelsson, produktchef',
+    },
+    decision: { required: () => 'Välj vad ni beslutar, till exempel att skicka till nätverket' },
+    questions: { required: () => 'Välj minst en fråga som företaget ska komplettera' },
+    'message-complete': { required: () => 'Skriv vad ni behöver veta, till exempel ”Hur många patienter?”' },
+    'message-decline': { required: () => 'Skriv skälet med egna ord, minst en mening. Företaget läser det.' },
+    'message-refer': {
+      required: () => 'Skriv varför ni hänvisar dem, minst en mening. Företaget läser det.',
+    },
+    referredTo: { required: () => 'Skriv vart ni hänvisar dem, till exempel en annan region' },
+    ask: { required: () => 'Skriv frågan till enheterna, till exempel ”Kan ni testa ett plåster?”' },
+    answer: {
+      required: () => 'Välj ett svar, till exempel ”Intresserad”',
+      'not-an-option': () => 'Välj ett av svaren, till exempel ”Intresserad”',
+    },
+    condition: { required: () => 'Skriv vad som behöver lösas, till exempel ”vi behöver låna utrustning”' },
+    earliest: {
+      required: () => 'Välj en dag när det tidigast kan passa, till exempel 2027-03-01',
+      'too-soon': () => 'Välj en dag efter i dag, till exempel 2027-03-01',
+      'too-late': () => 'Välj en dag inom fem år, till exempel 2027-03-01',
+    },
+    replyOn: {
+      'too-soon': () => 'Välj en dag som kommer efter den nuvarande sista dagen och efter i dag',
+      'too-late': () => 'Välj en dag som kommer inom 60 arbetsdagar',
+    },
+    comment: { required: () => 'Skriv några ord om varför, till exempel ”vi flyttar i vår”' },
+    body: { required: () => 'Skriv ett meddelande, till exempel ”När kan ni träffas?”' },
+    outcome: { required: () => 'Välj hur det gick, till exempel ”Samtalen fortsätter”' },
   },
 }
 
@@ -165,6 +227,21 @@ const en: typeof sv = {
       'Choose more working days for the decision than for beginning to evaluate, for example 15 and 2',
     'reminder-after-answer': () =>
       "Choose a reminder that comes before the units' last day, for example day 4 of 5",
+    'not-judged': ({ actual }) =>
+      `Judge every criterion before the inquiry is sent to the network. Criteria left: ${actual || 'at least one'}.`,
+    'not-agreed': () => 'Ask the company first, and tick the box when it has agreed to be referred',
+    'no-unit': () => 'Choose at least one unit',
+    'unknown-unit': () =>
+      'Choose the units once more. One of them is no longer listed, for example because it has left the network.',
+    'not-disclosed': () =>
+      'Leave out the answers that the company has marked as secret, or tick that they may be given to the units',
+    'too-soon': ({ name }) => `Choose a later day in ${name}`,
+    'too-late': ({ name }) => `Choose an earlier day in ${name}`,
+    'already-answered': () => 'Read what it says now. Somebody has answered already, and that answer holds.',
+    'already-decided': () =>
+      'Read the decision as it stands. Somebody has decided already, and it does not change.',
+    'round-closed': () =>
+      "Write to the region's office instead. Replies have closed, but what you wrote is kept.",
   },
   fields: {
     title: {
@@ -212,6 +289,54 @@ const en: typeof sv = {
         `Choose a password of at least ${limit} characters, for example three words`,
       'too-long': ({ limit }) => `Choose a password of at most ${limit} characters`,
     },
+    talkedWith: {
+      required: () => 'Write whom you have talked to, for example “two nurses”, or “nobody yet”',
+    },
+    measure: {
+      required: () => 'Write what the test is to show, for example “whether the nurse sees decline earlier”',
+    },
+    participants: {
+      required: () => 'Write what a participant does, for example “wears the patch for eight weeks”',
+    },
+    staffTime: {
+      required: () =>
+        'Write how many and how much time, for example “20 patients, one nurse one hour a week”',
+    },
+    evidence: {
+      required: () => 'Write what you have tried, for example “a pilot with ten people”, or “nothing yet”',
+    },
+    risks: { required: () => 'Write what can go wrong, for example “the device shows a wrong value”' },
+    testContact: {
+      required: () => 'Write who answers questions, for example Alva Exempelsson, product manager',
+    },
+    decision: { required: () => 'Choose what you decide, for example to send it to the network' },
+    questions: { required: () => 'Choose at least one question for the company to complete' },
+    'message-complete': { required: () => 'Write what you need to know, for example “How many patients?”' },
+    'message-decline': {
+      required: () => 'Write the reason in your own words, at least one sentence. The company reads it.',
+    },
+    'message-refer': {
+      required: () => 'Write why you refer them, at least one sentence. The company reads it.',
+    },
+    referredTo: { required: () => 'Write where you refer them, for example another region' },
+    ask: { required: () => 'Write the question to the units, for example “Can you test a patch?”' },
+    answer: {
+      required: () => 'Choose a reply, for example “Interested”',
+      'not-an-option': () => 'Choose one of the replies, for example “Interested”',
+    },
+    condition: { required: () => 'Write what needs to be solved, for example “we need to borrow equipment”' },
+    earliest: {
+      required: () => 'Choose the earliest day that may suit, for example 2027-03-01',
+      'too-soon': () => 'Choose a day after today, for example 2027-03-01',
+      'too-late': () => 'Choose a day within five years, for example 2027-03-01',
+    },
+    replyOn: {
+      'too-soon': () => 'Choose a day after the present last day and after today',
+      'too-late': () => 'Choose a day within 60 working days',
+    },
+    comment: { required: () => 'Write a few words about why, for example “we are moving in spring”' },
+    body: { required: () => 'Write a message, for example “When can you meet?”' },
+    outcome: { required: () => 'Choose how it went, for example “Talks go on”' },
   },
 }
 
