@@ -6,7 +6,7 @@ export const listOfficeReaders = (db: Kysely<DB>, region: string) =>
   db
     .selectFrom('officeMembers')
     .innerJoin('people', 'people.id', 'officeMembers.personId')
-    .select(['people.email', 'people.name', 'people.language'])
+    .select(['people.id', 'people.email', 'people.name', 'people.language'])
     .where('officeMembers.regionId', '=', region)
     .where('officeMembers.endedAt', 'is', null)
     .where('officeMembers.role', 'in', ['coordinator', 'admin'])

@@ -11,9 +11,7 @@ export const findQuestion = (db: Kysely<DB>, invitation: string) =>
         .onRef('rounds.id', '=', 'invitations.roundId'),
     )
     .innerJoin('inquiries', join =>
-      join
-        .onRef('inquiries.regionId', '=', 'rounds.regionId')
-        .onRef('inquiries.id', '=', 'rounds.inquiryId'),
+      join.onRef('inquiries.regionId', '=', 'rounds.regionId').onRef('inquiries.id', '=', 'rounds.inquiryId'),
     )
     .innerJoin('units', join =>
       join.onRef('units.regionId', '=', 'invitations.regionId').onRef('units.id', '=', 'invitations.unitId'),
@@ -43,9 +41,7 @@ export const listReplies = (db: Kysely<DB>, invitation: string) =>
   db
     .selectFrom('replies')
     .leftJoin('invitees', join =>
-      join
-        .onRef('invitees.regionId', '=', 'replies.regionId')
-        .onRef('invitees.id', '=', 'replies.inviteeId'),
+      join.onRef('invitees.regionId', '=', 'replies.regionId').onRef('invitees.id', '=', 'replies.inviteeId'),
     )
     .select([
       'replies.version',
@@ -73,14 +69,29 @@ export const listInvitees = (db: Kysely<DB>, invitation: string) =>
     .orderBy('name')
     .execute()
 
+/** How many units a round asks, and how many of them have replied. */
+export const countAnswered = (db: Kysely<DB>, round: string) =>
+  db
+    .selectFrom('invitations')
+    .leftJoin('replies', join =>
+      join
+        .onRef('replies.regionId', '=', 'invitations.regionId')
+        .onRef('replies.invitationId', '=', 'invitations.id')
+        .on('replies.version', '=', 1),
+    )
+    .select(found => [
+      found.fn.countAll<number>().as('asked'),
+      found.fn.count<number>('replies.version').as('answered'),
+    ])
+    .where('invitations.roundId', '=', round)
+    .executeTakeFirstOrThrow()
+
 /** One person who was written to, as a job reads it. */
 export const findInvitee = (db: Kysely<DB>, invitee: string) =>
   db
     .selectFrom('invitees')
     .leftJoin('invitees as from', join =>
-      join
-        .onRef('from.regionId', '=', 'invitees.regionId')
-        .onRef('from.id', '=', 'invitees.forwardedBy'),
+      join.onRef('from.regionId', '=', 'invitees.regionId').onRef('from.id', '=', 'invitees.forwardedBy'),
     )
     .select([
       'invitees.id',

@@ -6,6 +6,8 @@ export const events = [
   'inquiry-registered',
   'inquiry-corrected',
   'inquiry-withdrawn',
+  'reply-given',
+  'invitation-forwarded',
   'region-day-begun',
   'colleague-invited',
   'company-colleague-invited',

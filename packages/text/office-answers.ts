@@ -18,6 +18,15 @@ export const officeAnswer = (language: Language, question: string, values: reado
   return values.map(value => ours?.[value] ?? theirs?.[value]?.label ?? value).join('; ')
 }
 
+type Sent = { question: string; value: string[] }
+
+/** Answers that were sent with a question, as JSON keeps them, in words. */
+export const inWords = (language: Language, answers: unknown) =>
+  (answers as Sent[]).map(({ question, value }) => ({
+    label: officeLabel(language, question),
+    answer: officeAnswer(language, question, value),
+  }))
+
 /** Whether a question is answered in the sender's own words. */
 export const isFreeText = (question: string): boolean =>
   Object.keys(questionsIn('sv')[question]?.options ?? {}).length === 0

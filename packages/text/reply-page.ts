@@ -11,24 +11,11 @@ const sv = {
   legend: 'Vad svarar ni?',
   hint: (replyOn: string) =>
     `Välj ett. Svaret är inte bindande. Ni kan ändra det till och med ${day(replyOn)}.`,
-  answers: {
-    interested: {
-      label: 'Ja, vi är intresserade',
-      sub: 'Vi presenterar er för företaget. Sedan bestämmer ni tillsammans.',
-    },
-    'interested-if': { label: 'Ja, om …', sub: 'Något behöver lösas först.' },
-    'not-now': { label: 'Inte nu', sub: 'Kanske senare.' },
-    no: { label: 'Nej', sub: '' },
-    forward: {
-      label: 'Någon annan bör se det här',
-      sub: 'Vi skickar frågan vidare till en kollega. Ni svarar tillsammans, ett svar för enheten.',
-    },
+  forward: {
+    label: 'Någon annan bör se det här',
+    sub: 'Vi skickar frågan vidare till en kollega. Ni svarar tillsammans, ett svar för enheten.',
   },
-  condition: 'Vad behöver lösas?',
-  earliest: 'När kan det tidigast passa?',
   earliestHint: 'Skriv en dag, till exempel 2027-03-01.',
-  reason: 'Varför?',
-  comment: 'Vill ni lägga till något?',
   said: 'Vad ni skrev',
   commentHint: 'Till exempel vem som blir kontakt, eller vad ni undrar. Skriv inget om patienter.',
   name: 'Kollegans namn',
@@ -38,12 +25,15 @@ const sv = {
   before: 'kan skicka svaret',
   as: (p: { name: string; unit: string }) => `Du svarar som ${p.name} för ${p.unit}.`,
   record: (reference: string) => `Svaret blir en allmän handling. Diarienummer ${reference}.`,
-  changed: 'En kollega har svarat medan du skrev. Läs svaret nedan och skicka ditt om det ska gälla i stället.',
+  changed:
+    'En kollega har svarat medan du skrev. Läs svaret nedan och skicka ditt om det ska gälla i stället.',
   full: 'Frågan är redan skickad vidare fem gånger. Be en av dem som har den att svara.',
   alreadyAsked: 'Den personen har redan fått frågan. Skriv en annan adress.',
 
   stands: (p: { answer: string; by: string | null; at: Date }) =>
-    p.by === null ? `Ni svarade ${moment(p.at)}: ${p.answer}.` : `${p.by} svarade ${moment(p.at)}: ${p.answer}.`,
+    p.by === null
+      ? `Ni svarade ${moment(p.at)}: ${p.answer}.`
+      : `${p.by} svarade ${moment(p.at)}: ${p.answer}.`,
   standsHeading: 'Ert svar just nu',
   change: 'Ändra svaret',
   forwardedHeading: 'Frågan är skickad vidare',
@@ -59,8 +49,7 @@ const sv = {
   whatText:
     'När svarstiden är slut presenterar kontoret er för företaget, om ni har svarat ja. Då bestämmer ni tillsammans om det blir ett test.',
   notYou: (name: string) => `Är du inte ${name}?`,
-  notYouText:
-    'Länken är personlig. Är du ersättare kan du svara ändå. Skriv ditt namn i rutan längst ned.',
+  notYouText: 'Länken är personlig. Är du ersättare kan du svara ändå. Skriv ditt namn i rutan längst ned.',
   step: { open: 'Steg 4 av 5: Ni och andra enheter svarar.', replied: 'Steg 4 av 5: Ni har svarat.' },
 
   closed: {
@@ -91,7 +80,8 @@ const sv = {
     copy: (email: string) => `En kopia är på väg till ${email}.`,
     next: 'Härnäst',
     closes: (replyOn: string) => `Svaren stängs ${day(replyOn)}`,
-    closesMore: (office: string) => `Sedan går ${office} igenom svaren och presenterar dem som har svarat ja.`,
+    closesMore: (office: string) =>
+      `Sedan går ${office} igenom svaren och presenterar dem som har svarat ja.`,
     regret: 'Ångrar ni er?',
     regretMore: (replyOn: string) => `Det går till och med ${day(replyOn)}. Samma länk gäller.`,
     versions: 'Svar som ni har gett tidigare',
@@ -110,24 +100,11 @@ const en: typeof sv = {
   legend: 'What is your reply?',
   hint: replyOn =>
     `Choose one. The reply is not binding. You can change it until the end of ${enDay(replyOn)}.`,
-  answers: {
-    interested: {
-      label: 'Yes, we are interested',
-      sub: 'We introduce you to the company. Then you decide together.',
-    },
-    'interested-if': { label: 'Yes, if …', sub: 'Something has to be solved first.' },
-    'not-now': { label: 'Not now', sub: 'Perhaps later.' },
-    no: { label: 'No', sub: '' },
-    forward: {
-      label: 'Someone else should see this',
-      sub: 'We pass the question on to a colleague. You reply together, one reply for the unit.',
-    },
+  forward: {
+    label: 'Someone else should see this',
+    sub: 'We pass the question on to a colleague. You reply together, one reply for the unit.',
   },
-  condition: 'What has to be solved?',
-  earliest: 'When could it suit you at the earliest?',
   earliestHint: 'Write a day, for example 2027-03-01.',
-  reason: 'Why?',
-  comment: 'Would you like to add anything?',
   said: 'What you wrote',
   commentHint: 'For example who the contact will be, or what you wonder. Write nothing about patients.',
   name: "The colleague's name",
@@ -137,7 +114,8 @@ const en: typeof sv = {
   before: 'can send the reply',
   as: p => `You reply as ${p.name} for ${p.unit}.`,
   record: reference => `The reply becomes a public record. Register number ${reference}.`,
-  changed: 'A colleague replied while you were writing. Read that reply below, and send yours if it is to stand instead.',
+  changed:
+    'A colleague replied while you were writing. Read that reply below, and send yours if it is to stand instead.',
   full: 'The question has been passed on five times already. Ask one of those who have it to reply.',
   alreadyAsked: 'That person has been asked already. Write another address.',
 
@@ -159,7 +137,8 @@ const en: typeof sv = {
   whatText:
     'When the time to reply is over, the office introduces you to the company if you replied yes. Then you decide together whether there will be a test.',
   notYou: name => `Are you not ${name}?`,
-  notYouText: 'The link is personal. If you are a deputy you can reply all the same. Write your name in the last box.',
+  notYouText:
+    'The link is personal. If you are a deputy you can reply all the same. Write your name in the last box.',
   step: { open: 'Step 4 of 5: You and other units reply.', replied: 'Step 4 of 5: You have replied.' },
 
   closed: {
@@ -172,7 +151,8 @@ const en: typeof sv = {
     title: 'The question no longer applies',
     lead: 'The company has withdrawn its inquiry. You need not do anything.',
   },
-  refused: 'The time to reply ended while you were writing. What you wrote is still below, but it was not sent.',
+  refused:
+    'The time to reply ended while you were writing. What you wrote is still below, but it was not sent.',
 
   receipt: {
     title: 'Thank you. We have your reply.',

@@ -6,6 +6,8 @@ import { whenInquiryRegistered } from './1-inquiry/when-inquiry-registered.ts'
 import { whenInquirySent } from './1-inquiry/when-inquiry-sent.ts'
 import { whenInquiryWithdrawn } from './1-inquiry/when-inquiry-withdrawn.ts'
 import { whenRegionDayBegun } from './1-inquiry/when-region-day-begun.ts'
+import { whenInvitationForwarded } from './4-reply/when-invitation-forwarded.ts'
+import { whenReplyGiven } from './4-reply/when-reply-given.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
@@ -19,6 +21,8 @@ export const reactions = {
   'inquiry-registered': whenInquiryRegistered,
   'inquiry-corrected': whenInquiryCorrected,
   'inquiry-withdrawn': whenInquiryWithdrawn,
+  'reply-given': whenReplyGiven,
+  'invitation-forwarded': whenInvitationForwarded,
   'region-day-begun': whenRegionDayBegun,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,

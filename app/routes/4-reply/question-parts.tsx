@@ -16,7 +16,7 @@ export function QuestionParts({ region, question, me }: ShownQuestion) {
           items={[
             { term: words.company, value: companyName },
             { term: words.title, value: title },
-            ...about.map(({ term, value }) => ({ term, value: <Lines text={value} /> })),
+            ...about.map(({ label, answer }) => ({ term: label, value: <Lines text={answer} /> })),
             ...(message
               ? [{ term: words.fromOffice(region.officeName), value: <Lines text={message} /> }]
               : []),

@@ -1,13 +1,11 @@
-import { findQuestion, listInvitees, listReplies } from '@testbro/db/read/replies'
 import { getRegion } from '@testbro/db/read/regions'
+import { findQuestion, listInvitees, listReplies } from '@testbro/db/read/replies'
 import type { Inside } from '@testbro/db/transaction'
 import { dayOf } from '@testbro/rules/clock'
 import { mayReply } from '@testbro/rules/stage'
-import { officeAnswer, officeLabel } from '@testbro/text/office-answers'
 import type { Language } from '@testbro/text/language'
+import { inWords } from '@testbro/text/office-answers'
 import { notFound } from '../../visit.server.ts'
-
-type Sent = { question: string; value: string[] }
 
 /** Everything that the pages of one reply link show; whoever has it belongs to the unit that was asked. */
 export const readQuestion = async ({ db, now, who }: Inside, invitation: string, language: Language) => {
@@ -29,10 +27,7 @@ export const readQuestion = async ({ db, now, who }: Inside, invitation: string,
       title,
       companyName: companyName ?? '',
       replyOn: dayOf(closedAt ?? replyBy),
-      about: (question.about as Sent[]).map(({ question: key, value }) => ({
-        term: officeLabel(language, key),
-        value: officeAnswer(language, key, value),
-      })),
+      about: inWords(language, question.about),
     },
     may: mayReply(question, now),
     me: me ? { name: me.name, email: me.email } : null,

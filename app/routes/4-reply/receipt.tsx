@@ -48,7 +48,11 @@ export default function ReplyReceipt() {
       <Receipt
         small
         title={forwarded ? words.forwarded : words.title}
-        lead={forwarded ? words.forwardedLead(forwarded.name) : newest && leads[newest.answer]?.(question.unitName)}
+        lead={
+          forwarded
+            ? words.forwardedLead(forwarded.name)
+            : newest && leads[newest.answer]?.(question.unitName)
+        }
       >
         {!forwarded && newest && (
           <p className="small muted">

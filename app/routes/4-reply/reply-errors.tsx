@@ -7,13 +7,10 @@ const forwardFields = ['name', 'email', 'note'] as const
 
 /** What each field of the form is called on the page. */
 export const useReplyLabels = (): Record<string, string> => {
-  const { replyPage: words } = useText()
+  const { replyPage: words, reply } = useText()
   return {
     answer: words.legend,
-    condition: words.condition,
-    earliest: words.earliest,
-    reason: words.reason,
-    comment: words.comment,
+    ...reply.followUps,
     ...Object.fromEntries(forwardFields.map(field => [field, words[field]])),
   }
 }

@@ -56,11 +56,10 @@ export function ReplyForm({ question, me, replies, forwardId, typed = {}, proble
         compact={false}
         look="answers"
         hint={words.hint(question.replyOn)}
-        options={[...replyAnswers, 'forward' as const].map(value => ({
-          value,
-          ...words.answers[value],
-          more: more[value],
-        }))}
+        options={[
+          ...replyAnswers.map(value => ({ value, ...reply.answers[value], more: more[value] })),
+          { value: 'forward', ...words.forward, more: more.forward },
+        ]}
       />
       <TextArea
         {...field('comment')}

@@ -51,7 +51,11 @@ export function ReplyPage(page: ReplyPageProps) {
         </Section>
       )}
       {(newest || forwarded.length > 0) && <Stands newest={newest} forwarded={forwarded} />}
-      {over ? !newest && may.refused !== 'withdrawn' && <p>{words.closed.silent}</p> : <ReplyForm {...page} />}
+      {over ? (
+        !newest && may.refused !== 'withdrawn' && <p>{words.closed.silent}</p>
+      ) : (
+        <ReplyForm {...page} />
+      )}
       <QuestionParts {...page} />
       <Section>
         <Bridge

@@ -1,7 +1,7 @@
+import { Lines } from '../../lines.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
-import { Lines } from '../../lines.tsx'
 import type { ShownQuestion, ShownReply } from './question.server.ts'
 import { useReplyWords } from './reply-words.ts'
 

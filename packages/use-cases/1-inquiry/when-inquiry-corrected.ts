@@ -7,7 +7,7 @@ import { beginsBy } from '@testbro/rules/stage'
 import { officeLabel } from '@testbro/text/office-answers'
 import { idOf, type Reaction } from '../reacting.ts'
 import { senderOf } from '../sender-of.ts'
-import { tellOffice } from './tell-office.ts'
+import { tellOffice } from '../tell-office.ts'
 
 /** Tells the office which answers the company has corrected. */
 export const whenInquiryCorrected: Reaction = ({ by, ids, addresses }) =>

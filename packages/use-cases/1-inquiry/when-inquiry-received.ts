@@ -10,7 +10,7 @@ import { officeAnswer, officeLabel } from '@testbro/text/office-answers'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { asLanguage, senderOf } from '../sender-of.ts'
-import { tellOffice } from './tell-office.ts'
+import { tellOffice } from '../tell-office.ts'
 
 /** The receipt to the company, and a letter to the office. */
 export const whenInquiryReceived: Reaction = ({ by, ids, addresses }) =>

@@ -9,7 +9,7 @@ import { stageOf } from '@testbro/rules/stage'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { asLanguage, senderOf } from '../sender-of.ts'
-import { tellOffice } from './tell-office.ts'
+import { tellOffice } from '../tell-office.ts'
 
 /** The receipt to the company, and a letter to the office. */
 export const whenInquiryWithdrawn: Reaction = ({ by, ids, addresses }) =>

@@ -34,10 +34,10 @@ export const forwardInvitation = (
 
     const invitees = await listInvitees(db, invitation)
     const known = invitees.find(({ email }) => email === to.email)
-    if (known) return known.id === id ? { forwarded: id } : { problems: [{ field: 'email', code: 'already-taken' }] }
+    if (known)
+      return known.id === id ? { forwarded: id } : { problems: [{ field: 'email', code: 'already-taken' }] }
     const last = Math.max(0, ...invitees.map(({ forward }) => forward ?? 0))
-    if (last >= mostForwards)
-      return { problems: [{ field: 'email', code: 'too-many', limit: mostForwards }] }
+    if (last >= mostForwards) return { problems: [{ field: 'email', code: 'too-many', limit: mostForwards }] }
     const region = question.regionId
     const kept = await insertForward(db, {
       region,

@@ -18,18 +18,15 @@ const changedMeanwhile = { problems: [{ field: 'version', code: 'changed-meanwhi
 
 const isSame = (given: GivenReply | undefined, reply: Reply) =>
   given !== undefined &&
-  (['answer', 'condition', 'earliest', 'reason', 'comment'] as const).every(part => given[part] === reply[part])
+  (['answer', 'condition', 'earliest', 'reason', 'comment'] as const).every(
+    part => given[part] === reply[part],
+  )
 
 /**
  * A unit replies, or changes its reply while the round is open: each time a version beside those before. `onVersion` is the one the
  * page showed (0 before the first); the same reply sent twice is kept once.
  */
-export const giveReply = (
-  by: By,
-  invitation: string,
-  onVersion: number,
-  fields: Fields,
-): Promise<Outcome> =>
+export const giveReply = (by: By, invitation: string, onVersion: number, fields: Fields): Promise<Outcome> =>
   writing(by, async ({ db, now, who }) => {
     const question = await findQuestion(db, invitation)
     if (!question || who.link === undefined) return { refused: 'not-found' }
@@ -42,8 +39,7 @@ export const giveReply = (
     const version = onVersion + 1
     const isNext = (newest?.version ?? 0) === onVersion
     const region = question.regionId
-    const kept =
-      isNext && (await insertReply(db, { region, invitation, version, invitee: who.link, reply }))
+    const kept = isNext && (await insertReply(db, { region, invitation, version, invitee: who.link, reply }))
     if (!kept) {
       const [stands] = await listReplies(db, invitation)
       return stands && isSame(stands, reply) ? { replied: stands.version } : changedMeanwhile
