@@ -1,30 +1,36 @@
 import { account } from './account.ts'
 import { company } from './company.ts'
+import { contact } from './contact.ts'
 import { dates } from './dates.ts'
+import { evaluation } from './evaluation.ts'
 import { frame } from './frame.ts'
 import { inquiry } from './inquiry.ts'
 import type { Language } from './language.ts'
 import { mailbox } from './mailbox.ts'
+import { matching } from './matching.ts'
 import { mishap } from './mishap.ts'
 import { office } from './office.ts'
 import { problems } from './problems.ts'
 import { region } from './region.ts'
-import { replyPage } from './reply-page.ts'
+import { reply } from './reply.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
 
 const areas = {
   account,
   company,
+  contact,
   dates,
+  evaluation,
   frame,
   inquiry,
   mailbox,
+  matching,
   mishap,
   office,
   problems,
   region,
-  replyPage,
+  reply,
   stage,
   ui,
 }
