@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Reply } from '@testbro/rules/4-reply'
+import type { CloseReason } from '@testbro/rules/stage'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 
 /** The question as one unit was asked it: what was sent, until when, and about which inquiry. */
@@ -33,6 +35,7 @@ export const findQuestion = (db: Kysely<DB>, invitation: string) =>
       'inquiries.companyName',
     ])
     .where('invitations.id', '=', invitation)
+    .$narrowType<{ closeReason: CloseReason | null }>()
     .executeTakeFirst()
 export type Question = NonNullable<Awaited<ReturnType<typeof findQuestion>>>
 
@@ -47,7 +50,7 @@ export const listReplies = (db: Kysely<DB>, invitation: string) =>
       'replies.version',
       'replies.answer',
       'replies.condition',
-      'replies.earliest',
+      sql<string | null>`replies.earliest`.as('earliest'),
       'replies.reason',
       'replies.comment',
       'replies.givenAt',
@@ -55,6 +58,7 @@ export const listReplies = (db: Kysely<DB>, invitation: string) =>
       'invitees.name as by',
     ])
     .where('replies.invitationId', '=', invitation)
+    .$narrowType<Pick<Reply, 'answer' | 'reason'>>()
     .orderBy('replies.version', 'desc')
     .execute()
 export type GivenReply = Awaited<ReturnType<typeof listReplies>>[number]

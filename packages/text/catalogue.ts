@@ -13,6 +13,7 @@ import { office } from './office.ts'
 import { problems } from './problems.ts'
 import { region } from './region.ts'
 import { reply } from './reply.ts'
+import { replyPage } from './reply-page.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
 

@@ -20,13 +20,21 @@ type ReplyPageProps = ShownQuestion & {
   refused?: 'round-closed' | 'withdrawn'
 }
 
+const useHead = ({ region, question, may }: Pick<ShownQuestion, 'region' | 'question' | 'may'>) => {
+  const { replyPage: words } = useText()
+  if (may === true)
+    return { title: question.ask, lead: words.lead({ company: question.companyName, region: region.name }) }
+  if (may.refused === 'withdrawn') return words.withdrawn
+  return { title: words.closed.title, lead: words.closed.lead(question.replyOn) }
+}
+
 /** The question, the answer that stands, and the form to answer; when the time is over, only what came of it. */
 export function ReplyPage(page: ReplyPageProps) {
   const { region, question, may, replies, forwarded, typed, problems = [], refused } = page
   const { replyPage: words } = useText()
   const { to, from } = words.kicker({ unit: question.unitName, office: region.officeName })
-  const over = may !== true && (may.refused === 'withdrawn' ? words.withdrawn : words.closed)
   const [newest] = replies
+  const open = may === true
   return (
     <>
       <PageHead
@@ -37,12 +45,7 @@ export function ReplyPage(page: ReplyPageProps) {
             <strong>{to}</strong> · {from}
           </>
         }
-        title={over ? over.title : question.ask}
-        lead={
-          over
-            ? over.lead(question.replyOn)
-            : words.lead({ company: question.companyName, region: region.name })
-        }
+        {...useHead(page)}
       />
       {refused && (
         <Section>
@@ -51,16 +54,13 @@ export function ReplyPage(page: ReplyPageProps) {
         </Section>
       )}
       {(newest || forwarded.length > 0) && <Stands newest={newest} forwarded={forwarded} />}
-      {over ? (
-        !newest && may.refused !== 'withdrawn' && <p>{words.closed.silent}</p>
-      ) : (
-        <ReplyForm {...page} />
-      )}
+      {open && <ReplyForm {...page} />}
+      {!open && !newest && may.refused === 'round-closed' && <p>{words.closed.silent}</p>}
       <QuestionParts {...page} />
       <Section>
         <Bridge
-          say={over ? words.closed.step : newest ? words.step.replied : words.step.open}
-          steps={(['done', 'done', 'done', over ? 'done' : 'now', 'next'] as const).map(state => ({ state }))}
+          say={open ? (newest ? words.step.replied : words.step.open) : words.closed.step}
+          steps={(['done', 'done', 'done', open ? 'now' : 'done', 'next'] as const).map(state => ({ state }))}
         />
       </Section>
     </>
