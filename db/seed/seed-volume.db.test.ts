@@ -124,7 +124,11 @@ test('every id that the answer names stands in the table that it is said to', as
     ...region.environments.map(id => ['environments', region.id, id]),
     ...region.inquiries.map(({ id }) => ['inquiries', region.id, id]),
     ...region.drafts.map(({ id }) => ['drafts', region.id, id]),
+    ...region.requests.map(id => ['evaluation_requests', region.id, id]),
     ...region.rounds.map(id => ['rounds', region.id, id]),
+    ...region.invitees.map(({ id }) => ['invitees', region.id, id]),
+    ...region.contactPeople.map(id => ['contact_people', region.id, id]),
+    ...region.messageFiles.map(id => ['message_files', region.id, id]),
     ...region.invitations.map(({ id }) => ['invitations', region.id, id]),
     ...region.contacts.map(({ id }) => ['contacts', region.id, id]),
     ...region.messages.map(id => ['messages', region.id, id]),
@@ -153,10 +157,10 @@ test('a list of the answer ends at ten, and the counts say how many there are', 
   })
 })
 
-test('every table of a region has rows in every region', async () => {
+test('what two sides confirm is left to whoever tries it; every other table of a region has rows in every region', async () => {
   const tables = await column<string>(
     `select table_name from information_schema.columns where table_schema = 'app' and column_name = 'region_id'
-        and table_name not in ('break_glasses') order by 1`,
+        and table_name not in ('break_glasses', 'confirmations') order by 1`,
   )
   expect(tables.length).toBeGreaterThan(25)
   for (const table of tables) {
@@ -165,6 +169,33 @@ test('every table of a region has rows in every region', async () => {
     )
     expect(regions, table).toEqual([3])
   }
+})
+
+test('every link of a reply or a contact belongs to the person of its id, who was written to there', async () => {
+  const lost = `select l.id from sec.links l left join app.invitees i on i.id = l.id and i.invitation_id = l.subject_id
+      left join app.contact_people p on p.id = l.id and p.contact_id = l.subject_id and p.side = 'unit'
+     where l.purpose = 'reply' and i.id is null or l.purpose = 'contact' and p.id is null`
+  expect(await column(lost)).toEqual([])
+  const { principals } = seeded
+  const opened = await column(
+    `select l.id from sec.links l where l.purpose in ('reply', 'contact')
+      and l.token_hash in ('\\x${hash(principals['link:reply'].token).toString('hex')}', '\\x${hash(principals['link:contact'].token).toString('hex')}') order by l.purpose desc`,
+  )
+  expect(opened).toEqual([principals['link:reply'].link, principals['link:contact'].link])
+})
+
+test('the first inquiry of each region has come to contact, one fact after the other, and all of them before now', async () => {
+  const firsts = `select i.id from app.inquiries i
+      join app.assignments a on a.inquiry_id = i.id and a.assigned_at > i.received_at
+      join app.evaluation_versions v on v.inquiry_id = i.id and (v.major, v.minor) = (2, 0) and v.given_at > a.assigned_at
+      join app.decisions d on d.inquiry_id = i.id and d.decision = 'distribute' and d.decided_at > v.given_at
+      join app.rounds o on o.inquiry_id = i.id and o.closed_at is null and o.sent_at > d.decided_at
+      join app.contacts c on c.inquiry_id = i.id and c.introduced_at > o.sent_at and c.introduced_at < sec.now()
+     where 4 = (select count(distinct criterion) from app.judgements j where j.inquiry_id = i.id)`
+  expect((await column(firsts)).toSorted()).toEqual(
+    seeded.regions.map(({ inquiries }) => inquiries[0]?.id).toSorted(),
+  )
+  expect(await column('select max(at) < sec.now() from app.events')).toEqual([true])
 })
 
 test('every unit has two contacts', async () => {

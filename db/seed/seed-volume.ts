@@ -25,10 +25,17 @@ export type SeededRegion = {
   environments: string[]
   inquiries: { id: string; reference: string; company: string | null }[]
   drafts: Token[]
+  /** What the company was asked in the evaluation. */
+  requests: string[]
   rounds: string[]
   invitations: (Token & { unit: string })[]
+  /** Each with a link of its own, whose id is the invitee's. */
+  invitees: (Token & { invitation: string })[]
   contacts: Token[]
+  /** The company's person and the unit's; the latter's id is also the contact link's. */
+  contactPeople: string[]
   messages: string[]
+  messageFiles: string[]
   letters: string[]
   notes: string[]
   files: string[]
@@ -42,8 +49,8 @@ type Coordinator = In<Session & { slug: string }>
 export type SeededPrincipals = {
   visitor: In<{ slug: string }>
   'link:draft': In<{ token: string; draft: string }>
-  'link:reply': In<{ token: string; invitation: string }>
-  'link:contact': In<{ token: string; contact: string }>
+  'link:reply': In<{ token: string; invitation: string; link: string }>
+  'link:contact': In<{ token: string; contact: string; link: string }>
   company: In<Session & { company: string; inquiry: string }>
   unit: In<Session & { unit: string }>
   partner: Session & { partner: string; company: string }
@@ -72,7 +79,7 @@ export type Seeded = {
 }
 
 const page = (name: string) => readFileSync(new URL(`volume/${name}.sql`, import.meta.url), 'utf8')
-const planting = ['regions', 'units', 'companies', 'inquiries', 'process']
+const planting = ['regions', 'units', 'companies', 'inquiries', 'evaluation', 'process']
 
 /**
  * Plants regions, units, companies and everything a process holds, for tests and benches: nobody in it exists. `client` is

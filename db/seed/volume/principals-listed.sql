@@ -10,8 +10,10 @@ named as (
 select json_build_object(
     'visitor', json_build_object('region', region, 'slug', slug),
     'link:draft', json_build_object('token', pg_temp.token(secret, pg_temp.id(key || '/link/draft/1/1')::text), 'region', region, 'draft', pg_temp.id(key || '/draft/1/1')),
-    'link:reply', json_build_object('token', pg_temp.token(secret, pg_temp.id(key || '/link/reply/1/1')::text), 'region', region, 'invitation', pg_temp.id(key || '/invitation/1/1')),
-    'link:contact', json_build_object('token', pg_temp.token(secret, pg_temp.id(key || '/link/contact/1')::text), 'region', region, 'contact', pg_temp.id(key || '/thread/1')),
+    'link:reply', json_build_object('token', pg_temp.token(secret, pg_temp.id(key || '/invitee/1/1/1')::text), 'region', region, 'invitation', pg_temp.id(key || '/invitation/1/1'),
+      'link', pg_temp.id(key || '/invitee/1/1/1')),
+    'link:contact', json_build_object('token', pg_temp.token(secret, pg_temp.id(key || '/contact-person/1/unit')::text), 'region', region, 'contact', pg_temp.id(key || '/thread/1'),
+      'link', pg_temp.id(key || '/contact-person/1/unit')),
     'company', json_build_object('session', pg_temp.token(secret, 'member/1'), 'person', pg_temp.id(key || '/member/1'), 'company', company, 'region', region, 'inquiry', inquiry),
     'unit', json_build_object('session', pg_temp.token(secret, 'unit-person'), 'person', pg_temp.id(key || '/unit-person'), 'region', region, 'unit', pg_temp.id(key || '/unit/1/1')),
     'partner', json_build_object('session', pg_temp.token(secret, 'partner'), 'person', pg_temp.id(key || '/partner'), 'partner', pg_temp.id(key || '/partners/1'), 'company', company),

@@ -12,9 +12,9 @@ select l.id, l.purpose, l.region_id, l.subject, pg_temp.hash(pg_temp.token(p.sec
       from seed_regions r
     union all select pg_temp.id(r.key || '/link/join-office/' || r.n), 'join-office', r.id, pg_temp.id(r.key || '/join-office/' || r.n), sec.now() + interval '30 days'
       from seed_regions r
-    union all select pg_temp.id(r.key || '/link/reply/' || r.n || '/' || u), 'reply', r.id, pg_temp.id(r.key || '/invitation/' || r.n || '/' || u), null
-      from seed_regions r cross join generate_series(1, least(10, p.units)) u
-    union all select pg_temp.id(r.key || '/link/contact/' || r.n), 'contact', r.id, pg_temp.id(r.key || '/thread/' || r.n), null
+    union all select pg_temp.id(r.key || '/invitee/' || r.n || '/' || u || '/' || c), 'reply', r.id, pg_temp.id(r.key || '/invitation/' || r.n || '/' || u), null
+      from seed_regions r cross join generate_series(1, least(10, p.units)) u cross join generate_series(1, 2) c
+    union all select pg_temp.id(r.key || '/contact-person/' || r.n || '/unit'), 'contact', r.id, pg_temp.id(r.key || '/thread/' || r.n), null
       from seed_regions r
     union all select pg_temp.id(p.key || '/link/join-company'), 'join-company', null, pg_temp.id(p.key || '/join-company'), sec.now() + interval '30 days'
   ) l
