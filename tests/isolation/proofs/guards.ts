@@ -183,20 +183,23 @@ export const guards: Proof[] = [
       const reply = (by: ReturnType<typeof unitBy> | ReturnType<typeof link>, columns = '', values = '') =>
         as(
           by,
-          `insert into app.replies (region_id, invitation_id, version, answer${columns}) values ('${invitation.region}', '${invitation.id}', ${++version}, 'Ja'${values})`,
+          `insert into app.replies (region_id, invitation_id, version, answer${columns}) values ('${invitation.region}', '${invitation.id}', ${++version}, 'not-now'${values})`,
         )
-      const both = [unitBy(unit), link('reply', invitation.link)] as const
-      const set = (what: string, at: Date | null) =>
+      const signedIn = (columns?: string, values?: string) => reply(unitBy(unit), columns, values)
+      const byLink = (columns = '', values = '') =>
+        reply(link('reply', invitation.link), `, invitee_id${columns}`, `, '${invitation.invitee}'${values}`)
+      const set = (what: string, at: Date) =>
         owner.query(`update app.rounds set ${what} = $1 where id = $2`, [at, round.id])
-      for (const by of both) {
-        await reply(by)
-        await isRefused(reply(by, ', released_at', ', sec.now()'))
+      for (const way of [signedIn, byLink]) {
+        await way()
+        await isRefused(way(', released_at', ', sec.now()'))
       }
-      await set('closed_at', minutes(1))
-      for (const by of both) await isRefused(reply(by))
-      await set('closed_at', null)
       await set('reply_by', minutes(1))
-      for (const by of both) await isRefused(reply(by))
+      for (const way of [signedIn, byLink]) await isRefused(way())
+      await set('reply_by', days(-1))
+      for (const way of [signedIn, byLink]) await way()
+      await set('closed_at', minutes(1))
+      for (const way of [signedIn, byLink]) await isRefused(way())
     },
   },
   {
@@ -270,7 +273,7 @@ export const guards: Proof[] = [
       await aReply(owner, invitation)
       expect(await as(by, 'select answer from app.replies')).toEqual([])
       await as(office(member), 'update app.replies set released_at = sec.now()')
-      expect(await as(by, 'select answer from app.replies')).toEqual([{ answer: 'Ja' }])
+      expect(await as(by, 'select answer from app.replies')).toEqual([{ answer: 'interested' }])
     },
   },
   {

@@ -121,8 +121,8 @@ export const letters: Proof[] = [
       const inquiry = await anInquiry(owner, region)
       const invitation = await anInvitation(owner, await aRound(owner, inquiry), await aUnit(owner, region))
       const contact = await aContact(owner, inquiry, invitation)
-      const letter = await aLetter(owner, region.id, { link_id: invitation.linkId })
-      const other = await aLetter(owner, region.id, { link_id: contact.linkId })
+      const letter = await aLetter(owner, region.id, { link_id: invitation.linkId, address: invitation.address })
+      const other = await aLetter(owner, region.id, { link_id: contact.linkId, address: contact.address })
       expect(await linkOf(letter)).toEqual([{ purpose: 'reply', link: invitation.linkId, generation: 1 }])
       expect(await linkOf(other)).toEqual([{ purpose: 'contact', link: contact.linkId, generation: 1 }])
       const empty = { purpose: null, link: null, generation: null }
@@ -149,8 +149,8 @@ export const letters: Proof[] = [
       const thief = 'tjuv@paahitt.example'
       const inquiry = await anInquiry(owner, here, { email: 'kund@paahitt.example' })
       const invitation = await anInvitation(owner, await aRound(owner, inquiry), await aUnit(owner, here))
-      expect(await carries(owner, here.id, thief, invitation.linkId)).toBe('reply')
-      expect(await carries(owner, there.id, thief, invitation.linkId)).toBeNull()
+      const contact = await aContact(owner, inquiry, invitation)
+      expect(await carries(owner, there.id, invitation.address, invitation.linkId)).toBeNull()
       const claimed = await aLink(owner, 'claim', here.id, inquiry.id)
       const draft = await aDraft(owner, here)
       const confirm = (
@@ -170,6 +170,8 @@ export const letters: Proof[] = [
       }
       await put(owner, 'sec.sign_ins', { ...signIn, begun_at: new Date(), expires_at: soon() })
       const proving = [
+        [here.id, invitation.address, invitation.linkId, 'reply'],
+        [here.id, contact.address, contact.linkId, 'contact'],
         [here.id, 'kund@paahitt.example', claimed.id, 'claim'],
         ...confirm.map(link => [here.id, draft.email, link.id, link.purpose]),
         [here.id, joins.email, joins.linkId, 'join-office'],

@@ -21,7 +21,7 @@ import {
   aRegion,
   aUnit,
 } from '../../world/people.ts'
-import type { Owner } from '../../world/put.ts'
+import type { Owner, Row } from '../../world/put.ts'
 import { as, bytes, days, isDenied, isRefused, minutes, opens, type Proof, row, type Stage } from './proof.ts'
 
 const by = (purpose: LinkPurpose, tokenHash: Buffer) => ({ as: 'link', purpose, tokenHash }) as const
@@ -55,6 +55,9 @@ const everyLink = async (owner: Owner) => {
 
 const setLink = ({ owner }: Stage, hash: Buffer, what: string) =>
   owner.query(`update sec.links set ${what} where token_hash = $1`, [hash])
+
+const adding = (purpose: string, id: string, subject: string) =>
+  `select sec.add_links('${purpose}', array['${id}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`
 
 /** L-06: a token of another purpose, expired, revoked, of an ended unit or unknown: refused, all in the same way. */
 export const links: Proof[] = [
@@ -114,16 +117,14 @@ export const links: Proof[] = [
     about: 'open_link',
     proves: async ({ owner }) => {
       const { region, inquiry, round, contact } = await aThread(owner)
-      // another in the same region, which is open
-      const beside = await anInvitation(owner, round, await aUnit(owner, region))
-      await aContact(owner, inquiry, beside)
-      const close = (at: Date) =>
-        owner.query('update app.contacts set closed_at = $1 where id = $2', [at, contact.id])
+      const another = async (over: Row = {}) => {
+        const invitation = await anInvitation(owner, round, await aUnit(owner, region))
+        return (await aContact(owner, inquiry, invitation, over)).link
+      }
+      // one that is open stands beside those that have closed
       await opens(by('contact', contact.link))
-      await close(days(29.9))
-      await opens(by('contact', contact.link))
-      await close(days(30.1))
-      await isDenied(by('contact', contact.link))
+      await opens(by('contact', await another({ closed_at: days(29.9) })))
+      await isDenied(by('contact', await another({ closed_at: days(30.1) })))
     },
   },
   {
@@ -268,15 +269,7 @@ export const links: Proof[] = [
       const office = { as: 'office', session: member.session, region: one.region.id } as const
       const job = { as: 'job', ...(await aRunningJob(stage.owner, one.region.id)) } as const
       const add = (who: typeof office | typeof job, purpose: string, subject: string) =>
-        as(
-          who,
-          `select sec.add_links('${purpose}', array['${randomUUID()}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`,
-        )
-      await add(office, 'reply', one.invitation.id)
-      await add(office, 'contact', one.contact.id)
-      await isRefused(add(office, 'reply', other.invitation.id))
-      await isRefused(add(office, 'contact', other.contact.id))
-      await isRefused(add(office, 'reply', one.contact.id))
+        as(who, adding(purpose, randomUUID(), subject))
       await isRefused(add(job, 'reset', one.invitation.id))
       await isRefused(add(office, 'draft', one.inquiry.id))
       const draft = await aDraft(stage.owner, one.region)
@@ -293,10 +286,47 @@ export const links: Proof[] = [
       const life = await row(
         stage,
         `select array_agg(round(extract(epoch from expires_at - now()) / 86400) order by purpose) as days from sec.links
-        where purpose in ('claim', 'confirm', 'reply') and region_id = $1 and subject_id = any ($2) and expires_at > now() + interval '6 days'`,
+        where purpose in ('claim', 'confirm') and region_id = $1 and subject_id = any ($2) and expires_at > now() + interval '6 days'`,
         [one.region.id, [one.inquiry.id, draft.id]],
       )
       expect(life['days']?.toString()).toBe('30,7,7')
+    },
+  },
+  {
+    says: 'a reply link or contact link is made with the id of the one who was asked or introduced, for what it was about, in its region',
+    about: 'add_links may_have_links',
+    proves: async stage => {
+      const [one, other] = [await aThread(stage.owner), await aThread(stage.owner)]
+      const beside = await anInvitation(stage.owner, one.round, await aUnit(stage.owner, one.region))
+      const met = await aContact(stage.owner, one.inquiry, beside)
+      const member = await anOfficeMember(stage.owner, one.region)
+      const makers = [
+        { as: 'office', session: member.session, region: one.region.id } as const,
+        { as: 'job', ...(await aRunningJob(stage.owner, one.region.id)) } as const,
+      ]
+      const { rows } = await stage.owner.query(
+        `select id from app.contact_people where contact_id = $1 and side = 'company'`,
+        [one.contact.id],
+      )
+      for (const who of makers) {
+        const add = (purpose: string, id: string, subject: string) => as(who, adding(purpose, id, subject))
+        await stage.owner.query('delete from sec.links')
+        await add('reply', one.invitation.invitee, one.invitation.id)
+        await add('contact', one.contact.linkId, one.contact.id)
+        await isRefused(add('reply', randomUUID(), one.invitation.id))
+        await isRefused(add('reply', one.invitation.invitee, beside.id))
+        await isRefused(add('reply', other.invitation.invitee, other.invitation.id))
+        await isRefused(add('contact', one.invitation.invitee, one.invitation.id))
+        await isRefused(add('contact', randomUUID(), one.contact.id))
+        await isRefused(add('contact', one.contact.linkId, met.id))
+        await isRefused(add('contact', other.contact.linkId, other.contact.id))
+        await isRefused(add('contact', rows[0].id, one.contact.id))
+        const made = await row(
+          stage,
+          'select array_agg(purpose order by purpose) as it, bool_and(expires_at is null) as ends from sec.links',
+        )
+        expect(made).toEqual({ it: ['contact', 'reply'], ends: true })
+      }
     },
   },
   {
@@ -312,10 +342,7 @@ export const links: Proof[] = [
       const job = { as: 'job', ...(await aRunningJob(owner, here.id)) } as const
       const service = { as: 'job', ...(await aRunningJob(owner, null)) } as const
       const add = (who: By, purpose: string, subject: string) =>
-        as(
-          who,
-          `select sec.add_links('${purpose}', array['${randomUUID()}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`,
-        )
+        as(who, adding(purpose, randomUUID(), subject))
       const open = await anOfficeInvitation(owner, admin)
       await add(job, 'join-office', open.id)
       await isRefused(add(office, 'join-office', open.id))
