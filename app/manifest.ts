@@ -129,7 +129,7 @@ export const pages: readonly Page[] = [
     path: 'r/:token',
     file: 'routes/link.tsx',
     methods: get,
-    who: ['visitor', 'link:draft'],
+    who: ['visitor', 'link:draft', 'link:reply'],
     params: { token: 'token' },
     kind: 'link',
   },

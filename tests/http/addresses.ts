@@ -29,7 +29,9 @@ export const addressOf = (
     file: home?.files[0] ?? unknownId,
     letter: home?.letters[0] ?? unknownId,
     token: principals['link:draft'].token,
-    invitation: links['link:join-office'].invitation,
+    invitation: page.path.startsWith('join')
+      ? links['link:join-office'].invitation
+      : principals['link:reply'].invitation,
     hue: '200.css',
   }
   const path = page.path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
@@ -40,10 +42,14 @@ export const addressOf = (
 export const cookiesFor = (page: Page, { seeded }: Pick<ServiceOfRun, 'seeded'>): Record<string, string> => {
   const { principals, links } = seeded
   const { draft, token } = principals['link:draft']
+  const reply = principals['link:reply']
   const confirm = links['link:confirm']
   const claim = links['link:claim']
   const join = links['link:join-office']
+  const replyCookie = { [`__Host-reply-${reply.invitation}`]: reply.token }
   const linkCookies: Record<string, Record<string, string>> = {
+    'reply/:invitation': replyCookie,
+    'reply/:invitation/receipt': replyCookie,
     ':region/inquiry/:draft': { [`__Host-draft-${draft}`]: token },
     ':region/inquiry/:draft/sent': { [`__Host-draft-${draft}`]: token },
     ':region/inquiry/:draft/confirm': { [`__Host-confirm-${confirm.draft}`]: confirm.token },

@@ -3,6 +3,7 @@ import { caseActs } from './bad-input/case-acts.ts'
 import { companyActs } from './bad-input/company-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
 import { memberActs } from './bad-input/member-acts.ts'
+import { replyActs } from './bad-input/reply-acts.ts'
 import { settingsActs } from './bad-input/settings-acts.ts'
 import { signInActs } from './bad-input/sign-in-acts.ts'
 import { unitActs } from './bad-input/unit-acts.ts'
@@ -10,6 +11,7 @@ import { unitActs } from './bad-input/unit-acts.ts'
 /** Everything that can be done by a form, with what each of the twelve bad inputs is answered with. */
 export const acts = [
   ...inquiryActs,
+  ...replyActs,
   ...signInActs,
   ...accountActs,
   ...companyActs,

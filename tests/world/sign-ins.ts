@@ -24,14 +24,20 @@ export const aSignedIn = async (owner: Owner, person: string): Promise<string> =
 export const endSessions = (owner: Owner, person: string) =>
   owner.query('update sec.sessions set ended_at = sec.now() where person_id = $1', [person])
 
-/** A mailed link of one's own making; the token that would stand in the letter. */
-export const aMailedLink = async (owner: Owner, purpose: string, region: string | null, subject: string) => {
+/** A mailed link of one's own making; the token that would stand in the letter. `id`: whose it is, where links have their holder's id. */
+export const aMailedLink = async (
+  owner: Owner,
+  purpose: string,
+  region: string | null,
+  subject: string,
+  id: string = randomUUID(),
+) => {
   const token = randomBytes(32).toString('base64url')
   const expires = new Date(Date.now() + 86_400_000)
   const { rows } = await owner.query('select email from app.drafts where id = $1', [subject])
   const address = purpose === 'confirm' ? (rows[0]?.email ?? null) : null
   const link = {
-    id: randomUUID(),
+    id,
     purpose,
     region_id: region,
     subject_id: subject,

@@ -113,11 +113,40 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
     }
   }
   /** A mailed link in a browser's cookie. */
-  const aLink = async (purpose: string, of: string | null, subject: string) => {
-    const token = await aMailedLink(owner, purpose, of, subject)
+  const aLink = async (purpose: string, of: string | null, subject: string, id?: string) => {
+    const token = await aMailedLink(owner, purpose, of, subject, id)
     return {
       cookies: { [`__Host-${purpose}-${subject}`]: token },
       end: () => owner.query('update sec.links set token_hash = null where token_hash = $1', [hashOf(token)]),
+    }
+  }
+  /** A unit that is asked about an inquiry, and the one who was written to, with the link. `close` ends the round. */
+  const aQuestion = async () => {
+    const [inquiry, unit] = [await anInquiry({ company_name: 'Påhittsensor AB' }), await aUnit()]
+    const region_id = home.id
+    const [round, id, invitee] = [randomUUID(), randomUUID(), randomUUID()]
+    const reply_by = new Date(Date.now() + 5 * 86_400_000)
+    const asked = { ask: 'Kan ni testa en påhittad våg?', reply_by }
+    await put(owner, 'app.rounds', { region_id, id: round, inquiry_id: inquiry, ...asked })
+    await put(owner, 'app.invitations', { region_id, id, round_id: round, unit_id: unit })
+    const person = { name: 'Elsa Låtsas', email: address() }
+    await put(owner, 'app.invitees', { region_id, id: invitee, invitation_id: id, ...person })
+    return {
+      id,
+      inquiry,
+      unit,
+      round,
+      invitee,
+      ...(await aLink('reply', region_id, id, invitee)),
+      close: () => owner.query('update app.rounds set closed_at = sec.now() where id = $1', [round]),
+      reply: () =>
+        put(owner, 'app.replies', {
+          region_id,
+          invitation_id: id,
+          version: 1,
+          answer: 'no',
+          reason: 'other',
+        }),
     }
   }
   /** Somebody who has asked for a letter to sign in by, in a browser that has also opened its link. */
@@ -161,6 +190,7 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
     aContact,
     aDraft,
     aLink,
+    aQuestion,
     aSignIn,
     count,
     ask: (path: string, asking?: Asking): Promise<Answer> => ask(service.origin, path, asking),

@@ -85,11 +85,11 @@ export const checks: Check[] = [
   ['open_link', ' and u.ended_at is null', '', 2],
   [
     'open_link',
-    "         and not sec.has_left(i.region_id, i.unit_id, (select p.email from app.invitees p where p.region_id = l.region_id and p.id = l.id))",
+    '         and not sec.has_left(i.region_id, i.unit_id, (select p.email from app.invitees p where p.region_id = l.region_id and p.id = l.id))',
   ],
   [
     'open_link',
-    "         and not sec.has_left(i.region_id, i.unit_id, (select p.email from app.contact_people p where p.region_id = l.region_id and p.id = l.id))",
+    '         and not sec.has_left(i.region_id, i.unit_id, (select p.email from app.contact_people p where p.region_id = l.region_id and p.id = l.id))',
   ],
   ['has_left', 'm.region_id = region and '],
   ['has_left', 'm.unit_id = unit and '],

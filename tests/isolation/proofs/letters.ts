@@ -121,7 +121,10 @@ export const letters: Proof[] = [
       const inquiry = await anInquiry(owner, region)
       const invitation = await anInvitation(owner, await aRound(owner, inquiry), await aUnit(owner, region))
       const contact = await aContact(owner, inquiry, invitation)
-      const letter = await aLetter(owner, region.id, { link_id: invitation.linkId, address: invitation.address })
+      const letter = await aLetter(owner, region.id, {
+        link_id: invitation.linkId,
+        address: invitation.address,
+      })
       const other = await aLetter(owner, region.id, { link_id: contact.linkId, address: contact.address })
       expect(await linkOf(letter)).toEqual([{ purpose: 'reply', link: invitation.linkId, generation: 1 }])
       expect(await linkOf(other)).toEqual([{ purpose: 'contact', link: contact.linkId, generation: 1 }])
