@@ -147,7 +147,7 @@ export function judgeScores(fields: Fields): { judgements: Judgement[]; problems
   const judgements = criteria.flatMap(({ code }): Judgement[] => {
     const comment = read.text(`comment-${code}`, { maxLength: 1000 })
     const word = read.choice(`score-${code}`, { options: scores, required: comment !== null })
-    const score = scores.findIndex(known => known === word)
+    const score = (scores as readonly (string | null)[]).indexOf(word)
     return score === -1 ? [] : [{ criterion: code, score: score as Score, comment }]
   })
   return { judgements, problems: read.problems }

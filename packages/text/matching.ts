@@ -12,7 +12,7 @@ const sv = {
   reason: (reason: Reason): string => {
     if (reason.code === 'environment')
       return `${reason.environment} handlar också om ${reason.words.join(', ')}.`
-    if (reason.code === 'competence') return `Skriver om sig: ${reason.words.join(', ')}.`
+    if (reason.code === 'competence') return `Nämner i sin beskrivning: ${reason.words.join(', ')}.`
     if (reason.code === 'said-yes-before')
       return `Svarade ja på ${dates.sv.counted(reason.count, { one: 'liknande fråga', many: 'liknande frågor' })}.`
     return sv.reasons[reason.code]
@@ -34,7 +34,7 @@ const en: typeof sv = {
   reason: reason => {
     if (reason.code === 'environment')
       return `${reason.environment} is also about ${reason.words.join(', ')}.`
-    if (reason.code === 'competence') return `Says of itself: ${reason.words.join(', ')}.`
+    if (reason.code === 'competence') return `Mentions in its description: ${reason.words.join(', ')}.`
     if (reason.code === 'said-yes-before')
       return `Said yes to ${dates.en.counted(reason.count, { one: 'similar question', many: 'similar questions' })}.`
     return en.reasons[reason.code]
