@@ -53,9 +53,9 @@ export function suggestUnits(inquiry: MatchedInquiry, units: readonly MatchedUni
       [inquiry.title, ...['need', 'benefit', 'resources'].flatMap(key => answers.get(key) ?? [])].join(' '),
     ),
     places: wordsOf((answers.get('places') ?? []).map(place => placeWords[place] ?? '').join(' ')),
-    wished: wordsOf((answers.get('environment') ?? []).join(' ')),
     sector: answers.get('sector')?.[0] ?? null,
   }
+  const wished = namedBy(wordsOf((answers.get('environment') ?? []).join(' ')), texts)
   return units
     .map((unit, index) => ({ unit, ...judge(unit, index) }))
     .toSorted(
@@ -68,11 +68,10 @@ export function suggestUnits(inquiry: MatchedInquiry, units: readonly MatchedUni
     .map(({ unit, ...found }) => ({ unit: unit.id, ...found }))
 
   function judge(unit: MatchedUnit, index: number): Omit<Suggestion, 'unit'> {
-    const { own, environments } = texts[index] ?? { own: '', environments: [] }
+    const { own, environments } = texts[index] ?? textsOf(unit)
     const reasons: MatchReason[] = []
     let score = 0
-    const names = [unit.name, ...environments.map(({ name }) => name)].join(' ')
-    if (asked.wished.some(word => wordsOf(names).some(other => alike(word, other)) && weigh(word) === 2)) {
+    if (wished.has(index)) {
       reasons.push({ code: 'named' })
       score += named
     }
@@ -106,6 +105,7 @@ export function suggestUnits(inquiry: MatchedInquiry, units: readonly MatchedUni
 function textsOf({ name, about, environments }: MatchedUnit) {
   const open = environments.filter(({ closed }) => !closed)
   return {
+    names: wordsOf([name, ...open.map(environment => environment.name)].join(' ')),
     own: `${name} ${about}`,
     environments: open.map(environment => ({
       name: environment.name,
@@ -120,6 +120,18 @@ function sectorsOf({ name, about, environments }: MatchedUnit): string[] {
   const text = `${name} ${about}`.toLowerCase()
   if (/sjukhus|sjukvård|tandvård|primärvård|vårdcentral|läkar/.test(text)) return ['health']
   return /trafik/.test(text) ? ['transport'] : []
+}
+
+/** The places of the units that a wish names by a word which no other unit or environment is called. */
+function namedBy(wished: readonly string[], texts: readonly { names: readonly string[] }[]): Set<number> {
+  const called = (word: string, name: string) =>
+    word.length >= 5 && name.length >= 5 && (word.startsWith(name) || name.startsWith(word))
+  return new Set(
+    wished.flatMap(word => {
+      const found = [...texts.keys()].filter(index => texts[index]?.names.some(name => called(word, name)))
+      return found.length === 1 ? found : []
+    }),
+  )
 }
 
 type Weigh = (word: string) => number
@@ -190,10 +202,14 @@ function wordsOf(text: string): string[] {
 const endings =
   /(?:arnas|ernas|ornas|arna|erna|orna|ande|ende|aren|aret|ares|ets|ens|are|ade|ing|ar|er|or|en|et|na|ad|as|a|e|n)$/u
 
+/** What a compound ends in when its first part says what it is about: "ögonsjukhus". */
+const houses = /(?:sjukhus|sjukvård|mottagning|läkare|klinik|förvaltning).*$/u
+
 /** A word without its ending, at least four letters. */
 function stemOf(word: string): string {
-  const stem = word.replace(endings, '')
-  return stem.length >= 4 ? stem : word
+  const long = (part: string) => (part.length >= 4 ? part : word)
+  const first = long(word.replace(houses, ''))
+  return first === word ? long(word.replace(endings, '')) : first
 }
 
 /**
