@@ -1,10 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { linkMaker } from '@testbro/auth/links'
 import { type Answer, type Asking, ask } from '../../world/ask.ts'
 import { aRegion, hashOf } from '../../world/people.ts'
 import { type Owner, put, type Row } from '../../world/put.ts'
+import { linksOf } from '../../world/questions.ts'
 import { aWord } from '../../world/regions.ts'
 import type { ServiceOfRun } from '../../world/service.ts'
 import { aMailedLink, aSignedIn, endSessions, sessionCookie } from '../../world/sign-ins.ts'
@@ -19,7 +17,7 @@ export type SignedIn = {
 
 /** What the acts are done in: two regions of the table's own, and ways to make what each act is about. */
 export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
-  const links = linkMaker(readFileSync(join(service.settings['DATA_DIR'] ?? '', 'link.key'), 'utf8').trim())
+  const links = linksOf(service)
   const region = async () => {
     const word = aWord()
     return aRegion(owner, {
