@@ -22,7 +22,7 @@ const sv = {
   email: 'Kollegans e-postadress',
   note: 'Några ord till kollegan',
   submit: 'Skicka svaret',
-  before: 'kan skicka svaret',
+  before: 'innan ni kan skicka svaret',
   as: (p: { name: string; unit: string }) => `Du svarar som ${p.name} för ${p.unit}.`,
   record: (reference: string) => `Svaret blir en allmän handling. Diarienummer ${reference}.`,
   changed:
@@ -111,7 +111,7 @@ const en: typeof sv = {
   email: "The colleague's e-mail address",
   note: 'A few words to the colleague',
   submit: 'Send the reply',
-  before: 'can send the reply',
+  before: 'before you can send the reply',
   as: p => `You reply as ${p.name} for ${p.unit}.`,
   record: reference => `The reply becomes a public record. Register number ${reference}.`,
   changed:

@@ -37,6 +37,7 @@ test('a unit replies from its letter on a phone, changes its mind, and passes th
     await phone.getByRole('button', { name: words.submit }).click()
     await expect(phone.locator('#answer-error')).toBeVisible()
     await answer(phone, 'interested-if').check()
+    await phone.getByText(reply.followUps.comment).first().click()
     await phone.getByLabel(reply.followUps.comment).fill('Fråga efter Elsa.')
     await phone.getByRole('button', { name: words.submit }).click()
     await expect(phone.locator('#condition-error')).toBeVisible()
@@ -105,6 +106,7 @@ test('a unit replies from its letter on a phone, changes its mind, and passes th
   await test.step('when the round has closed, what was being written is shown, and nothing is kept', async () => {
     await answer(phone, 'no').check()
     await phone.getByLabel(reply.followUps.reason).selectOption('no-resources')
+    await phone.getByText(reply.followUps.comment).first().click()
     await phone.getByLabel(reply.followUps.comment).fill('Vi har inte tid i år.')
     const before = await count(owner, asked.invitation)
     await owner.query('update app.rounds set closed_at = sec.now() where id = $1', [asked.round])

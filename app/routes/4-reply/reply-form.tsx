@@ -4,6 +4,7 @@ import { useFieldError } from '../../field-error.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -46,6 +47,7 @@ export function ReplyForm({ question, me, replies, forwardId, typed = {}, proble
       </>
     ),
   }
+  const comment = field('comment')
   const [newest] = replies
   return (
     <form method="post" noValidate>
@@ -61,14 +63,9 @@ export function ReplyForm({ question, me, replies, forwardId, typed = {}, proble
           { value: 'forward', ...words.forward, more: more.forward },
         ]}
       />
-      <TextArea
-        {...field('comment')}
-        compact={false}
-        hint={words.commentHint}
-        rows={3}
-        limit={1000}
-        optional
-      />
+      <Fold summary={labels.comment} open={Boolean(comment.value || comment.error)}>
+        <TextArea {...comment} hint={words.commentHint} rows={3} limit={1000} optional />
+      </Fold>
       <ButtonRow
         why={[me && words.as({ name: me.name, unit: question.unitName }), words.record(question.reference)]
           .filter(Boolean)

@@ -16,8 +16,7 @@ type Outcome =
 
 const changedMeanwhile = { problems: [{ field: 'version', code: 'changed-meanwhile' as const }] }
 
-const isSame = (given: GivenReply | undefined, reply: Reply) =>
-  given !== undefined &&
+const isSame = (given: GivenReply, reply: Reply) =>
   (['answer', 'condition', 'earliest', 'reason', 'comment'] as const).every(
     part => given[part] === reply[part],
   )
@@ -36,11 +35,13 @@ export const giveReply = (by: By, invitation: string, onVersion: number, fields:
     if (reply === null) return { problems }
 
     const [newest] = await listReplies(db, invitation)
+    if (newest && isSame(newest, reply)) return { replied: newest.version }
+    if ((newest?.version ?? 0) !== onVersion) return changedMeanwhile
     const version = onVersion + 1
-    const isNext = (newest?.version ?? 0) === onVersion
     const region = question.regionId
-    const kept = isNext && (await insertReply(db, { region, invitation, version, invitee: who.link, reply }))
+    const kept = await insertReply(db, { region, invitation, version, invitee: who.link, reply })
     if (!kept) {
+      // sent twice at the same moment: the other one has been kept
       const [stands] = await listReplies(db, invitation)
       return stands && isSame(stands, reply) ? { replied: stands.version } : changedMeanwhile
     }
