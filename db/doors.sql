@@ -71,8 +71,8 @@ language sql stable security definer set search_path = pg_catalog as $$
 -- a reply or contact link belongs to one person who was asked or introduced, and has that person's id
 create function sec.may_have_links(purpose text, ids uuid[], subjects uuid[]) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin
   return not exists (select from unnest(ids, subjects) as k(id, s) where not coalesce(case purpose
-    when 'reply' then exists (select from app.invitees p where p.region_id = sec.region() and p.id = k.id and p.invitation_id = k.s)
-    when 'contact' then exists (select from app.contact_people p where p.region_id = sec.region() and p.id = k.id and p.contact_id = k.s and p.side = 'unit')
+    when 'reply' then sec.letter() is null and exists (select from app.invitees p where p.region_id = sec.region() and p.id = k.id and p.invitation_id = k.s)
+    when 'contact' then sec.letter() is null and exists (select from app.contact_people p where p.region_id = sec.region() and p.id = k.id and p.contact_id = k.s and p.side = 'unit')
     when 'confirm' then sec.kind() = 'job' and exists (select from app.drafts d where d.region_id = sec.region() and d.id = k.s)
     when 'claim' then sec.kind() = 'job' and exists (select from app.inquiries i where i.region_id = sec.region() and i.id = k.s and i.company_id is null)
     when 'join-office' then sec.kind() = 'job' and exists (select from app.office_invitations o

@@ -135,7 +135,7 @@ declare r uuid; begin
         (select d.email from app.drafts d where d.region_id = l.region_id and d.id = l.subject_id)))
     else l.expires_at end;
   if subject is null then perform sec.deny(); end if;
-  perform sec.seal(purpose, region => r, subject => subject);
+  perform sec.seal(purpose, region => r, subject => subject, link => link);
 end $$;
 
 -- A visitor begins an inquiry: the draft's link exists before its row. The same page sent twice opens the same draft.

@@ -92,26 +92,28 @@ create policy "A reply link sees who of the unit was asked" on app.invitees for 
 create policy "A reply link sees its round" on app.rounds for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
 create policy "A reply link reads the inquiry sent" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select r.inquiry_id from app.rounds r)));
 create policy "A reply link sees its replies" on app.replies for select to testbro_public using (region_id = (select sec.region()) and invitation_id = (select sec.invitation()));
-create policy "A reply link replies until the round closes" on app.replies for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and released_at is null
-  and invitee_id = any (array(select p.id from app.invitees p)) and exists (select from app.rounds r where r.closed_at is null and r.reply_by > sec.now()));
-create policy "A reply link passes the question on until the round closes" on app.invitees for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and forward is not null
+create policy "A reply link replies in its holder's name until the round closes" on app.replies for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and released_at is null
+  and invitee_id = (select sec.invitee()) and exists (select from app.rounds r where r.closed_at is null and r.reply_by > sec.now()));
+-- five times an invitation at most, whoever of its people does it: each is a number of its own
+create policy "A reply link passes the question on until the round closes" on app.invitees for insert to testbro_public with check (region_id = (select sec.region()) and invitation_id = (select sec.invitation()) and forwarded_by = (select sec.invitee())
   and exists (select from app.rounds r where r.closed_at is null and r.reply_by > sec.now()));
-create policy "What a reply link does is registered" on app.events for insert to testbro_public with check (region_id = (select sec.region()) and direction = 'in' and what in ('reply-given', 'invitation-forwarded')
-  and (select sec.invitation()) is not null and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
+create policy "What a reply link does is registered as its unit's" on app.events for insert to testbro_public with check (region_id = (select sec.region()) and direction = 'in' and what in ('reply-given', 'invitation-forwarded')
+  and counterpart = (select u.name from app.units u) and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
 create policy "A contact link opens its contact" on app.contacts for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.contact()));
 create policy "A contact link sees both sides' people" on app.contact_people for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
 create policy "A contact link reads the inquiry it is about" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = any (array(select c.inquiry_id from app.contacts c)));
-create policy "A contact link closes its contact" on app.contacts for update to testbro_public using (region_id = (select sec.region()) and id = (select sec.contact())) with check (region_id = (select sec.region()) and id = (select sec.contact()) and closed_by = 'unit');
+create policy "A contact link closes its contact" on app.contacts for update to testbro_public using (region_id = (select sec.region()) and id = (select sec.contact())) with check (region_id = (select sec.region()) and id = (select sec.contact()) and closed_at is not null and closed_by = 'unit');
 create policy "A contact link reads its thread" on app.messages for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
 create policy "A contact link writes in its thread" on app.messages for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit'
   and exists (select from app.contacts c where c.closed_at is null));
 create policy "A contact link reads its thread's files" on app.message_files for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
 create policy "A contact link adds files to its message" on app.message_files for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact())
-  and message_id = any (array(select m.id from app.messages m where m.side = 'unit')));
+  and message_id = any (array(select m.id from app.messages m where m.side = 'unit')) and exists (select from app.contacts c where c.closed_at is null));
 create policy "A contact link sees who has confirmed" on app.confirmations for select to testbro_public using (region_id = (select sec.region()) and contact_id = (select sec.contact()));
-create policy "A contact link confirms for its unit" on app.confirmations for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit');
-create policy "What a contact link does is registered" on app.events for insert to testbro_public with check (region_id = (select sec.region()) and direction = 'in' and what in ('contact-message', 'contact-confirmed', 'contact-closed')
-  and (select sec.contact()) is not null and inquiry_id = any (array(select c.inquiry_id from app.contacts c)));
+create policy "A contact link confirms for its unit" on app.confirmations for insert to testbro_public with check (region_id = (select sec.region()) and contact_id = (select sec.contact()) and side = 'unit'
+  and exists (select from app.contacts c where c.closed_at is null));
+create policy "What a contact link does is registered as its unit's" on app.events for insert to testbro_public with check (region_id = (select sec.region()) and direction = 'in' and what in ('contact-message', 'contact-confirmed', 'contact-closed')
+  and counterpart = (select c.unit_name from app.contacts c) and inquiry_id = any (array(select c.inquiry_id from app.contacts c)));
 grant select, insert, update, delete on app.drafts to testbro_public;
 grant select (region_id, id, email, role, accepted_at, withdrawn_at) on app.office_invitations to testbro_public;
 grant select (company_id, id, email, accepted_at, withdrawn_at) on app.company_invitations to testbro_public;
@@ -123,8 +125,8 @@ grant select (region_id, id, invitation_id, name, email, forwarded_by, forward),
 grant select (region_id, id, inquiry_id, ask, about, message, sent_at, reply_by, extended_at, closed_at, close_reason) on app.rounds to testbro_public;
 grant select on app.replies, app.contact_people, app.messages, app.message_files, app.confirmations to testbro_public;
 grant select (region_id, id, inquiry_id, invitation_id, introduced_at, message, unit_name, company_name, outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_public;
-grant insert (region_id, invitation_id, version, answer, condition, earliest, reason, comment, invitee_id, given_at) on app.replies to testbro_public;
-grant insert (region_id, id, contact_id, side, author, body, sent_at) on app.messages to testbro_public;
+grant insert (region_id, invitation_id, version, answer, condition, earliest, reason, comment, invitee_id) on app.replies to testbro_public;
+grant insert (region_id, id, contact_id, side, author, body) on app.messages to testbro_public;
 grant insert on app.message_files to testbro_public;
 grant insert (region_id, contact_id, side, name) on app.confirmations to testbro_public;
 grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter) on app.events to testbro_public;
@@ -149,11 +151,18 @@ create policy "An office judges in the name of who judges" on app.judgements for
 create policy "An office reads its own decisions" on app.decisions for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office decides in the name of who decides" on app.decisions for insert to testbro_office with check (region_id = (select sec.region()) and decided_by = (select sec.person()));
 create policy "An office begins to evaluate, and closes what has come to its end" on app.inquiries for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
-create policy "An office keeps its own rounds" on app.rounds to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
-create policy "An office keeps its own invitations" on app.invitations to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees its own rounds" on app.rounds for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office sends a round in the name of who sends" on app.rounds for insert to testbro_office with check (region_id = (select sec.region()) and sent_by = (select sec.person()));
+create policy "An office extends its own rounds, and closes them in the name of who closes" on app.rounds for update to testbro_office using (region_id = (select sec.region()))
+  with check (region_id = (select sec.region()) and (closed_at is null and closed_by is null or closed_by = (select sec.person())));
+create policy "An office sees its own invitations" on app.invitations for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office invites its own units" on app.invitations for insert to testbro_office with check (region_id = (select sec.region()));
 create policy "An office sees whom it has asked" on app.invitees for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office asks its own units' people" on app.invitees for insert to testbro_office with check (region_id = (select sec.region()) and forward is null);
-create policy "An office keeps its own contacts" on app.contacts to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees its own contacts" on app.contacts for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office introduces a unit to the company whose question it was asked" on app.contacts for insert to testbro_office with check (region_id = (select sec.region()) and introduced_by = (select sec.person())
+  and (inquiry_id, invitation_id) in (select r.inquiry_id, i.id from app.invitations i join app.rounds r on r.region_id = i.region_id and r.id = i.round_id));
+create policy "An office closes its own contacts" on app.contacts for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()) and closed_at is not null and closed_by = 'office');
 create policy "An office reads its own inquiries" on app.inquiries for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office reads every version of its own inquiries" on app.inquiry_versions for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office reads the answers to its own inquiries" on app.inquiry_answers for select to testbro_office using (region_id = (select sec.region()));
@@ -166,7 +175,8 @@ create policy "An office sees who has confirmed" on app.confirmations for select
 create policy "An office reads its own threads" on app.messages for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office writes in its own threads" on app.messages for insert to testbro_office with check (region_id = (select sec.region()) and side = 'office');
 create policy "An office reads the files of its own threads" on app.message_files for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office adds files to its messages" on app.message_files for insert to testbro_office with check (region_id = (select sec.region()) and message_id = any (array(select m.id from app.messages m where m.side = 'office')));
+create policy "An office adds files to its messages" on app.message_files for insert to testbro_office with check (region_id = (select sec.region())
+  and (contact_id, message_id) in (select m.contact_id, m.id from app.messages m where m.side = 'office'));
 create policy "An office reads its own register" on app.events for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office adds to its own register in the name of who acts" on app.events for insert to testbro_office with check (region_id = (select sec.region()) and person_id = (select sec.person()));
 create policy "An office reads its own letters" on app.letters for select to testbro_office using (region_id = (select sec.region()));
@@ -199,7 +209,12 @@ grant select on app.units, app.unit_members, app.environments, app.environment_s
   app.office_invitations, app.break_glasses, app.people, app.companies to testbro_office;
 -- nothing a region has worked with is deleted: it ends at a time
 grant insert, update on app.units, app.unit_members, app.environments to testbro_office;
-grant insert on app.rounds, app.invitations, app.invitees, app.contacts, app.contact_people, app.messages, app.message_files, app.evaluation_answers, app.letter_texts to testbro_office;
+grant insert on app.contact_people, app.message_files, app.evaluation_answers, app.letter_texts to testbro_office;
+grant insert (region_id, id, inquiry_id, ask, about, message, reply_by, remind_at, sent_by) on app.rounds to testbro_office;
+grant insert (region_id, id, round_id, unit_id, why) on app.invitations to testbro_office;
+grant insert (region_id, id, invitation_id, name, email, language) on app.invitees to testbro_office;
+grant insert (region_id, id, inquiry_id, invitation_id, introduced_by, message, unit_name, company_name) on app.contacts to testbro_office;
+grant insert (region_id, id, contact_id, side, author, body) on app.messages to testbro_office;
 grant insert (region_id, id, inquiry_id, person_id, assigned_by) on app.assignments to testbro_office;
 grant insert (region_id, id, inquiry_id, form_version, questions, message, asked_by) on app.evaluation_requests to testbro_office;
 grant insert (region_id, inquiry_id, major, minor, form_version, reason, given_by) on app.evaluation_versions to testbro_office;
@@ -254,7 +269,8 @@ create policy "A company answers in its newest evaluation" on app.evaluation_ans
 create policy "A company reads what is decided" on app.decisions for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company reads how it was judged when it is decided" on app.judgements for select to testbro_company using ((region_id, inquiry_id) in (select d.region_id, d.inquiry_id from app.decisions d));
 create policy "A company follows what has happened" on app.events for select to testbro_company using ((select sec.company()) is not null and what <> 'invitation-forwarded' and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
-create policy "What a company does is registered" on app.events for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and direction = 'in' and person_id = (select sec.person()));
+create policy "What a company does is registered" on app.events for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and direction = 'in' and person_id = (select sec.person())
+  and what in ('inquiry-corrected', 'inquiry-withdrawn', 'evaluation-answered', 'contact-message', 'contact-confirmed', 'contact-closed'));
 create policy "A company follows its rounds" on app.rounds for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company counts its invitations" on app.invitations for select to testbro_company using ((region_id, round_id) in (select r.region_id, r.id from app.rounds r));
 create policy "A company reads released replies" on app.replies for select to testbro_company using (released_at is not null and (region_id, invitation_id) in (select i.region_id, i.id from app.invitations i));
@@ -262,15 +278,15 @@ create policy "A company sees its contacts" on app.contacts for select to testbr
 create policy "A company reads its thread" on app.messages for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
 create policy "A company writes in its thread" on app.messages for insert to testbro_company with check (region_id = (select sec.region()) and side = 'company'
   and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()) and c.closed_at is null)));
-create policy "A company closes the contact at hand" on app.contacts for update to testbro_company using (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry())) with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and closed_by = 'company');
+create policy "A company closes the contact at hand" on app.contacts for update to testbro_company using (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry())) with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and closed_at is not null and closed_by = 'company');
 create policy "A company sees both sides' people" on app.contact_people for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
 create policy "A company sees who has confirmed" on app.confirmations for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
 create policy "A company confirms for itself" on app.confirmations for insert to testbro_company with check (region_id = (select sec.region()) and side = 'company'
-  and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()))));
+  and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()) and c.closed_at is null)));
 create policy "A company reads its thread's files" on app.message_files for select to testbro_company using ((region_id, contact_id) in (select c.region_id, c.id from app.contacts c));
 create policy "A company adds files to its message" on app.message_files for insert to testbro_company with check (region_id = (select sec.region())
-  and (contact_id, message_id) in (select m.contact_id, m.id from app.messages m join app.contacts c on c.region_id = m.region_id and c.id = m.contact_id
-    where m.region_id = (select sec.region()) and m.side = 'company' and c.inquiry_id = (select sec.inquiry())));
+  and (contact_id, message_id) in (select m.contact_id, m.id from app.messages m where m.side = 'company')
+  and contact_id = any (array(select c.id from app.contacts c where c.inquiry_id = (select sec.inquiry()) and c.closed_at is null)));
 grant select on app.companies, app.company_members, app.company_invitations, app.people, app.mandates, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
   app.evaluation_requests, app.evaluation_versions, app.evaluation_answers, app.contact_people, app.confirmations, app.messages, app.message_files to testbro_company;
 -- entered_by is the office's own affair
@@ -285,9 +301,10 @@ grant select (region_id, id, inquiry_id, what, at, direction, matter) on app.eve
 grant select (region_id, id, round_id) on app.invitations to testbro_company;     -- never which unit
 grant select (region_id, id, inquiry_id, invitation_id, introduced_at, message, unit_name, company_name, outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_company;
 grant update (title, withdrawn_at, withdrawn_by, withdrawn_why) on app.inquiries to testbro_company;
-grant insert on app.inquiry_versions, app.inquiry_answers, app.evaluation_answers, app.message_files, app.events to testbro_company;
+grant insert on app.inquiry_versions, app.inquiry_answers, app.evaluation_answers, app.message_files to testbro_company;
+grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, person_id) on app.events to testbro_company;
 grant insert (region_id, inquiry_id, major, minor, form_version, request_id, given_by) on app.evaluation_versions to testbro_company;
-grant insert (region_id, id, contact_id, side, author, body, sent_at) on app.messages to testbro_company;
+grant insert (region_id, id, contact_id, side, author, body) on app.messages to testbro_company;
 grant insert (region_id, contact_id, side, name) on app.confirmations to testbro_company;
 grant update (outcome, outcome_note, closed_at, closed_by) on app.contacts to testbro_company;
 grant insert (company_id, id, email, invited_by), update (withdrawn_at) on app.company_invitations to testbro_company;
@@ -306,14 +323,15 @@ create policy "A unit replies until the round closes" on app.replies for insert 
   and invitation_id = any (array(select i.id from app.invitations i join app.rounds r on r.region_id = i.region_id and r.id = i.round_id where r.closed_at is null and r.reply_by > sec.now())));
 create policy "A unit sees its contacts" on app.contacts for select to testbro_unit using (region_id = (select sec.region()) and invitation_id = any (array(select i.id from app.invitations i)));
 create policy "A unit reads its thread" on app.messages for select to testbro_unit using (region_id = (select sec.region()) and contact_id = any (array(select c.id from app.contacts c)));
-create policy "A unit writes in its thread" on app.messages for insert to testbro_unit with check (region_id = (select sec.region()) and side = 'unit' and contact_id = any (array(select c.id from app.contacts c)));
-create policy "What a unit does is registered" on app.events for insert to testbro_unit with check (region_id = (select sec.region()) and direction = 'in' and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
+create policy "A unit writes in its thread" on app.messages for insert to testbro_unit with check (region_id = (select sec.region()) and side = 'unit' and contact_id = any (array(select c.id from app.contacts c where c.closed_at is null)));
+create policy "What a unit does is registered" on app.events for insert to testbro_unit with check (region_id = (select sec.region()) and direction = 'in' and what in ('reply-given', 'contact-message') and person_id = (select sec.person()) and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
 grant select on app.units, app.unit_members, app.environments, app.invitations, app.rounds, app.replies, app.contacts, app.messages to testbro_unit;
 grant select (region_id, id, reference, company_name, title) on app.inquiries to testbro_unit;
 grant insert, update (name, about_sv, about_en, sector, published_at) on app.environments to testbro_unit;
 grant insert, update (name, email, deputy, away_from, away_until, ended_at) on app.unit_members to testbro_unit;
-grant insert on app.messages, app.events to testbro_unit;
-grant insert (region_id, invitation_id, version, answer, condition, earliest, reason, comment, given_at) on app.replies to testbro_unit;
+grant insert (region_id, id, contact_id, side, author, body) on app.messages to testbro_unit;
+grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, person_id) on app.events to testbro_unit;
+grant insert (region_id, invitation_id, version, answer, condition, earliest, reason, comment) on app.replies to testbro_unit;
 
 -- ===== The worker: in a job the region at hand; with a letter that letter ==========================================================================
 create policy "A job reads its region's units" on app.units for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
@@ -333,14 +351,14 @@ create policy "A job reads what its region has asked companies" on app.evaluatio
 create policy "A job reads its region's versions of evaluations" on app.evaluation_versions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's judgements" on app.judgements for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's decisions" on app.decisions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
-create policy "A job closes its region's inquiries" on app.inquiries for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
-create policy "A job reminds in its region's rounds and closes them" on app.rounds for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job closes its region's inquiries" on app.inquiries for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));
+create policy "A job reminds in its region's rounds and closes them" on app.rounds for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));
 create policy "A job reads whom its region has asked" on app.invitees for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads both sides' people" on app.contact_people for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads who has confirmed" on app.confirmations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's threads" on app.messages for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads the files of its region's threads" on app.message_files for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
-create policy "A job registers what has come to its time" on app.events for insert to testbro_worker with check (region_id = (select sec.region()) and (select sec.kind()) = 'job' and direction <> 'in' and person_id is null);
+create policy "A job registers what has come to its time" on app.events for insert to testbro_worker with check (region_id = (select sec.region()) and (select sec.kind()) = 'job' and direction <> 'in');
 create policy "A job reads its region's contacts" on app.contacts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's office" on app.office_members for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's invitations to colleagues" on app.office_invitations for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
@@ -382,7 +400,7 @@ grant usage on schema sec to testbro_owner, testbro_public, testbro_company, tes
 grant execute on function sec.now() to testbro_auth;
 grant execute on function sec.migrations_run() to testbro_public;
 grant execute on function sec.now(), sec.ctx(int), sec.kind(), sec.region(), sec.person(), sec.role(), sec.company(), sec.partner(), sec.unit(), sec.draft(),
-  sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.contact(), sec.letter()
+  sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.invitee(), sec.contact(), sec.letter()
   to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant execute on function sec.open_office(bytea, uuid), sec.register_inquiry(uuid, text, jsonb), sec.revoke_link(uuid) to testbro_office;
 grant execute on function sec.open_company(bytea, uuid, uuid), sec.open_partner(bytea, uuid) to testbro_company;

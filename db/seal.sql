@@ -1,6 +1,6 @@
 -- The seal: who acts in this transaction. app.ctx = the fields + HMAC(key, fields, backend, transaction), so it is good for
 -- this transaction of this backend only. Only the openers make it.
--- fields: kind | region | person | role | company | partner | unit | subject
+-- fields: kind | region | person | role | company | partner | unit | subject | link
 set role testbro_sec;
 
 create or replace function sec.now() returns timestamptz language sql stable security definer set search_path = pg_catalog
@@ -14,10 +14,10 @@ create function sec.mac(fields text) returns text language plpgsql stable securi
 end $$;
 
 create function sec.seal(kind text, region uuid default null, person uuid default null, role text default null, company uuid default null,
-  partner uuid default null, unit uuid default null, subject uuid default null)
+  partner uuid default null, unit uuid default null, subject uuid default null, link uuid default null)
 returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare fields text := array_to_string(
-  array[kind, region::text, person::text, role, company::text, partner::text, unit::text, subject::text], '|', '');
+  array[kind, region::text, person::text, role, company::text, partner::text, unit::text, subject::text, link::text], '|', '');
 begin
   perform set_config('app.ctx', fields || '|' || sec.mac(fields), true);
 end $$;
@@ -48,6 +48,8 @@ create function sec.claimed()    returns uuid language plpgsql stable parallel r
 create function sec.joining()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case when sec.ctx(1) in ('join-office', 'join-company') then sec.ctx(8)::uuid end; end $$;
 create function sec.inquiry()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'company' then sec.ctx(8)::uuid end; end $$;
 create function sec.invitation() returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'reply' then sec.ctx(8)::uuid end; end $$;
+-- whose reply link it is: it has the id of the one who was asked
+create function sec.invitee()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'reply' then sec.ctx(9)::uuid end; end $$;
 create function sec.contact()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'contact' then sec.ctx(8)::uuid end; end $$;
 create function sec.letter()     returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'letter' then sec.ctx(8)::uuid end; end $$;
 

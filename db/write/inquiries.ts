@@ -93,7 +93,7 @@ export const insertEvent = (db: Kysely<DB>, event: NewEvent) =>
       direction: event.direction,
       counterpart: event.counterpart,
       matter: event.matter,
-      // a link's and a job's logins may not even name a person
-      ...(event.person === undefined ? {} : { personId: event.person }),
+      // whoever acts by a link or a job has no name to set
+      ...(event.person !== undefined && { personId: event.person }),
     })
     .execute()

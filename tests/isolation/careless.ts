@@ -111,7 +111,8 @@ export const careless: Record<string, { rule: string; migration: string }> = {
   },
   'a function that everyone may call': {
     rule: 'nothing is open to everyone',
-    migration: 'grant execute on function sec.seal(text, uuid, uuid, text, uuid, uuid, uuid, uuid) to public',
+    migration:
+      'grant execute on function sec.seal(text, uuid, uuid, text, uuid, uuid, uuid, uuid, uuid) to public',
   },
   'a table that everyone may read': {
     rule: 'nothing is open to everyone',

@@ -110,7 +110,8 @@ const isIn = (scope: Scope, verb: Verb, row: SeededRow, form: Form, ground: Grou
 const spareOf = (ground: Ground): Spare => ({
   ...ground.spare,
   unit: String(ground.spareUnit),
-  invitation: ground.spareInvitation,
+  unitName: ground.unitName,
+  invited: ground.spareInvitations,
   asked: ground.asked,
   said: ground.said,
 })

@@ -17,21 +17,24 @@ export const tryMoves = async (
     return column === 'company_id' ? ground.spare.company : ground.unused
   }
   for (const name of names) {
-    for (const table of tables.filter(one => homesOf(one.name).length > 0)) {
+    const form = ground.forms[name]
+    for (const table of tables) {
+      const homes = homesOf(table.name, form)
+      if (homes.length === 0) continue
       const cell: Cell = { cell: `${name} gives away ${table.name}`, tries: 0, wrong: [] }
       cells.push(cell)
-      await asForm(ground.forms[name], async db => {
+      await asForm(form, async db => {
         for (const row of table.rows) {
-          for (const column of homesOf(table.name)) {
-            const statement = moving(table.name, column, to(column, row.row[column]), row.key)
+          for (const column of homes) {
+            const statement = moving(table.name, form, column, to(column, row.row[column]), row.key)
             const { outcome } = await attempt(db, statement)
             cell.tries++
             if (!stopped.includes(outcome)) cell.wrong.push(`${column} of ${row.name}: ${outcome}`)
           }
         }
         // all at once, reading nothing of them
-        for (const column of homesOf(table.name)) {
-          const { outcome } = await attempt(db, moving(table.name, column, to(column, ground.here.id)))
+        for (const column of homes) {
+          const { outcome } = await attempt(db, moving(table.name, form, column, to(column, ground.here.id)))
           if (!stopped.includes(outcome)) cell.wrong.push(`${column} of all: ${outcome}`)
         }
       })

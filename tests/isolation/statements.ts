@@ -8,7 +8,10 @@ export type Spare = {
   company: string
   region: string
   unit: string
-  invitation: string
+  /** What the unit of the reply link is called. */
+  unitName: string
+  /** An invitation that has led to no contact, by inquiry. */
+  invited: Record<string, string>
   /** What a company is asked and has not answered, by inquiry. */
   asked: Record<string, string>
   /** What each side has written, by contact and side. */
@@ -60,13 +63,15 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
   }),
   judgements: (_, form, spare) => ({ id: randomUUID(), judged_by: form.person ?? spare.person }),
   decisions: (_, form, spare) => ({ decided_by: form.person ?? spare.person }),
-  events: (_, form) => ({
+  events: (row, form, spare) => ({
     id: randomUUID(),
     direction: form.login === 'worker' ? 'own' : 'in',
-    what: form.is.includes('contact') ? 'contact-confirmed' : 'reply-given',
+    what: { contact: 'contact-confirmed', company: 'inquiry-corrected' }[form.is[0] ?? ''] ?? 'reply-given',
+    counterpart:
+      { contact: 'Påhittsjukhuset', reply: spare.unitName }[form.is[0] ?? ''] ?? row['counterpart'],
     person_id: form.person ?? null,
   }),
-  rounds: () => ({ id: randomUUID() }),
+  rounds: (_, form, spare) => ({ id: randomUUID(), sent_by: form.person ?? spare.person }),
   invitations: (_, __, spare) => ({ id: randomUUID(), unit_id: spare.unit }),
   invitees: (_, form) => ({
     id: randomUUID(),
@@ -74,7 +79,11 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
     ...(form.is.includes('reply') ? { forward: 1, forwarded_by: form.asked ?? null } : {}),
   }),
   replies: () => ({ version: 9, released_at: null }),
-  contacts: (_, __, spare) => ({ id: randomUUID(), invitation_id: spare.invitation }),
+  contacts: (row, form, spare) => ({
+    id: randomUUID(),
+    invitation_id: spare.invited[String(row['inquiry_id'])] ?? row['invitation_id'],
+    introduced_by: form.person ?? spare.person,
+  }),
   contact_people: () => ({ id: randomUUID(), email: 'ny@paahitt.example' }),
   confirmations: (row, form) => ({ side: form.side === 'company' ? 'company' : row['side'] }),
   message_files: (row, form, spare) => ({
@@ -89,6 +98,8 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
 /** A change that whoever may change a row at all may make, where it is not the same for all. */
 const changeBy: Record<string, (form: Form) => string> = {
   inquiries: ({ login }) => (login === 'company' ? `title = 'x'` : 'closed_at = sec.now()'),
+  rounds: ({ login, person }) =>
+    `closed_at = sec.now()${login === 'office' ? `, closed_by = '${person}'` : ''}`,
   contacts: ({ side }) => `closed_at = sec.now(), closed_by = '${side ?? 'office'}'`,
 }
 const change: Record<string, string> = {
@@ -130,7 +141,6 @@ const change: Record<string, string> = {
   inquiry_files: `name = 'x'`,
   inquiry_notes: `note = 'x'`,
   events: `matter = 'x'`,
-  rounds: 'closed_at = sec.now()',
   invitations: 'unit_id = unit_id',
   replies: 'released_at = sec.now()',
   messages: `body = 'x'`,
@@ -161,7 +171,7 @@ export const changing = (table: string, form: Form, key?: Row) =>
 export const removing = (table: string, key?: Row) => `delete from app.${table}${at(key)}`
 
 /** The columns that say whose a row is: whoever may change the row may still never give it to somebody else. */
-const homes: Record<string, string[]> = {
+const homes: Record<string, string[] | Partial<Record<Form['login'], string[]>>> = {
   region_settings: ['region_id'],
   region_texts: ['region_id'],
   public_environments: ['region_id'],
@@ -175,15 +185,23 @@ const homes: Record<string, string[]> = {
   unit_members: ['region_id'],
   environments: ['region_id'],
   drafts: ['region_id', 'id'],
-  inquiries: ['id', 'company_id'],
+  inquiries: { company: ['id', 'company_id'], office: ['region_id'], worker: ['region_id'] },
+  rounds: ['region_id'],
+  contacts: { public: ['region_id', 'id'], company: ['region_id', 'inquiry_id'], office: ['region_id'] },
   replies: ['region_id'],
   letters: ['id'],
 }
 /** What goes with such a move, so that nothing else about the row is in the way. */
-const alongside: Record<string, string> = { office_members: ', ended_at = sec.now()' }
-export const homesOf = (table: string) => homes[table] ?? []
-export const moving = (table: string, column: string, to: unknown, key?: Row) =>
-  `update app.${table} set ${column} = ${quote(to)}${alongside[table] ?? ''}${at(key)}`
+const alongside: Record<string, (form: Form) => string> = {
+  office_members: () => ', ended_at = sec.now()',
+  contacts: ({ side }) => `, closed_at = sec.now(), closed_by = '${side ?? 'office'}'`,
+}
+export const homesOf = (table: string, { login }: Form) => {
+  const of = homes[table] ?? []
+  return Array.isArray(of) ? of : (of[login] ?? [])
+}
+export const moving = (table: string, form: Form, column: string, to: unknown, key?: Row) =>
+  `update app.${table} set ${column} = ${quote(to)}${alongside[table]?.(form) ?? ''}${at(key)}`
 
 /** A new row like `row`, of the columns that the one who acts may set. */
 export const adding = (

@@ -126,10 +126,10 @@ export const twoRegions = async (owner: Owner) => {
 
   const unit = await aUnit(owner, here, { id: id['unit'] })
   const unit2 = await aUnit(owner, here, { id: id['unit2'] })
-  await aUnit(owner, here, { id: id['unit3'] })
+  const unit3 = await aUnit(owner, here, { id: id['unit3'] })
   const unitThere = await aUnit(owner, there, { id: id['unit'] })
   const unit2There = await aUnit(owner, there, { id: id['unit2'] })
-  await aUnit(owner, there, { id: id['unit3'] })
+  const unit3There = await aUnit(owner, there, { id: id['unit3'] })
   const unitClosed = await aUnit(owner, closed)
 
   const shared = { published_at: null }
@@ -200,6 +200,8 @@ export const twoRegions = async (owner: Owner) => {
     asked: id['asked2'],
   })
   const besideThere = await anInvitation(owner, roundThere, unit2There, { id: beside.id })
+  const beside2 = await anInvitation(owner, round2, unit3)
+  await anInvitation(owner, round2There, unit3There, { id: beside2.id })
   const released = { released_at: ago(1) }
   await aReply(owner, invited, released)
   await aReply(owner, beside)
@@ -421,7 +423,11 @@ export const twoRegions = async (owner: Owner) => {
     spare,
     unused: randomUUID(),
     spareUnit: id['unit3'],
-    spareInvitation: beside.id,
+    unitName: unit.name,
+    spareInvitations: Object.fromEntries([
+      [mine.id, beside.id],
+      [rivals.id, beside2.id],
+    ]),
     said,
     asked: Object.fromEntries([
       [mine.id, String(id['open'])],

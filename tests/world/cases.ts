@@ -101,6 +101,12 @@ export const aRound = (owner: Owner, inquiry: Keyed, over: Row = {}) =>
     ...over,
   })
 
+/** A person's link has the person's id; where two regions share an id the second link has another, as links are one table for all. */
+const idOfLink = async (owner: Owner, id: string): Promise<Row> => {
+  const { rows } = await owner.query('select from sec.links where id = $1', [id])
+  return rows.length === 0 ? { id } : {}
+}
+
 /** One unit's copy of a round, and the one person who was asked, with the reply link. `asked` is that person's id. */
 export const anInvitation = async (
   owner: Owner,
@@ -112,8 +118,7 @@ export const anInvitation = async (
   const row = { region_id: round.region, round_id: round.id, unit_id: unit.id, why, ...over }
   const invitation = await keyed(owner, 'app.invitations', row)
   const { id, address } = await anInvitee(owner, invitation, { ...(asked ? { id: asked } : {}) })
-  // an id that two regions share has its link under another: links are one table for all
-  const link = await aLink(owner, 'reply', round.region, invitation.id, asked ? {} : { id })
+  const link = await aLink(owner, 'reply', round.region, invitation.id, await idOfLink(owner, id))
   return { ...invitation, link: link.tokenHash, linkId: link.id, invitee: id, address }
 }
 
@@ -140,14 +145,20 @@ export const aContact = async (
   invitation: Keyed,
   { met, ...over }: Row = {},
 ) => {
-  const row = { region_id: inquiry.region, inquiry_id: inquiry.id, invitation_id: invitation.id, ...over }
+  const row = {
+    region_id: inquiry.region,
+    inquiry_id: inquiry.id,
+    invitation_id: invitation.id,
+    unit_name: 'Påhittsjukhuset',
+    ...over,
+  }
   const contact = await keyed(owner, 'app.contacts', row)
   const of = { region_id: inquiry.region, contact_id: contact.id, name: 'Frans Fiktivsson' }
   const address = `motpart-${next()}@paahitt.example`
   const id = String(met ?? randomUUID())
   await put(owner, 'app.contact_people', { ...of, id, side: 'unit', email: address })
   await put(owner, 'app.contact_people', { ...of, side: 'company', email: address })
-  const link = await aLink(owner, 'contact', inquiry.region, contact.id, met ? {} : { id })
+  const link = await aLink(owner, 'contact', inquiry.region, contact.id, await idOfLink(owner, id))
   return { ...contact, link: link.tokenHash, linkId: link.id, address }
 }
 

@@ -10,13 +10,15 @@ export const checks: Check[] = [
   ['ctx', 'right(c, 64) is distinct from sec.mac(fields)', 'false'],
   ['ctx', " or c = ''"],
   ['now', ' + shift'],
-  ...(['draft', 'claimed', 'joining', 'inquiry', 'invitation', 'contact', 'letter'] as const).map(
+  ...(['draft', 'claimed', 'joining', 'inquiry', 'invitation', 'invitee', 'contact', 'letter'] as const).map(
     (getter): Check => [
       getter,
       getter === 'draft' || getter === 'joining' ? 'case when sec.ctx(1) in' : 'case sec.ctx(1) when',
       getter === 'draft' || getter === 'joining'
         ? "case when sec.ctx(1) <> '' or sec.ctx(1) in"
-        : 'case when true then sec.ctx(8)::uuid when sec.ctx(1) =',
+        : getter === 'invitee'
+          ? 'case when true then sec.ctx(9)::uuid when sec.ctx(1) ='
+          : 'case when true then sec.ctx(8)::uuid when sec.ctx(1) =',
     ],
   ),
   ['seal', 'array_to_string(\n  array[kind', "array_to_string(\n  array['office'"],
@@ -98,7 +100,12 @@ export const checks: Check[] = [
   ['open_link', 'where l.address', 'where l.address is not null or l.address'],
   ['open_link', 'else l.expires_at end', "else 'infinity' end"],
   ['open_link', 'if subject is null then perform sec.deny(); end if;'],
-  ['open_link', 'sec.seal(purpose, region => r, subject => subject)', 'sec.seal(purpose, region => r)'],
+  [
+    'open_link',
+    'sec.seal(purpose, region => r, subject => subject, link => link)',
+    'sec.seal(purpose, region => r, link => link)',
+  ],
+  ['open_link', ', link => link'],
   ['open_new_draft', ' and r.approved_at is not null'],
   ['open_new_draft', 'r.id = region and '],
   ['open_new_draft', 'l.id = link and '],
@@ -173,6 +180,8 @@ export const checks: Check[] = [
   ['add_links', 'if not sec.may_have_links(purpose, ids, subjects) then perform sec.deny(); end if;'],
   ['add_links', "interval '7 days'", "interval '8 days'"],
   ['add_links', "interval '30 days'", "interval '31 days'"],
+  ['may_have_links', "when 'reply' then sec.letter() is null and", "when 'reply' then"],
+  ['may_have_links', "when 'contact' then sec.letter() is null and", "when 'contact' then"],
   ['may_have_links', 'p.region_id = sec.region() and '],
   ['may_have_links', 'p.id = k.id and '],
   ['may_have_links', ' and p.invitation_id = k.s'],

@@ -28,7 +28,7 @@ const setAside: [pattern: RegExp, why: string][] = [
     'says nothing of the row, and the using beside it says the same',
   ],
   [
-    /^sec\.(company_of_address|keep_inquiry|knows_address|mac|next_reference|office_person|other_person|person_of|seal)\(.* acts as its caller/,
+    /^sec\.(company_of_address|has_left|keep_inquiry|knows_address|may_have_links|mac|next_reference|office_person|other_person|person_of|seal)\(.* acts as its caller/,
     'only doors of the same owner call it',
   ],
   [

@@ -1,23 +1,31 @@
+import { contacts } from './contacts.ts'
 import { context } from './context.ts'
 import { doors } from './doors.ts'
+import { evaluations } from './evaluations.ts'
 import { guards } from './guards.ts'
 import { joining } from './joining.ts'
 import { letters } from './letters.ts'
 import { links } from './links.ts'
 import type { Proof } from './proof.ts'
 import { receiving } from './receiving.ts'
+import { replies } from './replies.ts'
 import { revoked } from './revoked.ts'
+import { rounds } from './rounds.ts'
 import { signIn } from './sign-in.ts'
 
 /** Every proof, for whoever takes a wall down and asks which of them sees it. */
 export const allProofs: Proof[] = [
+  ...contacts,
   ...context,
   ...doors,
+  ...evaluations,
   ...guards,
   ...joining,
   ...letters,
   ...links,
   ...receiving,
+  ...replies,
   ...revoked,
+  ...rounds,
   ...signIn,
 ]

@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { By } from '@testbro/db/by'
 import { expect } from 'vitest'
-import {
-  aContact,
-  aDraft,
-  anEnvironment,
-  anInquiry,
-  anInvitation,
-  aReply,
-  aRound,
-  aRunningJob,
-  aShare,
-} from '../../world/cases.ts'
+import { aDraft, anEnvironment, aReply, aRunningJob, aShare } from '../../world/cases.ts'
 import {
   aCompany,
   aCompanyInvitation,
@@ -19,38 +10,9 @@ import {
   aRegion,
   aUnit,
 } from '../../world/people.ts'
-import type { Owner, Row } from '../../world/put.ts'
+import type { Row } from '../../world/put.ts'
+import { aCase, aThread, link, office, unitBy } from './a-case.ts'
 import { as, days, isRefused, minutes, type Proof } from './proof.ts'
-
-const office = (member: { session: Buffer; region: string }) =>
-  ({ as: 'office', session: member.session, region: member.region }) as const
-const unitBy = (unit: { session: Buffer; region: string; id: string }) =>
-  ({ as: 'unit', session: unit.session, region: unit.region, unit: unit.id }) as const
-const link = (purpose: 'draft' | 'reply' | 'contact', tokenHash: Buffer) =>
-  ({ as: 'link', purpose, tokenHash }) as const
-
-const aCase = async (owner: Owner, over: Row = {}) => {
-  const [region, company] = [await aRegion(owner), await aCompany(owner)]
-  const inquiry = await anInquiry(owner, region, { company_id: company.id, ...over })
-  // another case of the same company, open and with more versions: it must make no difference
-  const beside = await anInquiry(owner, region, { company_id: company.id })
-  await owner.query(
-    `insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title) values ($1, $2, 7, 1, 'x')`,
-    [region.id, beside.id],
-  )
-  const by = { as: 'company', session: company.session, company: company.id, inquiry: inquiry.id } as const
-  return { region, company, inquiry, by, key: `'${region.id}', '${inquiry.id}'` }
-}
-const aThread = async (owner: Owner) => {
-  const one = await aCase(owner)
-  const unit = await aUnit(owner, one.region)
-  const round = await aRound(owner, one.inquiry)
-  const invitation = await anInvitation(owner, round, unit)
-  // the same unit in another round, which stays open
-  await anInvitation(owner, await aRound(owner, await anInquiry(owner, one.region)), unit)
-  const contact = await aContact(owner, one.inquiry, invitation)
-  return { ...one, unit, round, invitation, contact, member: await anOfficeMember(owner, one.region) }
-}
 
 /** What the rows themselves allow: what is final stays, what is closed is closed, and nobody speaks for another. */
 export const guards: Proof[] = [
@@ -207,7 +169,7 @@ export const guards: Proof[] = [
     about: '',
     proves: async ({ owner }) => {
       const { by, unit, contact, member } = await aThread(owner)
-      const write = (who: Parameters<typeof as>[0], side: string) =>
+      const write = (who: By, side: string) =>
         as(
           who,
           `insert into app.messages (region_id, contact_id, side, body) values ('${contact.region}', '${contact.id}', '${side}', 'Hej')`,
@@ -228,20 +190,25 @@ export const guards: Proof[] = [
     },
   },
   {
-    says: 'a company and a unit register what they do as coming in, the company in its own name',
+    says: 'a company and a unit register as coming in what they may do, each in its own name',
     about: '',
     proves: async ({ owner }) => {
       const { by, company, unit, key } = await aThread(owner)
-      const register = (who: Parameters<typeof as>[0], direction: string, person: string | null) =>
+      const register = (who: By, direction: string, person: string, what = 'contact-message') =>
         as(
           who,
-          `insert into app.events (region_id, inquiry_id, what, direction, matter, person_id) values (${key}, 'x', '${direction}', 'x', ${person ? `'${person}'` : 'null'})`,
+          `insert into app.events (region_id, inquiry_id, what, direction, matter, person_id) values (${key}, '${what}', '${direction}', 'x', '${person}')`,
         )
-      await register(by, 'in', company.person.id)
-      await isRefused(register(by, 'out', company.person.id))
-      await isRefused(register(by, 'in', randomUUID()))
-      await register(unitBy(unit), 'in', unit.person.id)
-      await isRefused(register(unitBy(unit), 'own', unit.person.id))
+      for (const [who, person] of [
+        [by, company.person.id],
+        [unitBy(unit), unit.person.id],
+      ] as const) {
+        await register(who, 'in', person)
+        await isRefused(register(who, 'out', person))
+        await isRefused(register(who, 'in', randomUUID()))
+        await isRefused(register(who, 'in', person, 'decided-distribute'))
+        await isRefused(register(who, 'in', person, 'inquiry-received'))
+      }
     },
   },
   {

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { aContact, aDraft, aLetter, anInquiry, anInvitation, aRound, aRunningJob } from '../../world/cases.ts'
+import {
+  aContact,
+  aDraft,
+  aLetter,
+  anInquiry,
+  anInvitation,
+  anInvitee,
+  aRound,
+  aRunningJob,
+} from '../../world/cases.ts'
 import {
   aCompany,
   aCompanyInvitation,
@@ -186,6 +195,51 @@ export const letters: Proof[] = [
         expect([purpose, await carries(owner, region, thief, link)]).toEqual([purpose, null])
       }
       expect(await carries(owner, here.id, signIn.email, signIn.id)).toBeNull()
+    },
+  },
+  {
+    says: 'a letter carries a reply link or contact link only to the very person it was made for, of that invitation or contact',
+    about: 'link_of_letter',
+    proves: async ({ owner }) => {
+      const region = await aRegion(owner)
+      const inquiry = await anInquiry(owner, region)
+      const round = await aRound(owner, inquiry)
+      const [invitation, beside] = [
+        await anInvitation(owner, round, await aUnit(owner, region)),
+        await anInvitation(owner, round, await aUnit(owner, region)),
+      ]
+      const [contact, other] = [
+        await aContact(owner, inquiry, invitation),
+        await aContact(owner, inquiry, beside),
+      ]
+      expect(await carries(owner, region.id, invitation.address, invitation.linkId)).toBe('reply')
+      expect(await carries(owner, region.id, contact.address, contact.linkId)).toBe('contact')
+      // a colleague who was asked or introduced has a link of its own
+      const colleague = await anInvitee(owner, invitation)
+      const person = { region_id: region.id, contact_id: contact.id, name: 'Elsa Låtsas' }
+      await put(owner, 'app.contact_people', { ...person, side: 'unit', email: colleague.address })
+      expect(await carries(owner, region.id, colleague.address, invitation.linkId)).toBeNull()
+      expect(await carries(owner, region.id, colleague.address, contact.linkId)).toBeNull()
+      // a link that says another invitation, another contact or the other side than its person
+      const wrong = await aLink(owner, 'reply', region.id, beside.id, { id: colleague.id })
+      expect(await carries(owner, region.id, colleague.address, wrong.id)).toBeNull()
+      const [theirs, ours] = [randomUUID(), randomUUID()]
+      await put(owner, 'app.contact_people', {
+        ...person,
+        id: theirs,
+        side: 'unit',
+        email: 'a@paahitt.example',
+      })
+      await put(owner, 'app.contact_people', {
+        ...person,
+        id: ours,
+        side: 'company',
+        email: 'b@paahitt.example',
+      })
+      await aLink(owner, 'contact', region.id, other.id, { id: theirs })
+      await aLink(owner, 'contact', region.id, contact.id, { id: ours })
+      expect(await carries(owner, region.id, 'a@paahitt.example', theirs)).toBeNull()
+      expect(await carries(owner, region.id, 'b@paahitt.example', ours)).toBeNull()
     },
   },
   {

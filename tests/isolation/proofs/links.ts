@@ -8,6 +8,7 @@ import {
   aLetter,
   anInquiry,
   anInvitation,
+  anInvitee,
   aRound,
   aRunningJob,
 } from '../../world/cases.ts'
@@ -21,7 +22,7 @@ import {
   aRegion,
   aUnit,
 } from '../../world/people.ts'
-import type { Owner, Row } from '../../world/put.ts'
+import { type Owner, put, type Row } from '../../world/put.ts'
 import { as, bytes, days, isDenied, isRefused, minutes, opens, type Proof, row, type Stage } from './proof.ts'
 
 const by = (purpose: LinkPurpose, tokenHash: Buffer) => ({ as: 'link', purpose, tokenHash }) as const
@@ -56,7 +57,7 @@ const everyLink = async (owner: Owner) => {
 const setLink = ({ owner }: Stage, hash: Buffer, what: string) =>
   owner.query(`update sec.links set ${what} where token_hash = $1`, [hash])
 
-const adding = (purpose: string, id: string, subject: string) =>
+const addingLink = (purpose: string, id: string, subject: string) =>
   `select sec.add_links('${purpose}', array['${id}']::uuid[], array['${subject}']::uuid[], array[${bytes(aHash())}])`
 
 /** L-06: a token of another purpose, expired, revoked, of an ended unit or unknown: refused, all in the same way. */
@@ -135,6 +136,37 @@ export const links: Proof[] = [
       await owner.query('update app.units set ended_at = now() where id = $1', [unit.id])
       await isDenied(by('reply', invitation.link))
       await isDenied(by('contact', contact.link))
+    },
+  },
+  {
+    says: 'an address that has ended in the list of its unit opens neither its reply link nor its contact link, and every other does',
+    about: 'open_link has_left',
+    proves: async ({ owner }) => {
+      const { region, unit, invitation, contact } = await aThread(owner)
+      const colleague = await anInvitee(owner, invitation)
+      const asked = await aLink(owner, 'reply', region.id, invitation.id, { id: colleague.id })
+      const person = randomUUID()
+      const met = { region_id: region.id, contact_id: contact.id, side: 'unit', name: 'Elsa Låtsas' }
+      await put(owner, 'app.contact_people', { ...met, id: person, email: colleague.address })
+      const introduced = await aLink(owner, 'contact', region.id, contact.id, { id: person })
+      const theirs = [by('reply', asked.tokenHash), by('contact', introduced.tokenHash)]
+      const others = [by('reply', invitation.link), by('contact', contact.link)]
+      const listed = (at: { region: string; id: string }, email: string, ended: Date | null) =>
+        put(owner, 'app.unit_members', { region_id: at.region, unit_id: at.id, email, ended_at: ended })
+      // it has ended in another unit's list, here and in another region, and lives in its own
+      const beside = await aUnit(owner, region)
+      const namesake = await aUnit(owner, await aRegion(owner), { id: unit.id })
+      await listed(beside, colleague.address, minutes(1))
+      await listed(namesake, colleague.address, minutes(1))
+      await listed(unit, colleague.address, null)
+      await listed(unit, invitation.address, null)
+      for (const one of [...theirs, ...others]) await opens(one)
+      await owner.query(
+        'update app.unit_members set ended_at = now() where region_id = $1 and unit_id = $2 and email = $3',
+        [region.id, unit.id, colleague.address],
+      )
+      for (const one of theirs) await isDenied(one)
+      for (const one of others) await opens(one)
     },
   },
   {
@@ -269,7 +301,7 @@ export const links: Proof[] = [
       const office = { as: 'office', session: member.session, region: one.region.id } as const
       const job = { as: 'job', ...(await aRunningJob(stage.owner, one.region.id)) } as const
       const add = (who: typeof office | typeof job, purpose: string, subject: string) =>
-        as(who, adding(purpose, randomUUID(), subject))
+        as(who, addingLink(purpose, randomUUID(), subject))
       await isRefused(add(job, 'reset', one.invitation.id))
       await isRefused(add(office, 'draft', one.inquiry.id))
       const draft = await aDraft(stage.owner, one.region)
@@ -308,8 +340,13 @@ export const links: Proof[] = [
         `select id from app.contact_people where contact_id = $1 and side = 'company'`,
         [one.contact.id],
       )
+      const letter = await aLetter(stage.owner, one.region.id)
+      const sender = { as: 'letter', letter: letter.id, attempt: letter.attempt } as const
+      await isRefused(as(sender, addingLink('reply', one.invitation.invitee, one.invitation.id)))
+      await isRefused(as(sender, addingLink('contact', one.contact.linkId, one.contact.id)))
       for (const who of makers) {
-        const add = (purpose: string, id: string, subject: string) => as(who, adding(purpose, id, subject))
+        const add = (purpose: string, id: string, subject: string) =>
+          as(who, addingLink(purpose, id, subject))
         await stage.owner.query('delete from sec.links')
         await add('reply', one.invitation.invitee, one.invitation.id)
         await add('contact', one.contact.linkId, one.contact.id)
@@ -342,7 +379,7 @@ export const links: Proof[] = [
       const job = { as: 'job', ...(await aRunningJob(owner, here.id)) } as const
       const service = { as: 'job', ...(await aRunningJob(owner, null)) } as const
       const add = (who: By, purpose: string, subject: string) =>
-        as(who, adding(purpose, randomUUID(), subject))
+        as(who, addingLink(purpose, randomUUID(), subject))
       const open = await anOfficeInvitation(owner, admin)
       await add(job, 'join-office', open.id)
       await isRefused(add(office, 'join-office', open.id))

@@ -41,6 +41,15 @@ export const isRefused = async (act: Promise<unknown>) => {
 export const bytes = (hash: Hash) => `'\\x${hash.toString('hex')}'::bytea`
 export const text = (words: string) => `'${words.replaceAll("'", "''")}'`
 
+const literal = (value: unknown): string => {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (value instanceof Date) return `'${value.toISOString()}'`
+  return text(Array.isArray(value) ? `{${value}}` : String(value))
+}
+/** The statement that adds one row. */
+export const adding = (table: string, row: Row) =>
+  `insert into app.${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')})`
+
 /** The first row of what the superuser reads. */
 export const row = async ({ owner }: Stage, statement: string, values: unknown[] = []): Promise<Row> => {
   const { rows } = await owner.query(statement, values)

@@ -1,0 +1,4 @@
+import { contacts } from './proofs/contacts.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(contacts)

@@ -1,0 +1,4 @@
+import { evaluations } from './proofs/evaluations.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(evaluations)
