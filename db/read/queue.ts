@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
-import { withFacts } from './facts.ts'
+import { containing } from './containing.ts'
 
 /** What narrows the queue; null narrows nothing. `words` must all be found in title, company or register number. */
 export type QueueFilter = {
@@ -42,7 +42,7 @@ const standsAt = (step: number) => {
 }
 
 const hasWord = (where: Where, word: string) => {
-  const like = `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`
+  const like = containing(word)
   return where.or([
     where('inquiries.title', 'ilike', like),
     where('inquiries.companyName', 'ilike', like),

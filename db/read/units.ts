@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
+import { containing } from './containing.ts'
 
 const byName = sql`units.name collate "sv-x-icu"`
 
@@ -12,11 +13,7 @@ export const listUnits = async (
     .selectFrom('units')
     .select(['id', 'name', 'cooperating', 'endedAt'])
     .where('endedAt', ended ? 'is not' : 'is', null)
-    .where(where =>
-      where.and(
-        words.map(word => where('name', 'ilike', `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)),
-      ),
-    )
+    .where(where => where.and(words.map(word => where('name', 'ilike', containing(word)))))
     .orderBy(byName)
     .orderBy('id')
     .limit(most)

@@ -1,9 +1,10 @@
+import { sectors } from '@testbro/rules/sector'
 import { Chosen } from '../../ui/chosen.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { addressOf, isNarrowed, type Searched, sectors, ways } from './queue-search.ts'
+import { addressOf, isNarrowed, type Searched, ways } from './queue-search.ts'
 
 /** What narrows the list, in the address; and what is chosen, each with a way to take it away. */
 export function QueueFilters({ path, searched }: { path: string; searched: Searched }) {

@@ -1,5 +1,6 @@
-import { tidy } from '@testbro/rules/typed-text'
-import { idIn } from '../../id.ts'
+import { sectors } from '@testbro/rules/sector'
+import { searchWords } from '../../search-words.ts'
+import { idIn } from './id.ts'
 
 /** What the address of the queue says. Unknown words say nothing. */
 export type Searched = {
@@ -11,19 +12,10 @@ export type Searched = {
   after: string | null
 }
 
-export const sectors = ['health', 'transport', 'other'] as const
 export const ways = ['form', 'phone', 'mail', 'meeting'] as const
-const mostWords = 6
 
 const listed = (word: string | null, options: readonly string[]) =>
   options.find(option => option === word) ?? null
-
-/** What was typed to search for, in one line without invisible characters, at most 100 characters. */
-export const searchWords = (typed: string | null) =>
-  [...tidy((typed ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' '))].slice(0, 100).join('').trim()
-
-/** The words that must all be found. */
-export const wordsOf = (q: string) => q.split(/\s+/).filter(Boolean).slice(0, mostWords)
 
 export const readSearch = (search: URLSearchParams): Searched => {
   const step = Number(search.get('step'))
