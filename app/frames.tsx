@@ -78,6 +78,7 @@ export function RegionFrame({ region, demo, children }: FrameProps & { region: R
   const { paths, item, translation } = useHere()
   const nav = [
     item(frame.howItWorks, paths.region(region.slug), true),
+    item(frame.environments, paths.environments(region.slug)),
     item(frame.inquire, paths.inquiry(region.slug)),
     item(frame.signIn, paths.signIn()),
   ]
@@ -189,7 +190,11 @@ export function ServiceFrame({ demo, work, children }: FrameProps) {
   return (
     <Frame
       home={paths.home()}
-      nav={[item(frame.regions, paths.home(), true), item(frame.signIn, paths.signIn())]}
+      nav={[
+        item(frame.regions, paths.home(), true),
+        item(frame.environments, paths.environments()),
+        item(frame.signIn, paths.signIn()),
+      ]}
       translation={translation}
       demo={useDemo(demo)}
       foot={[useServiceFoot()]}

@@ -6,6 +6,7 @@ type Entity =
   | 'inquiry'
   | 'company'
   | 'unit'
+  | 'environment'
   | 'file'
   | 'letter'
   | 'token'
@@ -134,22 +135,29 @@ export const pages: readonly Page[] = [
     kind: 'link',
   },
 
-  // 4 reply
+  // the catalogue
   {
-    path: 'reply/:invitation',
-    file: 'routes/4-reply/reply.tsx',
-    methods: both,
-    who: ['link:reply'],
-    params: { invitation: 'invitation' },
-    kind: 'link',
+    path: 'environments',
+    file: 'routes/environments/everywhere.tsx',
+    methods: get,
+    who: everyone,
+    kind: 'public',
   },
   {
-    path: 'reply/:invitation/receipt',
-    file: 'routes/4-reply/receipt.tsx',
+    path: ':region/environments',
+    file: 'routes/environments/in-region.tsx',
     methods: get,
-    who: ['link:reply'],
-    params: { invitation: 'invitation' },
-    kind: 'link',
+    who: everyone,
+    params: region,
+    kind: 'public',
+  },
+  {
+    path: ':region/environments/:environment',
+    file: 'routes/environments/environment.tsx',
+    methods: get,
+    who: everyone,
+    params: { region: 'region', environment: 'environment' },
+    kind: 'public',
   },
 
   // a company's own

@@ -17,6 +17,7 @@ describe('the table of pages', () => {
 
   it('prefers fixed words to parameters', () => {
     expect(fileAt('/stockholm/office/inquiries/new')).toBe('routes/office/enter.tsx')
+    expect(fileAt('/environments')).toBe('routes/environments/everywhere.tsx')
     expect(fileAt('/my/account')).toBe('routes/account/account.tsx')
     expect(fileAt('/sign-in')).toBe('routes/account/sign-in.tsx')
   })

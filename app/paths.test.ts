@@ -61,6 +61,14 @@ describe('where to go on after signing in', () => {
   })
 })
 
+test('the catalogue is every region’s, or one’s', () => {
+  const paths = pathsIn('en')
+  expect(paths.environments()).toBe('/en/environments')
+  expect(paths.environments('uppsala')).toBe('/en/uppsala/environments')
+  expect(paths.environment('uppsala', 'a')).toBe('/en/uppsala/environments/a')
+  expect(paths.inquiryAbout('uppsala', 'a')).toBe('/en/uppsala/inquiry?environment=a')
+})
+
 test('a page has the same address in both languages but for its beginning', () => {
   expect(inOtherLanguage('/my/account', '?done=saved')).toBe('/en/my/account?done=saved')
   expect(inOtherLanguage('/en/my/account')).toBe('/my/account')

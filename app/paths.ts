@@ -25,6 +25,7 @@ function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
   const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
   const office = (region: string) => `${prefix}/${region}/office`
+  const environments = (region?: string) => `${prefix}${region ? `/${region}` : ''}/environments`
   const company = (id: string) => `${prefix}/my/${id}`
   const companyInquiry = (id: string, inquiryId: string) => `${company(id)}/inquiries/${inquiryId}`
   return {
@@ -58,6 +59,9 @@ function pathsFrom(prefix: string) {
     sent: (region: string, id: string) => `${draft(region, id)}/sent`,
     confirm: (region: string, id: string) => `${draft(region, id)}/confirm`,
     claim: (region: string, inquiryId: string) => `${inquiry(region)}/${inquiryId}/claim`,
+    environments,
+    environment: (region: string, id: string) => `${environments(region)}/${id}`,
+    inquiryAbout: (region: string, environment: string) => `${inquiry(region)}?environment=${environment}`,
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
     case: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`,

@@ -5,6 +5,7 @@ import type { LoaderArgs } from '../framework.server.ts'
 import { useLoaderData } from '../framework.ts'
 import { pathsIn } from '../paths.ts'
 import { titled } from '../title.ts'
+import { ButtonLink, ButtonRow } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Hero } from '../ui/hero.tsx'
 import { useLanguage, useText } from '../ui/language.tsx'
@@ -27,7 +28,13 @@ export default function Home() {
   const paths = pathsIn(useLanguage())
   return (
     <ServiceFrame demo={demo}>
-      <Hero title={region.home.title} lead={region.home.lead} />
+      <Hero title={region.home.title} lead={region.home.lead}>
+        <ButtonRow>
+          <ButtonLink kind="second" href={paths.environments()}>
+            {region.home.environments}
+          </ButtonLink>
+        </ButtonRow>
+      </Hero>
       <Section title={region.home.heading}>
         {regions.length === 0 ? (
           <Empty title={region.home.none} level={3}>

@@ -7,15 +7,20 @@ type SearchFormProps = {
   /** What is searched: "Sök testmiljö". */
   label: string
   value?: string
+  /** Kept in the address though not searched for: a chosen filter, for example. */
+  kept?: Readonly<Record<string, string>>
   submit?: string
 }
 
 /** One word to search for, sent in the address. */
-export function SearchForm({ action, name, label, value, submit }: SearchFormProps) {
+export function SearchForm({ action, name, label, value, kept = {}, submit }: SearchFormProps) {
   const { ui } = useText()
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is younger than the browsers we serve
     <form className="search" role="search" method="get" action={action}>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label className="visually-hidden" htmlFor={name}>
         {label}
       </label>

@@ -2,7 +2,7 @@ import { account } from './account.ts'
 import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { dates } from './dates.ts'
-import { evaluation } from './evaluation.ts'
+import { environments } from './environments.ts'
 import { frame } from './frame.ts'
 import { inquiry } from './inquiry.ts'
 import type { Language } from './language.ts'
@@ -22,7 +22,7 @@ const areas = {
   company,
   contact,
   dates,
-  evaluation,
+  environments,
   frame,
   inquiry,
   mailbox,

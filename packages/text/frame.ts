@@ -2,6 +2,7 @@
 
 const sv = {
   howItWorks: 'Så går det till',
+  environments: 'Testmiljöer',
   inquire: 'Gör en förfrågan',
   signIn: 'Logga in',
   signOut: 'Logga ut',
@@ -32,6 +33,7 @@ const sv = {
 
 const en: typeof sv = {
   howItWorks: 'How it works',
+  environments: 'Test environments',
   inquire: 'Make an inquiry',
   signIn: 'Sign in',
   signOut: 'Sign out',

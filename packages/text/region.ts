@@ -7,6 +7,7 @@ const sv = {
     heading: 'Regioner som tar emot förfrågningar',
     none: 'Ingen region har öppnat än',
     noneLead: 'Den första regionen förbereder sig. Titta in igen.',
+    environments: 'Sök bland testmiljöerna',
   },
   start: {
     before: 'Tar ungefär 10 minuter. Ni behöver inget konto och kan spara och fortsätta senare.',
@@ -55,9 +56,7 @@ const sv = {
     tests: 'Det här testar vi',
     environments: 'Några av testmiljöerna',
     noEnvironments: 'Regionen har inte lagt in några testmiljöer än. Ni kan göra en förfrågan ändå.',
-    host: (host: string) => host,
-    source: (source: string) => `enligt ${source}`,
-    sectors: { health: 'Hälso- och sjukvård', transport: 'Kollektivtrafik', other: 'Annat' },
+    everyEnvironment: 'Se alla testmiljöer',
     inquire: 'Gör en förfrågan',
   },
   privacy: {
@@ -127,6 +126,7 @@ const en: typeof sv = {
     heading: 'Regions that take inquiries',
     none: 'No region has opened yet',
     noneLead: 'The first region is getting ready. Come back soon.',
+    environments: 'Search the test environments',
   },
   start: {
     before: 'Takes about 10 minutes. You need no account and can save and go on later.',
@@ -175,9 +175,7 @@ const en: typeof sv = {
     environments: 'Some of the test environments',
     noEnvironments:
       'The region has not entered any test environments yet. You can make an inquiry all the same.',
-    host: host => host,
-    source: source => `according to ${source}`,
-    sectors: { health: 'Health care', transport: 'Public transport', other: 'Other' },
+    everyEnvironment: 'See all test environments',
     inquire: 'Make an inquiry',
   },
   privacy: {

@@ -1,5 +1,7 @@
-import { findRegion, findRegionText, listFigures, listPublicEnvironments } from '@testbro/db/read/regions'
+import { listPublicEnvironments } from '@testbro/db/read/environments'
+import { findRegion, findRegionText, listFigures } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
+import { EnvironmentRows } from '../../environment-rows.tsx'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -11,7 +13,6 @@ import { Column, Columns } from '../../ui/columns.tsx'
 import { type DayRow, DayTable } from '../../ui/day-table.tsx'
 import { Hero } from '../../ui/hero.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { Rows } from '../../ui/rows.tsx'
 import { Section } from '../../ui/section.tsx'
 import { languageIn, notFound } from '../../visit.server.ts'
 
@@ -26,24 +27,11 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
     if (!region) throw notFound()
     const [words, environments, figures] = await Promise.all([
       findRegionText(db, region.id, language),
-      listPublicEnvironments(db, region.id, 6),
+      listPublicEnvironments(db, { region: region.id, words: [], sector: null }, 6),
       listFigures(db, region.id),
     ])
     if (!words) throw notFound()
-    return {
-      demo: context.config.demo,
-      region,
-      words,
-      figures,
-      environments: environments.map(({ id, name, host, sector, source, ...about }) => ({
-        id,
-        name,
-        host,
-        sector: sector as 'health' | 'transport' | 'other',
-        source,
-        about: language === 'sv' ? about.aboutSv : about.aboutEn,
-      })),
-    }
+    return { demo: context.config.demo, region, words, figures, environments }
   })
 }
 
@@ -85,13 +73,12 @@ export default function RegionStart() {
         {environments.length === 0 ? (
           <p>{start.noEnvironments}</p>
         ) : (
-          <Rows
-            items={environments.map(({ name, about, host, sector, source }) => ({
-              title: name,
-              text: about,
-              meta: [host, start.sectors[sector], ...(source ? [start.source(source)] : [])],
-            }))}
-          />
+          <>
+            <EnvironmentRows environments={environments} />
+            <p>
+              <a href={paths.environments(region.slug)}>{start.everyEnvironment}</a>
+            </p>
+          </>
         )}
       </Section>
     </RegionFrame>

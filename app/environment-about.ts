@@ -1,0 +1,25 @@
+import type { Language } from '@testbro/text/language'
+
+type Described = { aboutSv: string; aboutEn: string }
+
+const segmenters = {
+  sv: new Intl.Segmenter('sv', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+}
+
+/**
+ * What is said of an environment, in the reader's language where somebody has written it and otherwise in the other: its first
+ * sentence and what follows. Both empty where nothing is said.
+ */
+export const aboutIn = (reader: Language, { aboutSv, aboutEn }: Described) => {
+  const written = { sv: aboutSv.trim(), en: aboutEn.trim() }
+  const other = reader === 'sv' ? 'en' : 'sv'
+  const language: Language = written[reader] === '' && written[other] !== '' ? other : reader
+  const text = written[language]
+  const [sentence] = segmenters[language].segment(text)
+  const length = sentence?.segment.length ?? 0
+  return { language, first: text.slice(0, length).trim(), rest: text.slice(length).trim() }
+}
+
+/** A source's name, without what is remarked about it after a semicolon. */
+export const sourceTitle = (source: string) => source.replace(/;.*/s, '').trim()

@@ -1,0 +1,24 @@
+import { ServiceFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
+import { titled } from '../../title.ts'
+import { titleOf } from './heading.ts'
+import { readList } from './list.server.ts'
+import { EnvironmentList } from './list.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((text, { list }) => titleOf(text, list, null))
+
+export const loader = async ({ request, context }: LoaderArgs) => ({
+  demo: context.config.demo,
+  list: await readList(request, null),
+})
+
+export default function Everywhere() {
+  const { demo, list } = useLoaderData<typeof loader>()
+  return (
+    <ServiceFrame demo={demo}>
+      <EnvironmentList list={list} region={null} />
+    </ServiceFrame>
+  )
+}

@@ -1,0 +1,25 @@
+import { RegionFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
+import { titled } from '../../title.ts'
+import { openRegion } from '../../visit.server.ts'
+import { titleOf } from './heading.ts'
+import { readList } from './list.server.ts'
+import { EnvironmentList } from './list.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((text, { list, region }) => titleOf(text, list, region))
+
+export const loader = async ({ params, request, context }: LoaderArgs) => {
+  const region = await openRegion(params.region)
+  return { demo: context.config.demo, region, list: await readList(request, region.id) }
+}
+
+export default function InRegion() {
+  const { demo, region, list } = useLoaderData<typeof loader>()
+  return (
+    <RegionFrame region={region} demo={demo}>
+      <EnvironmentList list={list} region={region} />
+    </RegionFrame>
+  )
+}
