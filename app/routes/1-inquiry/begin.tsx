@@ -1,4 +1,6 @@
 import { Denied, isUuid } from '@testbro/db/by'
+import { findPublicEnvironment } from '@testbro/db/read/environments'
+import { reading } from '@testbro/db/transaction'
 import { addDays, dayOf } from '@testbro/rules/clock'
 import { isFresh, newNonce, readForm } from '../../form.server.ts'
 import { RegionFrame } from '../../frames.tsx'
@@ -14,14 +16,22 @@ export const meta = titled<Loaded>((text, { region }) => `${text.inquiry.form.he
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const draft = crypto.randomUUID()
+  const region = await openRegion(params.region)
   return {
     demo: context.config.demo,
-    region: await openRegion(params.region),
+    region,
     draft,
     nonce: newNonce(context, draft),
     keptUntil: addDays(dayOf(new Date()), 30),
-    environment: new URL(request.url).searchParams.get('environment') ?? '',
+    environment: await nameOf(region.id, new URL(request.url).searchParams.get('environment')),
   }
+}
+
+/** The name of the region's public environment that the form is begun from; null when there is none of that id. */
+const nameOf = async (region: string, id: string | null): Promise<string | null> => {
+  if (id === null || !isUuid(id)) return null
+  const found = await reading({ as: 'visitor' }, ({ db }) => findPublicEnvironment(db, region, id))
+  return found?.name ?? null
 }
 
 export const action = async ({ params, request, context }: ActionArgs) => {
