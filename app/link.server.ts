@@ -37,7 +37,7 @@ export const withLink = async <T>(
     throw refuse({ code: 'too-many', status: 429, typed, action: new URL(request.url).pathname })
   }
   try {
-    return await act({ as: 'link', purpose, tokenHash })
+    return await act({ as: 'link', purpose, tokenHash, subject })
   } catch (error) {
     if (error instanceof Denied) throw expired(typed)
     throw error

@@ -8,7 +8,8 @@ export type Hash = Buffer
 export type By =
   | { as: 'visitor' }
   | { as: 'new-draft'; region: string; draft: string; link: string; tokenHash: Hash }
-  | { as: 'link'; purpose: LinkPurpose; tokenHash: Hash }
+  /** `subject`: what the address says the link is about; one about something else is refused. */
+  | { as: 'link'; purpose: LinkPurpose; tokenHash: Hash; subject?: string }
   | { as: 'company'; session: Hash; company: string; inquiry?: string }
   | { as: 'partner'; session: Hash; partner: string }
   | { as: 'unit'; session: Hash; region: string; unit: string }
@@ -32,8 +33,8 @@ export type LinkPurpose = (typeof linkPurposes)[number]
 export const logins = ['public', 'company', 'office', 'unit', 'worker', 'queue', 'auth', 'operator'] as const
 export type Login = (typeof logins)[number]
 
-/** The login, and the opener's call with what it is called with; without one nothing is opened. */
-export type Opening = { login: Login; opener: string | null; values: unknown[] }
+/** The login, and the opener's call with what it is called with; without one nothing is opened. `subject`: what it must be about. */
+export type Opening = { login: Login; opener: string | null; values: unknown[]; subject?: string }
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -76,7 +77,10 @@ export const openingOf = (by: By): Opening => {
         by.tokenHash,
       )
     case 'link':
-      return opening('public', 'sec.open_link($1, $2)', by.tokenHash, by.purpose)
+      return {
+        ...opening('public', 'sec.open_link($1, $2)', by.tokenHash, by.purpose),
+        subject: by.subject,
+      }
     case 'company': {
       const [company, inquiry = null] = ids(by.company, ...(by.inquiry === undefined ? [] : [by.inquiry]))
       return opening('company', 'sec.open_company($1, $2, $3)', by.session, company, inquiry)

@@ -76,13 +76,15 @@ const isDenied = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === '42501' && error.message === 'denied'
 
 /** Begins and opens in one message: the second statement is on its way before the first is answered. */
-const open = async (client: pg.PoolClient, begin: string, { opener, values }: Opening) => {
+const open = async (client: pg.PoolClient, begin: string, { opener, values, subject }: Opening) => {
   const text = opener === null ? 'select sec.now() as now' : `select sec.now() as now, o.* from ${opener} o`
   const begun = client.query(begin)
   const opened = client.query({ name: nameOf(text), text, values })
   try {
     const [, result] = await Promise.all([begun, opened])
-    return insideOf(result, client)
+    const inside = insideOf(result, client)
+    if (subject !== undefined && inside.who.subject !== subject) throw new Denied('about something else')
+    return inside
   } catch (error) {
     throw isDenied(error) ? new Denied('denied') : error
   }

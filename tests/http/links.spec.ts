@@ -53,6 +53,13 @@ const linksOf = async ({ seeded, owner }: QuietService) => {
     },
     { token: links['link:confirm'].token, pages: [`${drafts}/${links['link:confirm'].draft}/confirm`] },
     { token: links['link:claim'].token, pages: [`${drafts}/${links['link:claim'].inquiry}/claim`] },
+    {
+      token: principals['link:reply'].token,
+      pages: [
+        `/reply/${principals['link:reply'].invitation}`,
+        `/reply/${principals['link:reply'].invitation}/receipt`,
+      ],
+    },
     { token: links['link:join-office'].token, pages: [`/join/${links['link:join-office'].invitation}`] },
     { token: links['link:join-company'].token, pages: [`/join/${links['link:join-company'].invitation}`] },
     { token: signIn, pages: ['/sign-in/link', '/sign-in/code'] },
