@@ -21,7 +21,6 @@ const sv = {
     where: 'Var på bron',
     next: 'Härnäst',
     region: 'Region',
-    withdrawn: 'Tillbakatagen',
     nothing: 'Inget mer händer',
     late: 'Försenat',
     /** What happens next, in a cell of the list. */
@@ -158,7 +157,6 @@ const en: typeof sv = {
     where: 'Where on the bridge',
     next: 'Next',
     region: 'Region',
-    withdrawn: 'Withdrawn',
     nothing: 'Nothing more happens',
     late: 'Late',
     due: ({ act, dueOn, late }) => {

@@ -62,7 +62,8 @@ const sv = {
     closed: (n: string): string => `${sentence(n)} avslutade förfrågningar`,
     closedOne: 'En avslutad förfrågan',
     closedNone: 'Ingen förfrågan är avslutad än',
-    closedNoneLead: 'Här samlas förfrågningar som företaget har tagit tillbaka.',
+    closedNoneLead:
+      'Här samlas förfrågningar som är avslutade, avslagna, hänvisade vidare eller tillbakatagna.',
     moreThan: (n: string): string => `fler än ${n}`,
     views: { open: 'Alla öppna', closed: 'Avslutade' },
     filter: 'Filtrera ärenden',
@@ -78,8 +79,7 @@ const sv = {
     captionClosed: 'Avslutade ärenden, det senast inkomna först',
     columns: { act: 'Att göra', inquiry: 'Förfrågan', where: 'Var på bron', closed: 'Avslutad' },
     noCompany: 'Inget företag angivet',
-    withdrawn: 'Tagen tillbaka',
-    withdrawnOn: (day: string): string => `tagen tillbaka ${dates.sv.shortDay(day)}`,
+    handledBy: (name: string): string => `handläggs av ${name}`,
     bounded: (shown: number): string =>
       `Visar de ${dates.sv.figure(shown)} som kom in först. Sök eller filtrera för att se andra.`,
     shown: (n: number): string => `Visar ${dates.sv.figure(n)}`,
@@ -482,7 +482,7 @@ const en: typeof sv = {
     closed: n => `${sentence(n)} closed inquiries`,
     closedOne: 'One closed inquiry',
     closedNone: 'No inquiry is closed yet',
-    closedNoneLead: 'Inquiries that the company has withdrawn are gathered here.',
+    closedNoneLead: 'Inquiries that are finished, declined, referred or withdrawn are gathered here.',
     moreThan: n => `more than ${n}`,
     views: { open: 'All open', closed: 'Closed' },
     filter: 'Filter cases',
@@ -498,8 +498,7 @@ const en: typeof sv = {
     captionClosed: 'Closed cases, the latest received first',
     columns: { act: 'To do', inquiry: 'Inquiry', where: 'Where on the bridge', closed: 'Closed' },
     noCompany: 'No company given',
-    withdrawn: 'Withdrawn',
-    withdrawnOn: day => `withdrawn ${dates.en.shortDay(day)}`,
+    handledBy: name => `handled by ${name}`,
     bounded: shown =>
       `Showing the ${dates.en.figure(shown)} that came first. Search or filter to see others.`,
     shown: n => `Showing ${dates.en.figure(n)}`,

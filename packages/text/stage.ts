@@ -47,6 +47,14 @@ const closed: readonly State[] = ['finished', 'nobody-interested', 'declined', '
 
 /** Where an inquiry stands, in words: to the company, and in the office's queue. */
 const sv = {
+  /** How a closed inquiry ended, in a list. */
+  endings: {
+    finished: 'Avslutad',
+    'nobody-interested': 'Ingen intresserad',
+    declined: 'Avslagen',
+    referred: 'Hänvisad vidare',
+    withdrawn: 'Tillbakatagen',
+  } as Partial<Record<State, string>>,
   /** What is happening and by whom; follows "Steg 2 av 5: " while something is. */
   states: {
     unconfirmed: 'Er förfrågan väntar på att adressen bekräftas',
@@ -279,6 +287,13 @@ const sv = {
 }
 
 const en: typeof sv = {
+  endings: {
+    finished: 'Finished',
+    'nobody-interested': 'Nobody interested',
+    declined: 'Declined',
+    referred: 'Referred',
+    withdrawn: 'Withdrawn',
+  },
   states: {
     unconfirmed: 'Your inquiry waits for the address to be confirmed',
     'awaiting-evaluation': 'Your inquiry waits for a coordinator to begin evaluating',

@@ -61,7 +61,10 @@ export const seesTheWithdrawal = async (page: Page, { office: of, reference, let
   await page.goto(`/${of.slug}/office`)
   await expect(main).not.toContainText(reference)
   await main.getByRole('link', { name: office.queue.views.closed }).click()
-  await expect(page.getByRole('row').filter({ hasText: reference })).toContainText(office.queue.withdrawn, {
-    ignoreCase: true,
-  })
+  await expect(page.getByRole('row').filter({ hasText: reference })).toContainText(
+    stage.endings.withdrawn ?? '',
+    {
+      ignoreCase: true,
+    },
+  )
 }

@@ -104,7 +104,7 @@ function Inquired({ company, open, closed }: { company: string; open: Row[]; clo
         { head: list.region, cell: row => row.region },
         {
           head: list.where,
-          cell: row => (row.stage.state === 'withdrawn' ? list.withdrawn : <BridgeMini steps={row.spans} />),
+          cell: row => <BridgeMini steps={row.spans} label={stage.endings[row.stage.state]} />,
         },
         {
           head: list.next,

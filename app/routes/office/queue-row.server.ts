@@ -3,7 +3,12 @@ import { bridgeOf } from '@testbro/rules/bridge'
 import { dayOf } from '@testbro/rules/clock'
 import { groupByDue } from '@testbro/rules/queue'
 import type { RegionClocks } from '@testbro/rules/region-clocks'
-import { nextOf } from '@testbro/rules/stage'
+import { nextOf, stageOf } from '@testbro/rules/stage'
+
+const endedOn = ({ withdrawnAt, closedAt }: QueueRow) => {
+  const at = withdrawnAt ?? closedAt
+  return at && dayOf(at)
+}
 
 /** A case as its row in the list shows it. */
 const rowOf = (clocks: RegionClocks, now: Date) => (found: QueueRow) => {
@@ -13,8 +18,10 @@ const rowOf = (clocks: RegionClocks, now: Date) => (found: QueueRow) => {
     reference: found.reference,
     title: found.title,
     company: found.companyName,
+    handler: found.handlerName ?? null,
     receivedOn: dayOf(found.receivedAt),
-    withdrawnOn: found.withdrawnAt && dayOf(found.withdrawnAt),
+    state: stageOf(found).state,
+    closedOn: endedOn(found),
     steps: bridgeOf(found, clocks).map(({ state }) => ({ state })),
     act: next?.act ?? null,
     who: next?.who ?? ('office' as const),

@@ -28,18 +28,18 @@ export function OpenTable({ region, today, groups }: Shown & { groups: DueRows }
 
 /** Closed cases, the latest received first. */
 export function ClosedTable({ region, rows }: { region: string; rows: readonly ShownRow[] }) {
-  const { office } = useText()
+  const { office, stage, dates } = useText()
   const { queue } = office
   const columns: Column<ShownRow>[] = [
     {
       head: queue.columns.closed,
-      cell: row => row.withdrawnOn && queue.withdrawnOn(row.withdrawnOn),
+      cell: row => row.closedOn && dates.shortDay(row.closedOn),
       alone: true,
     },
     { head: queue.columns.inquiry, cell: row => <Title region={region} row={row} />, names: true },
     {
       head: queue.columns.where,
-      cell: row => <BridgeMini steps={row.steps} label={queue.withdrawn} />,
+      cell: row => <BridgeMini steps={row.steps} label={stage.endings[row.state]} />,
       alone: true,
     },
   ]
@@ -75,6 +75,7 @@ function Title({ region, row }: { region: string; row: ShownRow }) {
       <br />
       <span className="small muted">
         {row.company ?? queue.noCompany} · {row.reference}
+        {row.handler && ` · ${queue.handledBy(row.handler)}`}
       </span>
     </>
   )
