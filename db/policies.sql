@@ -145,14 +145,16 @@ create policy "An office asks a company in the name of who asks" on app.evaluati
 create policy "An office reads every version of its own evaluations" on app.evaluation_versions for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office edits an evaluation with a reason" on app.evaluation_versions for insert to testbro_office with check (region_id = (select sec.region()) and minor > 0 and given_by = (select sec.person()));
 create policy "An office reads the answers to its own evaluations" on app.evaluation_answers for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office answers in the version it has edited" on app.evaluation_answers for insert to testbro_office with check (region_id = (select sec.region()) and minor > 0);
+create policy "An office answers in the version that the same person has edited" on app.evaluation_answers for insert to testbro_office with check (region_id = (select sec.region()) and minor > 0
+  and (inquiry_id, major, minor) in (select v.inquiry_id, v.major, v.minor from app.evaluation_versions v where v.given_by = (select sec.person())));
 create policy "An office reads its own judgements" on app.judgements for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office judges in the name of who judges" on app.judgements for insert to testbro_office with check (region_id = (select sec.region()) and judged_by = (select sec.person()));
 create policy "An office reads its own decisions" on app.decisions for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office decides in the name of who decides" on app.decisions for insert to testbro_office with check (region_id = (select sec.region()) and decided_by = (select sec.person()));
 create policy "An office begins to evaluate, and closes what has come to its end" on app.inquiries for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office sees its own rounds" on app.rounds for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office sends a round in the name of who sends" on app.rounds for insert to testbro_office with check (region_id = (select sec.region()) and sent_by = (select sec.person()));
+create policy "An office sends a round in the name of who sends, when that is decided" on app.rounds for insert to testbro_office with check (region_id = (select sec.region()) and sent_by = (select sec.person())
+  and inquiry_id = any (array(select d.inquiry_id from app.decisions d where d.decision = 'distribute')));
 create policy "An office extends its own rounds, and closes them in the name of who closes" on app.rounds for update to testbro_office using (region_id = (select sec.region()))
   with check (region_id = (select sec.region()) and (closed_at is null and closed_by is null or closed_by = (select sec.person())));
 create policy "An office sees its own invitations" on app.invitations for select to testbro_office using (region_id = (select sec.region()));
@@ -245,7 +247,8 @@ create policy "A company sees its colleagues" on app.people for select to testbr
 create policy "Both sides see a mandate" on app.mandates for select to testbro_company using (company_id = (select sec.company()) or partner_id = (select sec.partner()));
 create policy "A company withdraws a mandate" on app.mandates for update to testbro_company using (company_id = (select sec.company())) with check (company_id = (select sec.company()));
 create policy "A company reads its inquiries" on app.inquiries for select to testbro_company using (company_id = (select sec.company()));
-create policy "A company corrects or withdraws the inquiry at hand" on app.inquiries for update to testbro_company using (company_id = (select sec.company()) and id = (select sec.inquiry())) with check (company_id = (select sec.company()) and id = (select sec.inquiry()));
+create policy "A company corrects or withdraws the inquiry at hand" on app.inquiries for update to testbro_company using (company_id = (select sec.company()) and id = (select sec.inquiry())) with check (company_id = (select sec.company()) and id = (select sec.inquiry())
+  and (withdrawn_by is null or withdrawn_by = (select sec.person())));
 create policy "A partner reads inquiries under its mandate" on app.inquiries for select to testbro_company using (company_id = any (array(select m.company_id from app.mandates m where m.partner_id = (select sec.partner()) and m.revoked_at is null)));
 create policy "A company reads every version of its inquiries" on app.inquiry_versions for select to testbro_company using ((select sec.company()) is not null and (region_id, inquiry_id) in (select i.region_id, i.id from app.inquiries i));
 create policy "A company corrects until the evaluation begins" on app.inquiry_versions for insert to testbro_company with check (region_id = (select sec.region()) and inquiry_id = (select sec.inquiry()) and version > 1 and given_by = (select sec.person())

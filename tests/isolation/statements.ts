@@ -54,12 +54,13 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
   evaluation_versions: (row, form, spare) => ({
     ...(form.login === 'office'
       ? { minor: 9, request_id: null, reason: 'Påhittat skäl' }
-      : { major: 9, request_id: spare.asked[String(row['inquiry_id'])] }),
+      : { major: 9, minor: 0, reason: null, request_id: spare.asked[String(row['inquiry_id'])] }),
     given_by: form.person ?? spare.person,
   }),
   evaluation_answers: (_, form) => ({
     question: 'another',
-    ...(form.login === 'office' ? { minor: 1 } : {}),
+    // each member of the office has edited a version of its own
+    ...(form.login === 'office' ? { minor: form.is.includes('admin') ? 2 : 1 } : {}),
   }),
   judgements: (_, form, spare) => ({ id: randomUUID(), judged_by: form.person ?? spare.person }),
   decisions: (_, form, spare) => ({ decided_by: form.person ?? spare.person }),

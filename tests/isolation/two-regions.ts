@@ -183,6 +183,16 @@ export const twoRegions = async (owner: Owner) => {
   await anEvaluation(owner, rivals, judge, { id: id['evaluation2'], next: id['open2'] })
   await anEvaluation(owner, rivalsThere, judgeThere, { id: id['evaluation'], next: id['open'] })
   await anEvaluation(owner, mineThere, judgeThere, { id: id['evaluation2'], next: id['open2'] })
+  for (const inquiry of [mine, rivals]) {
+    const edited = { region_id: here.id, inquiry_id: inquiry.id, major: 1, form_version: 1 }
+    for (const [minor, member] of [
+      [1, coordinator],
+      [2, admin],
+    ] as const) {
+      const version = { ...edited, minor, reason: 'Påhittat skäl', given_by: member.person.id }
+      await put(owner, 'app.evaluation_versions', version)
+    }
+  }
 
   const round = await aRound(owner, mine, { id: id['round'] })
   const round2 = await aRound(owner, rivals, { id: id['round2'] })

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { aContact, aMessage, anInvitation, aRound } from '../../world/cases.ts'
 import { aUnit } from '../../world/people.ts'
 import type { Owner, Row } from '../../world/put.ts'
-import { aThread, link, office } from './a-case.ts'
+import { aThread, link, office, unitBy } from './a-case.ts'
 import { adding, as, days, isDenied, isRefused, minutes, opens, type Proof } from './proof.ts'
 
 /** A thread with each of its sides, and another contact of the same inquiry, company and office with another unit. */
@@ -32,23 +32,18 @@ export const contacts: Proof[] = [
     says: 'company and unit write in their own contact only, while it is open, and never choose the time',
     about: '',
     proves: async ({ owner }) => {
-      const { contact, other, elsewhere, sides } = await aContactWithSides(owner)
-      for (const [side, by] of sides.filter(([side]) => side !== 'office')) {
-        const write = (to: typeof contact, over: Row = {}) =>
-          as(by, adding('messages', { region_id: to.region, contact_id: to.id, side, body: 'Hej', ...over }))
-        await write(contact)
-        await isRefused(write(elsewhere))
-        await isRefused(write(contact, { sent_at: days(1) }))
-        if (side === 'unit') await isRefused(write(other))
+      const { contact, other, elsewhere, sides, unit } = await aContactWithSides(owner)
+      const hello = (side: string, to: typeof contact, over: Row = {}) =>
+        adding('messages', { region_id: to.region, contact_id: to.id, side, body: 'Hej', ...over })
+      const outside = [...sides.filter(([side]) => side !== 'office'), ['unit', unitBy(unit)] as const]
+      for (const [side, by] of outside) {
+        await as(by, hello(side, contact))
+        await isRefused(as(by, hello(side, elsewhere)))
+        await isRefused(as(by, hello(side, contact, { sent_at: days(1) })))
+        if (side === 'unit') await isRefused(as(by, hello(side, other)))
       }
       await close(owner, contact)
-      for (const [side, by] of sides.filter(([side]) => side !== 'office'))
-        await isRefused(
-          as(
-            by,
-            adding('messages', { region_id: contact.region, contact_id: contact.id, side, body: 'Hej' }),
-          ),
-        )
+      for (const [side, by] of outside) await isRefused(as(by, hello(side, contact)))
     },
   },
   {
@@ -108,7 +103,7 @@ export const contacts: Proof[] = [
   },
   {
     says: 'each side closes its own contact as itself, once, and what has closed stays as it was',
-    about: 'guard_ended',
+    about: 'app.contacts guard_ended',
     proves: async ({ owner }) => {
       for (const n of [0, 1, 2]) {
         const { contact, elsewhere, other, sides } = await aContactWithSides(owner)
@@ -134,6 +129,8 @@ export const contacts: Proof[] = [
     about: '',
     proves: async ({ owner }) => {
       const { region, round, inquiry, beside, member } = await aThread(owner)
+      // the other inquiry has been sent too, to others
+      await anInvitation(owner, await aRound(owner, beside), await aUnit(owner, region))
       const invitation = await anInvitation(owner, round, await aUnit(owner, region))
       const introduce = (over: Row = {}) =>
         as(

@@ -170,7 +170,7 @@ export const context: Proof[] = [
   {
     says: 'every login may ask the clock and who it is',
     about:
-      'now ctx kind region person role company partner unit draft claimed joining inquiry invitation contact letter',
+      'now ctx kind region person role company partner unit draft claimed joining inquiry invitation invitee contact letter',
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
       const [unit, company, operator] = [
@@ -192,6 +192,7 @@ export const context: Proof[] = [
         'joining()',
         'inquiry()',
         'invitation()',
+        'invitee()',
         'contact()',
         'letter()',
       ]
@@ -212,24 +213,27 @@ export const context: Proof[] = [
   {
     says: 'every reference that a context gives counts only in a context of its own kind',
     about:
-      'ctx kind region person role company partner unit draft claimed joining inquiry invitation contact letter',
+      'ctx kind region person role company partner unit draft claimed joining inquiry invitation invitee contact letter',
     proves: async ({ owner }) => {
       const id = '11111111-1111-4111-8111-111111111111'
+      const holder = randomUUID()
       const own: Record<string, string[]> = {
         draft: ['draft', 'confirm'],
         claimed: ['claim'],
         joining: ['join-office', 'join-company'],
         inquiry: ['company'],
         invitation: ['reply'],
+        invitee: ['reply'],
         contact: ['contact'],
         letter: ['letter'],
       }
       for (const kind of ['office', 'job', 'operator', 'unit', 'partner', ...Object.values(own).flat()]) {
         await owner.query('begin')
-        await owner.query(`select sec.seal($1, subject => $2)`, [kind, id])
+        await owner.query(`select sec.seal($1, subject => $2, link => $3)`, [kind, id, holder])
         for (const [getter, kinds] of Object.entries(own)) {
           const { rows } = await owner.query(`select sec.${getter}() as it`)
-          expect([kind, getter, rows[0].it]).toEqual([kind, getter, kinds.includes(kind) ? id : null])
+          const of = getter === 'invitee' ? holder : id
+          expect([kind, getter, rows[0].it]).toEqual([kind, getter, kinds.includes(kind) ? of : null])
         }
         await owner.query('rollback')
       }

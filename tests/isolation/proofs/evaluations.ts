@@ -142,6 +142,9 @@ export const evaluations: Proof[] = [
       const answer = (minor: number) =>
         as(by, adding('evaluation_answers', { ...of, minor, question: 'risks', value: ['Inga'] }))
       await isRefused(answer(0))
+      const colleague = { ...of, form_version: 1, given_by: randomUUID(), reason }
+      await put(owner, 'app.evaluation_versions', { ...colleague, minor: 2 })
+      await isRefused(answer(2))
       await answer(1)
     },
   },

@@ -55,12 +55,13 @@ export const guards: Proof[] = [
     says: "a withdrawn inquiry is final, and its title is the company's until the evaluation begins",
     about: 'guard_inquiry',
     proves: async ({ owner }) => {
-      const { by, inquiry } = await aCase(owner)
+      const { by, company, inquiry } = await aCase(owner)
       const set = (what: string) => as(by, `update app.inquiries set ${what} returning id`)
       expect(await set(`title = 'Ny'`)).toHaveLength(1)
       await owner.query('update app.inquiries set evaluation_begun_at = now() where id = $1', [inquiry.id])
       await isRefused(set(`title = 'Nyare'`))
-      expect(await set('withdrawn_at = sec.now()')).toHaveLength(1)
+      await isRefused(set(`withdrawn_at = sec.now(), withdrawn_by = '${randomUUID()}'`))
+      expect(await set(`withdrawn_at = sec.now(), withdrawn_by = '${company.person.id}'`)).toHaveLength(1)
       await isRefused(set('withdrawn_at = null'))
       await isRefused(set(`withdrawn_why = 'ångrat'`))
     },

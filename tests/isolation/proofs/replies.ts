@@ -20,7 +20,7 @@ const reply = (invitation: { region: string; id: string }, invitee: string, over
 export const replies: Proof[] = [
   {
     says: 'a reply link answers its own invitation in the name of the one it was mailed to, and of no colleague',
-    about: 'open_link invitee seal',
+    about: 'app.replies open_link invitee seal',
     proves: async ({ owner }) => {
       const { region, round, invitation } = await aThread(owner)
       const by = link('reply', invitation.link)
@@ -42,7 +42,7 @@ export const replies: Proof[] = [
   },
   {
     says: 'a question is passed on in the name of who passes it on, five times an invitation at most, until the round closes',
-    about: 'invitee',
+    about: 'app.invitees invitee',
     proves: async ({ owner }) => {
       const { region, round, invitation } = await aThread(owner)
       const by = link('reply', invitation.link)

@@ -18,7 +18,7 @@ export const rounds: Proof[] = [
         for (const over of rounds) await aRound(owner, await anInquiry(owner, region), over)
         return region.id
       }
-      const past = await regionWith({ reply_by: minutes(1) }, { reply_by: minutes(2), remind_at: days(2) })
+      const past = await regionWith({ reply_by: minutes(1) }, { reply_by: minutes(2) })
       const reminder = await regionWith({ remind_at: minutes(1) })
       const quiet = await regionWith(
         { reply_by: days(-1), remind_at: days(-0.5) },
@@ -41,10 +41,10 @@ export const rounds: Proof[] = [
     },
   },
   {
-    says: 'a round is sent and closed in the name of who does it, and what has closed stays closed',
-    about: 'guard_ended',
+    says: 'a round is sent when it is decided, sent and closed in the name of who does it, and stays closed',
+    about: 'app.rounds guard_ended',
     proves: async ({ owner }) => {
-      const { region, inquiry } = await aCase(owner)
+      const { region, inquiry, beside } = await aCase(owner)
       const member = await anOfficeMember(owner, region)
       const by = office(member)
       const id = randomUUID()
@@ -55,9 +55,21 @@ export const rounds: Proof[] = [
         ask: 'Kan ni?',
         reply_by: days(-5),
       }
+      const sent = { ...round, sent_by: member.person.id }
+      const decided = { region_id: region.id, criteria_version: 1, decided_by: member.person.id }
+      // nothing is sent before it is decided, of this inquiry and to distribute it
+      await put(owner, 'app.decisions', { ...decided, inquiry_id: beside.id, decision: 'distribute' })
+      await isRefused(as(by, adding('rounds', sent)))
+      const declined = { ...decided, inquiry_id: inquiry.id, decision: 'decline', reason: 'no-need-here' }
+      await put(owner, 'app.decisions', declined)
+      await isRefused(as(by, adding('rounds', sent)))
+      await owner.query(
+        `update app.decisions set decision = 'distribute', reason = null where inquiry_id = $1`,
+        [inquiry.id],
+      )
       await isRefused(as(by, adding('rounds', { ...round, sent_by: randomUUID() })))
       await isRefused(as(by, adding('rounds', round)))
-      await as(by, adding('rounds', { ...round, sent_by: member.person.id }))
+      await as(by, adding('rounds', sent))
       const set = (what: string) => as(by, `update app.rounds set ${what} where id = '${id}' returning id`)
       expect(await set('extended_at = sec.now()')).toHaveLength(1)
       await isRefused(set('closed_at = sec.now()'))
@@ -67,10 +79,10 @@ export const rounds: Proof[] = [
       for (const what of ['closed_at = null, closed_by = null', 'answered = 9', `reply_by = sec.now()`])
         await isRefused(set(what))
       // a new one may be sent then, and only then
-      await as(by, adding('rounds', { ...round, id: randomUUID(), sent_by: member.person.id }))
-      await expect(
-        as(by, adding('rounds', { ...round, id: randomUUID(), sent_by: member.person.id })),
-      ).rejects.toMatchObject({ code: '23505' })
+      await as(by, adding('rounds', { ...sent, id: randomUUID() }))
+      await expect(as(by, adding('rounds', { ...sent, id: randomUUID() }))).rejects.toMatchObject({
+        code: '23505',
+      })
     },
   },
   {
