@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { reading, writing } from '@testbro/db/transaction'
 import { sql } from 'kysely'
 import { expect } from 'vitest'
