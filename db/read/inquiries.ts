@@ -67,7 +67,7 @@ export const listInquiriesOfCompany = async (db: Kysely<DB>, company: string) =>
 }
 
 /** The region an inquiry is in: the indexes of what belongs to it begin with the region, also for a company, which has many. */
-const regionOf = (db: Kysely<DB>, inquiry: string) =>
+export const regionOf = (db: Kysely<DB>, inquiry: string) =>
   db.selectFrom('inquiries').select('inquiries.regionId').where('inquiries.id', '=', inquiry).limit(1)
 
 /** Every version of an inquiry with its answers; version 1 is what was received. */

@@ -1,4 +1,4 @@
-import type { Form, Question } from './form.ts'
+import { type Answer, type Form, isAsked, type Question } from './form.ts'
 import type { Fields, Problem } from './problem.ts'
 import { readFields } from './read-fields.ts'
 
@@ -91,6 +91,53 @@ export function completionOf(form: Form, named: readonly string[]): Form {
     else if (follows) questions.push(question)
   }
   return { ...form, questions }
+}
+
+/** The questions that may come up, given the answers to other forms: the others are neither shown nor numbered. */
+export function questionsAfter<Asked extends Question>(
+  questions: readonly Asked[],
+  earlier: readonly Answer[],
+): Asked[] {
+  const left: Asked[] = []
+  for (const question of questions) {
+    const follows = left.some(({ key }) => key === question.onlyIf?.question)
+    if (follows || isAsked(question, earlier)) left.push(question)
+  }
+  return left
+}
+
+/** The newest answer to each question: what was completed stands before what the inquiry said. */
+export const standingAnswers = (inquiry: readonly Answer[], evaluation: readonly Answer[]): Answer[] => [
+  ...inquiry.filter(({ question }) => !evaluation.some(newer => newer.question === question)),
+  ...evaluation,
+]
+
+type Completed = {
+  /** The questions answered now, and their answers. */
+  asked: readonly Question[]
+  given: readonly Answer[]
+  /** Every question of both forms, in their order. */
+  questions: readonly Question[]
+  /** What the inquiry said. */
+  inquiry: readonly Answer[]
+}
+
+/** The evaluation's answers after some were given again. Follow-ups that the new answers no longer call for are left out. */
+export function completedAnswers(
+  before: readonly Answer[],
+  { asked, given, questions, inquiry }: Completed,
+): Answer[] {
+  const own = [
+    ...before.filter(({ question }) => !asked.some(({ key }) => key === question)),
+    ...given,
+  ]
+  const stands = standingAnswers(inquiry, own)
+  const kept = stands.filter(({ question }) => !questions.some(({ key }) => key === question))
+  for (const question of questions) {
+    const answer = stands.find(found => found.question === question.key)
+    if (answer && isAsked(question, kept)) kept.push(answer)
+  }
+  return kept.filter(answer => own.includes(answer))
 }
 
 /** What an office judges by, and the questions of both forms that each criterion rests on. Kept with every judgement: a change is a new version. */
@@ -224,3 +271,9 @@ export function nextVersion(newest: Version | null, by: 'company' | 'office'): V
   const { major, minor } = newest ?? { major: 0, minor: 0 }
   return by === 'company' ? { major: major + 1, minor: 0 } : { major, minor: minor + 1 }
 }
+
+/** What a page showed of an evaluation: its newest version, and how many judgements there were. Another word: somebody has changed it since. */
+export const seenAs = (newest: Version | null, judgements: number): string =>
+  `${versionWord(newest ?? { major: 0, minor: 0 })}-${judgements}`
+
+export const versionWord = ({ major, minor }: Version): string => `${major}.${minor}`

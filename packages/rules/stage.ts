@@ -205,6 +205,12 @@ export function mayCorrect(facts: InquiryFacts): true | Refused<NotOpen | 'evalu
 /** An office begins to evaluate once. */
 export const mayBeginEvaluation = mayCorrect
 
+/** An office gives the case to one of its own, again whenever it likes, until it is withdrawn. */
+export function mayAssign({ receivedAt, withdrawnAt }: InquiryFacts): true | Refused<'not-received' | 'withdrawn'> {
+  if (withdrawnAt) return { refused: 'withdrawn' }
+  return receivedAt ? true : { refused: 'not-received' }
+}
+
 /** An office judges from when it has begun until it decides, also while the company has questions to answer. */
 export function mayJudge(facts: InquiryFacts): true | Refused<NotOpen | 'not-begun' | 'decided'> {
   const open = mayWithdraw(facts)
