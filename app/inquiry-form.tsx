@@ -1,21 +1,19 @@
 import { documentField, inquiryForm } from '@testbro/rules/1-inquiry'
 import { countries } from '@testbro/rules/country'
-import { numbersOf, type Question, secretField } from '@testbro/rules/form'
+import { numbersOf, type Question } from '@testbro/rules/form'
 import type { Problem } from '@testbro/rules/problem'
 import { senderKinds } from '@testbro/rules/sender'
 import { problemText } from '@testbro/text/problems'
-import { CheckGroup } from './ui/check-group.tsx'
+import { FormQuestions, type Given, SecretMark, type Typed } from './form-questions.tsx'
 import { ChoiceGroup } from './ui/choice-group.tsx'
 import { ErrorBox } from './ui/error-box.tsx'
 import { FieldGroup } from './ui/field-group.tsx'
 import { FileField } from './ui/file-field.tsx'
 import { useLanguage, useText } from './ui/language.tsx'
 import { SelectField } from './ui/select-field.tsx'
-import { TextArea } from './ui/text-area.tsx'
 import { TextField } from './ui/text-field.tsx'
 
-export type Typed = Readonly<Record<string, readonly string[]>>
-type Given = { typed: Typed; problems: readonly Problem[] }
+export type { Typed }
 
 type Labels = Readonly<
   Record<string, { label: string; options?: Record<string, { label: string; sub: string }>; hint?: string }>
@@ -56,69 +54,23 @@ const pageless = new Set(['form', 'version'])
 
 /** The questions of the short form, as they are shown to a company and to an office that enters one. */
 export function Questions({ typed, problems, asKnown = false }: Given & { asKnown?: boolean }) {
-  return inquiryForm.questions.map((question: Question) => (
-    <Asked key={question.key} question={question} typed={typed} problems={problems} asKnown={asKnown} />
-  ))
-}
-
-function Asked({ question, typed, problems, asKnown }: Given & { question: Question; asKnown: boolean }) {
-  const { key, kind, required, maxLength, options = [], partOf } = question
-  const words = useLabels()[key]
-  const sentence = useSentences()
-  const problem = problems.find(found => found.field === key)
-  const number = numbers.get(key)
-  const values = typed[key] ?? []
-  const shared = {
-    name: key,
-    label: number ? `${number}. ${words?.label}` : words?.label,
-    hint: words?.hint || undefined,
-    error: problem && sentence(problem),
-    optional: asKnown ? key !== 'title' : !required,
-    compact: partOf !== undefined,
-  }
-  const choices = options.map(({ code }) => ({
-    value: code,
-    label: words?.options?.[code]?.label ?? code,
-    sub: words?.options?.[code]?.sub || undefined,
-    leads: leadsOn(key, code),
-  }))
-  const asked = (
-    <>
-      {kind === 'choice' && <ChoiceGroup {...shared} options={choices} value={values[0]} />}
-      {kind === 'choices' && <CheckGroup {...shared} options={choices} values={values} />}
-      {kind === 'line' && <TextField {...shared} value={values[0]} />}
-      {kind === 'text' && <TextArea {...shared} value={values[0]} rows={5} limit={maxLength} />}
-      {question.mayBeSecret && <SecretMark field={key} typed={typed} />}
-    </>
-  )
-  return question.onlyIf ? <div className="follow-up">{asked}</div> : asked
-}
-
-/** Whether an answer brings up a question of its own. */
-const leadsOn = (key: string, code: string) =>
-  inquiryForm.questions.some(({ onlyIf }: Question) => onlyIf?.question === key && onlyIf.in.includes(code))
-
-/** The sender's mark that an answer may hold business secrets; it decides nothing, it asks for an examination. */
-function SecretMark({ field, typed }: { field: string; typed: Typed }) {
-  const { secret } = useText().inquiry
-  const id = `${secretField}-${field}`
+  const { questions: words } = useText().inquiry
+  const questions: readonly Question[] = inquiryForm.questions
   return (
-    <div className="choice under">
-      <input
-        type="checkbox"
-        id={id}
-        name={secretField}
-        value={field}
-        defaultChecked={typed[secretField]?.includes(field)}
-      />
-      <label htmlFor={id}>{field === documentField ? secret.markOfDocument : secret.mark}</label>
-    </div>
+    <FormQuestions
+      questions={
+        asKnown ? questions.map(question => ({ ...question, required: question.key === 'title' })) : questions
+      }
+      words={words}
+      typed={typed}
+      problems={problems}
+    />
   )
 }
 
 /** The optional document. */
 export function Document({ typed, problems, kept }: Given & { kept?: string }) {
-  const { document } = useText().inquiry
+  const { document, secret } = useText().inquiry
   const sentence = useSentences()
   const problem = problems.find(found => found.field === documentField)
   return (
@@ -132,7 +84,7 @@ export function Document({ typed, problems, kept }: Given & { kept?: string }) {
         kept={kept}
         optional
       />
-      <SecretMark field={documentField} typed={typed} />
+      <SecretMark field={documentField} typed={typed} label={secret.markOfDocument} />
     </>
   )
 }

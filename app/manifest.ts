@@ -204,6 +204,14 @@ export const pages: readonly Page[] = [
     kind: 'work',
   },
   {
+    path: 'my/:company/inquiries/:inquiry/evaluation',
+    file: 'routes/2-evaluation/answer.tsx',
+    methods: both,
+    who: company,
+    params: ofCompanyInquiry,
+    kind: 'work',
+  },
+  {
     path: 'my/:company/inquiries/:inquiry/files/:file',
     file: 'routes/company/file.ts',
     methods: get,
@@ -254,6 +262,22 @@ export const pages: readonly Page[] = [
   {
     path: ':region/office/inquiries/:inquiry',
     file: 'routes/office/case.tsx',
+    methods: both,
+    who: office,
+    params: aCase,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/evaluation',
+    file: 'routes/2-evaluation/evaluate.tsx',
+    methods: both,
+    who: office,
+    params: aCase,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/evaluation/answers',
+    file: 'routes/2-evaluation/edit-answer.tsx',
     methods: both,
     who: office,
     params: aCase,

@@ -47,6 +47,7 @@ function pathsFrom(prefix: string) {
     company,
     colleagues: (id: string) => `${company(id)}/colleagues`,
     companyInquiry,
+    companyEvaluation: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/evaluation`,
     correct: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/correct`,
     withdraw: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/withdraw`,
     companyFile: (id: string, inquiryId: string, file: string) =>
@@ -67,6 +68,13 @@ function pathsFrom(prefix: string) {
     case: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`,
     caseFile: (region: string, inquiryId: string, file: string) =>
       `${office(region)}/inquiries/${inquiryId}/files/${file}`,
+    evaluation: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}/evaluation`,
+    evaluationAnswers: (region: string, inquiryId: string, question?: string) =>
+      `${office(region)}/inquiries/${inquiryId}/evaluation/answers${question ? `?question=${encodeURIComponent(question)}` : ''}`,
+    distribution: (region: string, inquiryId: string) =>
+      `${office(region)}/inquiries/${inquiryId}/distribution`,
+    round: (region: string, inquiryId: string, round: string) =>
+      `${office(region)}/inquiries/${inquiryId}/rounds/${round}`,
     units: (region: string) => `${office(region)}/units`,
     newUnit: (region: string) => `${office(region)}/units/new`,
     unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,

@@ -2,12 +2,12 @@ import { hostname } from 'node:os'
 import { connectDoors, disconnectDoors, writing } from '@testbro/db/transaction'
 import { doubtLetters } from '@testbro/db/write/delivery'
 import { openDisk } from '@testbro/files/disk'
-import type { Addresses, Reaction } from '@testbro/use-cases/reacting'
+import type { Reaction } from '@testbro/use-cases/reacting'
 import { reactions } from '@testbro/use-cases/reactions'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { pathsIn } from '../paths.ts'
+import { addressesAt } from '../addresses.ts'
 import { deliverDue } from './deliver.ts'
 import type { Ground } from './ground.ts'
 import { startHeartbeat } from './heartbeat.ts'
@@ -29,10 +29,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
 
   const files = openDisk(`${config.dataDir}/files`)
   const at = config.publicOrigin
-  const addresses: Addresses = {
-    case: (language, region, inquiry) => at + pathsIn(language).case(region, inquiry),
-    companyInquiry: (language, company, inquiry) => at + pathsIn(language).companyInquiry(company, inquiry),
-  }
+  const addresses = addressesAt(at)
 
   // the queue's login runs its loop only: each task's own work runs as `worker`, inside the context of its job
   const taskOf =

@@ -7,9 +7,7 @@ export const listRequests = (db: Kysely<DB>, inquiry: string) =>
   db
     .selectFrom('evaluationRequests as request')
     .leftJoin('evaluationVersions as version', join =>
-      join
-        .onRef('version.regionId', '=', 'request.regionId')
-        .onRef('version.requestId', '=', 'request.id'),
+      join.onRef('version.regionId', '=', 'request.regionId').onRef('version.requestId', '=', 'request.id'),
     )
     .select([
       'request.id',

@@ -11,22 +11,20 @@ export const lockInquiry = (db: Kysely<DB>, inquiry: string) =>
 export const insertAssignment = (db: Kysely<DB>, { region, inquiry, person, to }: Case & { to: string }) =>
   db
     .insertInto('assignments')
-    .values({ regionId: region, id: crypto.randomUUID(), inquiryId: inquiry, personId: to, assignedBy: person })
+    .values({
+      regionId: region,
+      id: crypto.randomUUID(),
+      inquiryId: inquiry,
+      personId: to,
+      assignedBy: person,
+    })
     .execute()
 
 export const setEvaluationBegun = (db: Kysely<DB>, inquiry: string) =>
-  db
-    .updateTable('inquiries')
-    .set({ evaluationBegunAt: sql`sec.now()` })
-    .where('id', '=', inquiry)
-    .execute()
+  db.updateTable('inquiries').set({ evaluationBegunAt: sql`sec.now()` }).where('id', '=', inquiry).execute()
 
 export const setClosed = (db: Kysely<DB>, inquiry: string) =>
-  db
-    .updateTable('inquiries')
-    .set({ closedAt: sql`sec.now()` })
-    .where('id', '=', inquiry)
-    .execute()
+  db.updateTable('inquiries').set({ closedAt: sql`sec.now()` }).where('id', '=', inquiry).execute()
 
 type NewRequest = Case & {
   id: string

@@ -127,10 +127,7 @@ export function completedAnswers(
   before: readonly Answer[],
   { asked, given, questions, inquiry }: Completed,
 ): Answer[] {
-  const own = [
-    ...before.filter(({ question }) => !asked.some(({ key }) => key === question)),
-    ...given,
-  ]
+  const own = [...before.filter(({ question }) => !asked.some(({ key }) => key === question)), ...given]
   const stands = standingAnswers(inquiry, own)
   const kept = stands.filter(({ question }) => !questions.some(({ key }) => key === question))
   for (const question of questions) {
@@ -199,6 +196,11 @@ export function judgeScores(fields: Fields): { judgements: Judgement[]; problems
   })
   return { judgements, problems: read.problems }
 }
+
+/** The judgement of each criterion that counts, out of all in the order they were made. */
+export const newestJudgements = <Made extends { criterion: string }>(made: readonly Made[]): Made[] => [
+  ...new Map(made.map(judgement => [judgement.criterion, judgement])).values(),
+]
 
 /** The criteria that no judgement is made on yet. */
 export const unjudged = (judged: readonly { criterion: string }[]): Criterion[] =>

@@ -206,7 +206,10 @@ export function mayCorrect(facts: InquiryFacts): true | Refused<NotOpen | 'evalu
 export const mayBeginEvaluation = mayCorrect
 
 /** An office gives the case to one of its own, again whenever it likes, until it is withdrawn. */
-export function mayAssign({ receivedAt, withdrawnAt }: InquiryFacts): true | Refused<'not-received' | 'withdrawn'> {
+export function mayAssign({
+  receivedAt,
+  withdrawnAt,
+}: InquiryFacts): true | Refused<'not-received' | 'withdrawn'> {
   if (withdrawnAt) return { refused: 'withdrawn' }
   return receivedAt ? true : { refused: 'not-received' }
 }

@@ -2,7 +2,8 @@ import { account } from './account.ts'
 import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { dates } from './dates.ts'
-import { environments } from './environments.ts'
+import { evaluation } from './evaluation.ts'
+import { evaluationPage } from './evaluation-page.ts'
 import { frame } from './frame.ts'
 import { inquiry } from './inquiry.ts'
 import type { Language } from './language.ts'
@@ -22,7 +23,8 @@ const areas = {
   company,
   contact,
   dates,
-  environments,
+  evaluation,
+  evaluationPage,
   frame,
   inquiry,
   mailbox,

@@ -163,7 +163,7 @@ const sv = {
   decisions: {
     distribute: {
       label: 'Skicka till nätverket',
-      sub: 'På nästa sida väljer du enheter och granskar brevet. Inget skickas än.',
+      sub: 'Sedan väljer du enheter och läser brevet till dem. De får inget än.',
     },
     complete: {
       label: 'Be om komplettering',
@@ -361,7 +361,7 @@ const en: typeof sv = {
   decisions: {
     distribute: {
       label: 'Send to the network',
-      sub: 'On the next page you choose units and look through the letter. Nothing is sent yet.',
+      sub: 'Then you choose units and read the letter to them. They get nothing yet.',
     },
     complete: {
       label: 'Ask for more',

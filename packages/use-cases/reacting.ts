@@ -6,7 +6,9 @@ import type { Language } from '@testbro/text/language'
 /** Whole addresses of the pages that letters lead to; personal links are derived when a letter leaves. */
 export type Addresses = {
   case: (language: Language, region: string, inquiry: string) => string
+  evaluation: (language: Language, region: string, inquiry: string) => string
   companyInquiry: (language: Language, company: string, inquiry: string) => string
+  companyEvaluation: (language: Language, company: string, inquiry: string) => string
 }
 
 /** What a reaction runs with: its job's context, the ids it was announced with, and what letters need. */

@@ -6,8 +6,9 @@ import { whenInquiryRegistered } from './1-inquiry/when-inquiry-registered.ts'
 import { whenInquirySent } from './1-inquiry/when-inquiry-sent.ts'
 import { whenInquiryWithdrawn } from './1-inquiry/when-inquiry-withdrawn.ts'
 import { whenRegionDayBegun } from './1-inquiry/when-region-day-begun.ts'
-import { whenInvitationForwarded } from './4-reply/when-invitation-forwarded.ts'
-import { whenReplyGiven } from './4-reply/when-reply-given.ts'
+import { whenEvaluationAnswered } from './2-evaluation/when-evaluation-answered.ts'
+import { whenEvaluationAsked } from './2-evaluation/when-evaluation-asked.ts'
+import { whenInquiryDecided } from './2-evaluation/when-inquiry-decided.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
@@ -21,8 +22,9 @@ export const reactions = {
   'inquiry-registered': whenInquiryRegistered,
   'inquiry-corrected': whenInquiryCorrected,
   'inquiry-withdrawn': whenInquiryWithdrawn,
-  'reply-given': whenReplyGiven,
-  'invitation-forwarded': whenInvitationForwarded,
+  'evaluation-asked': whenEvaluationAsked,
+  'evaluation-answered': whenEvaluationAnswered,
+  'inquiry-decided': whenInquiryDecided,
   'region-day-begun': whenRegionDayBegun,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,

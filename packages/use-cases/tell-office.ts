@@ -15,17 +15,21 @@ type Telling = {
   /** What the letter is about, when that is not the inquiry as a whole. */
   about?: string
   addresses: Addresses
+  /** Who has the case: while that person works there, nobody else is written to. */
+  handler?: string | null
+  /** The page it leads to; the case unless said. */
+  page?: (language: Language) => string
   document: (language: Language) => LetterDocument
 }
 
-/** One letter about a case to whoever has it, in the reader's language; while nobody has it, to each coordinator and administrator. */
+/** One letter about one case, in the reader's language: to whoever has it, or to each coordinator and administrator of the office. */
 export const tellOffice = async (
   db: Inside['db'],
-  { region, inquiry, message, about = inquiry.id, addresses, document }: Telling,
+  { region, inquiry, message, addresses, handler, page, document }: Telling,
 ) => {
   const readers = await listOfficeReaders(db, region.id)
-  const has = readers.filter(({ id }) => id === inquiry.handlerId)
-  for (const reader of has.length > 0 ? has : readers) {
+  const one = readers.filter(({ id }) => id === handler)
+  for (const reader of one.length > 0 ? one : readers) {
     const language = asLanguage(reader.language)
     await queueLetter(db, {
       region: region.id,
@@ -33,7 +37,7 @@ export const tellOffice = async (
       about,
       to: reader.email,
       document: document(language),
-      leadsTo: { page: addresses.case(language, region.slug, inquiry.id) },
+      leadsTo: { page: page?.(language) ?? addresses.case(language, region.slug, inquiry.id) },
     })
   }
 }
