@@ -4,6 +4,7 @@ import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { readEmail } from '@testbro/rules/email'
 import { prefixSchema } from '@testbro/rules/register-number'
 import { textIn } from '@testbro/text/catalogue'
+import { standardEvaluationForm } from '@testbro/use-cases/2-evaluation/evaluation-form'
 import { reservedSlugs } from '../reserved-slugs.ts'
 import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
@@ -42,6 +43,7 @@ export const openRegionVerb = async (args: string[]): Promise<number> => {
       office,
       email: address.email,
       questions: inquiryForm,
+      evaluation: standardEvaluationForm,
       words: [
         { language: 'sv', ...textIn('sv').region.newRegion },
         { language: 'en', ...textIn('en').region.newRegion },

@@ -3,6 +3,7 @@ import { seedDemo } from '@testbro/db/seed/seed-demo'
 import { seedVolume } from '@testbro/db/seed/seed-volume'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { addWorkingDays } from '@testbro/rules/clock'
+import { standardEvaluationForm } from '@testbro/use-cases/2-evaluation/evaluation-form'
 import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
@@ -25,7 +26,9 @@ export const seedVerb = async (args: string[]): Promise<number> => {
         'The demo world is for the embedded database, reached from this machine only and without SMTP_URL. Nothing was seeded.',
       )
     }
-    const demo = await asMigrate(ownerOf(ground), client => seedDemo(client, inquiryForm, addWorkingDays))
+    const demo = await asMigrate(ownerOf(ground), client =>
+      seedDemo(client, inquiryForm, addWorkingDays, standardEvaluationForm),
+    )
     process.stdout.write(`${JSON.stringify(demo)}\n`)
     return 0
   }
@@ -42,6 +45,7 @@ export const seedVerb = async (args: string[]): Promise<number> => {
       inquiries: given.inquiries === undefined ? undefined : Number(given.inquiries),
       seed: given.seed ?? 'testbro',
       form: inquiryForm,
+      evaluation: standardEvaluationForm,
     }),
   )
   process.stdout.write(

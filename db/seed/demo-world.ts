@@ -65,14 +65,29 @@ const environmentRows = (now: Date) =>
     }
   })
 
+/** The evaluation form that every region begins with, its words in it. */
+export type EvaluationForm = { version: number; questions: readonly unknown[] }
+
+const evaluationForms = (now: Date, { version, questions }: EvaluationForm): [string, Row[]] => [
+  'forms',
+  demoRegions.map(({ key }) => ({
+    region_id: regionId(key),
+    name: 'evaluation',
+    version,
+    questions,
+    published_at: now,
+  })),
+]
+
 /**
  * Everything of the demo but the inquiries: table by table, in the order in which they can be planted. `today` is a day in Sweden;
- * `form` is the form that every region begins with.
+ * `form` and `evaluation` are the forms that every region begins with.
  */
 export const demoTables = (
   now: Date,
   today: string,
   form: { version: number },
+  evaluation?: EvaluationForm,
 ): [table: string, rows: Row[]][] => [
   [
     'regions',
@@ -105,6 +120,7 @@ export const demoTables = (
       published_at: now,
     })),
   ],
+  ...(evaluation ? [evaluationForms(now, evaluation)] : []),
   ['people', peopleRows],
   [
     'office_members',

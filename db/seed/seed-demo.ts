@@ -4,7 +4,7 @@ import type { DemoMoment } from './demo/inquiry.ts'
 import { demoOffices } from './demo/people.ts'
 import { demoRegions } from './demo/regions.ts'
 import { demoInquiries, inquiryTables, type PlaceInTime } from './demo-inquiries.ts'
-import { demoId, demoRegion, demoTables } from './demo-world.ts'
+import { demoId, demoRegion, demoTables, type EvaluationForm } from './demo-world.ts'
 
 /** Somebody to sign in as; `role` and `what` are for a person to read. */
 export type DemoPerson = { email: string; name: string; role: string; region: string; what: string }
@@ -35,18 +35,19 @@ const demoPeople: DemoPerson[] = [
 /**
  * Plants the world of the demonstration, in one transaction, into a database without regions; where it stands already, nothing is
  * changed. `client` is connected as the migrate role. `form` is the built-in form of step 1, kept as it is for each region;
- * `addWorkingDays` is the rule, so that one inquiry is late, one is due today (or the next working day) and the rest later.
+ * `evaluation` is the form of step 2 that each region begins with. `addWorkingDays` is the rule, so that one inquiry is late, one is due today (or the next working day) and the rest later.
  * Throws when other regions live in the database.
  */
 export const seedDemo = async (
   client: pg.ClientBase,
   form: unknown,
   addWorkingDays: AddWorkingDays,
+  evaluation?: EvaluationForm,
 ): Promise<{ people: DemoPerson[] }> => {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock(8387228)')
-    if (!(await stands(client))) await plantDemo(client, versioned(form), addWorkingDays)
+    if (!(await stands(client))) await plantDemo(client, versioned(form), addWorkingDays, evaluation)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -73,6 +74,7 @@ const plantDemo = async (
   client: pg.ClientBase,
   form: { version: number },
   addWorkingDays: AddWorkingDays,
+  evaluation?: EvaluationForm,
 ) => {
   const { rows } = await client.query<{ now: Date; today: string }>(
     `select sec.now() as now, to_char(sec.now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as today`,
@@ -80,7 +82,10 @@ const plantDemo = async (
   const clock = rows[0]
   if (!clock) throw new Error('The database did not say what time it is.')
   const place = await placing(client, clock.today, addWorkingDays)
-  const tables = [...demoTables(clock.now, clock.today, form), ...inquiryTables(place, form.version)]
+  const tables = [
+    ...demoTables(clock.now, clock.today, form, evaluation),
+    ...inquiryTables(place, form.version),
+  ]
   for (const [table, rowsOf] of tables) await plantRows(client, table, rowsOf)
 }
 

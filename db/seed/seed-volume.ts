@@ -10,6 +10,8 @@ export type Volume = {
   inquiries?: number
   seed: number | string
   form: unknown
+  /** The evaluation form that each region begins with; without it they have none of their own. */
+  evaluation?: { version: number; questions: readonly unknown[] }
 }
 
 type Token = { id: string; token: string }
@@ -108,7 +110,7 @@ export const seedVolume = async (client: pg.ClientBase, volume: Volume): Promise
   }
 }
 
-const planOf = ({ regions, units, companies, inquiries = 3 * companies, seed, form }: Volume) => {
+const planOf = ({ regions, units, companies, inquiries = 3 * companies, seed, form, evaluation }: Volume) => {
   for (const [name, size] of Object.entries({ regions, units, companies, inquiries }))
     if (!Number.isSafeInteger(size) || size < 1)
       throw new RangeError(`The seed's ${name} must be a whole number of at least 1.`)
@@ -116,14 +118,14 @@ const planOf = ({ regions, units, companies, inquiries = 3 * companies, seed, fo
   const key = `testbro seed ${seed} / ${regions} / ${units} / ${companies} / ${all}`
   const short = createHash('md5').update(key).digest('hex').slice(0, 5)
   const secret = randomBytes(32).toString('base64url')
-  return { key, short, secret, regions, units, companies, inquiries: all, form }
+  return { key, short, secret, regions, units, companies, inquiries: all, form, evaluation }
 }
 
 type Plan = ReturnType<typeof planOf>
 
 const layOut = async (client: pg.ClientBase, plan: Plan) => {
   await client.query(
-    'create temp table seed_plan (key text, short text, secret text, regions int, units int, companies int, inquiries int, form jsonb) on commit drop',
+    'create temp table seed_plan (key text, short text, secret text, regions int, units int, companies int, inquiries int, form jsonb, evaluation jsonb) on commit drop',
   )
   await client.query('insert into seed_plan select * from jsonb_populate_record(null::seed_plan, $1)', [
     JSON.stringify(plan),

@@ -7,10 +7,11 @@ type NewRegion = {
   office: string
   email: string
   questions: unknown
+  evaluation: { version: number; questions: readonly unknown[] }
   words: readonly { language: string; heading: string; lead: string; tests: string; privacy: string }[]
 }
 
-/** A region with its settings, words and form, open at once. False when its slug or prefix is taken. */
+/** A region with its settings, words and forms, open at once. False when its slug or prefix is taken. */
 export const insertRegion = async (client: pg.Client, region: NewRegion): Promise<boolean> => {
   await client.query('begin')
   const { rows } = await client.query(
@@ -32,6 +33,10 @@ export const insertRegion = async (client: pg.Client, region: NewRegion): Promis
     await client.query(
       `insert into app.forms (region_id, name, version, questions, published_at) values ($1, 'inquiry', 1, $2, sec.now())`,
       [id, JSON.stringify(region.questions)],
+    )
+    await client.query(
+      `insert into app.forms (region_id, name, version, questions, published_at) values ($1, 'evaluation', $2, $3, sec.now())`,
+      [id, region.evaluation.version, JSON.stringify(region.evaluation.questions)],
     )
   }
   await client.query('commit')

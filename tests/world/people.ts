@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { LinkPurpose } from '@testbro/db/by'
+import { standardEvaluationForm } from '@testbro/use-cases/2-evaluation/evaluation-form'
 import { type Owner, put, type Row } from './put.ts'
 
 let made = 0
@@ -34,6 +35,12 @@ export const aRegion = async (owner: Owner, over: Row = {}): Promise<Region> => 
   }
   const form = { region_id: region.id, name: 'inquiry', version: 1, questions: {}, published_at: new Date(0) }
   await put(owner, 'app.forms', form)
+  await put(owner, 'app.forms', {
+    ...form,
+    name: 'evaluation',
+    version: standardEvaluationForm.version,
+    questions: JSON.stringify(standardEvaluationForm.questions),
+  })
   return { id: region.id, slug: region.slug, prefix: region.prefix }
 }
 

@@ -3,7 +3,7 @@ import { findInquiry, listEvents, listFiles, listVersions } from '@testbro/db/re
 import { getRegion } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { bridgeOf } from '@testbro/rules/bridge'
-import { mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
+import { mayAnswer, mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
 import { CompanyFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -15,7 +15,9 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
-import { asSignedIn, notFound } from '../../visit.server.ts'
+import { asSignedIn, languageIn, notFound } from '../../visit.server.ts'
+import { AnsweredPart, DecisionPart, ToAnswer } from './evaluation-part.tsx'
+import { readCompanyEvaluation } from './evaluation-view.server.ts'
 import { Happened } from './happened.tsx'
 import { MorePart } from './more-part.tsx'
 import { SentPart } from './sent-part.tsx'
@@ -24,7 +26,7 @@ import { ThreeFacts } from './three-facts.tsx'
 export type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>((_, { inquiry, region }) => `${inquiry.title} – ${region.name}`)
 
-const dones = ['corrected', 'withdrawn'] as const
+const dones = ['corrected', 'withdrawn', 'answered'] as const
 
 export const loader = async (args: LoaderArgs) => {
   const { company: companyId = '', inquiry: id = '' } = args.params
@@ -38,6 +40,7 @@ export const loader = async (args: LoaderArgs) => {
       const versions = await listVersions(db, id)
       const files = await listFiles(db, id)
       const events = await listEvents(db, id)
+      const evaluation = await readCompanyEvaluation(db, found, languageIn(args.request))
       const {
         title,
         reference,
@@ -76,6 +79,9 @@ export const loader = async (args: LoaderArgs) => {
         spans: bridgeOf(found, region).map(({ state, fact }) => ({ state, fact })),
         mayCorrect: mayCorrect(found),
         mayWithdraw: mayWithdraw(found),
+        mayAnswer: mayAnswer(found),
+        handler: found.handlerName ?? null,
+        evaluation,
         versions: versions.map(({ version, givenAt, answers }) => ({ version, givenAt, answers })),
         files: files.map(({ id, name, bytes, scan, mayBeSecret }) => ({
           id,
@@ -96,11 +102,19 @@ export const loader = async (args: LoaderArgs) => {
 }
 
 export default function Inquiry() {
-  const { demo, company, inquiry, stage, spans, done } = useLoaderData<typeof loader>()
+  const { demo, company, inquiry, stage, spans, done, evaluation } = useLoaderData<typeof loader>()
   const text = useText()
   const { page, correct, withdraw } = text.inquiry
   const own = text.company.page
   const paths = pathsIn(useLanguage())
+  const answered = text.evaluationPage.company
+  const said =
+    done &&
+    {
+      corrected: { title: correct.done, more: own.correctedDone },
+      withdrawn: { title: withdraw.done, more: withdraw.doneLead },
+      answered: { title: answered.done, more: answered.doneLead(evaluation.versions[0]?.word ?? '') },
+    }[done]
   return (
     <CompanyFrame company={company} demo={demo}>
       <Crumb links={[{ href: paths.company(company.id), label: page.crumb }]} />
@@ -115,14 +129,15 @@ export default function Inquiry() {
         lead={inquiry.withdrawnAt ? own.withdrawnOn(inquiry.withdrawnAt) : undefined}
       >
         {inquiry.withdrawnWhy && <p>{own.withdrawnWhy(inquiry.withdrawnWhy)}</p>}
-        {done && (
+        {said && (
           <div className="space-4">
-            <Notice kind="good" live title={done === 'corrected' ? correct.done : withdraw.done}>
-              <p>{done === 'corrected' ? own.correctedDone : withdraw.doneLead}</p>
+            <Notice kind="good" live title={said.title}>
+              <p>{said.more}</p>
             </Notice>
           </div>
         )}
       </PageHead>
+      <ToAnswer />
       <Bridge
         say={text.stage.sentence(stage)}
         steps={spans.map(({ state, fact }) => ({ state, when: fact ? text.stage.span(fact) : undefined }))}
@@ -130,7 +145,9 @@ export default function Inquiry() {
       <Section>
         <ThreeFacts />
       </Section>
+      <DecisionPart />
       <Happened />
+      <AnsweredPart />
       <SentPart />
       <MorePart />
     </CompanyFrame>

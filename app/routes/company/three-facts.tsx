@@ -5,7 +5,7 @@ import type { loader } from './inquiry.tsx'
 
 /** Where it is, what is next and when, who has it. */
 export function ThreeFacts() {
-  const { stage, next, region } = useLoaderData<typeof loader>()
+  const { stage, next, region, handler } = useLoaderData<typeof loader>()
   const text = useText()
   const { three } = text.stage
   return (
@@ -19,7 +19,7 @@ export function ThreeFacts() {
         },
         {
           term: three.whoLabel,
-          value: next ? three.who(next.who, region.officeName) : three.nobody,
+          value: next ? three.who(next.who, region.officeName, handler ?? undefined) : three.nobody,
           sub: (
             <>
               <a href={`mailto:${region.contactEmail}`}>{text.company.page.write(region.officeName)}</a>.{' '}

@@ -7,6 +7,16 @@ export function CaseDone({ done, inquiry }: Pick<ShownCase, 'inquiry'> & { done:
   const { case: words } = useText().office
   const { email, reference } = inquiry
   if (done === 'note') return <Notice kind="good" title={words.noteSaved} live />
+  if (done === 'claimed') return <Notice kind="good" title={words.handler.claimed} live />
+  if (done === 'handed-over')
+    return <Notice kind="good" title={words.handler.handedOver(inquiry.handlerName)} live />
+  if (done === 'not-assigned') return <Notice kind="stop" title={words.handler.notAssigned} live />
+  if (done === 'decided' && inquiry.decision)
+    return (
+      <Notice kind="good" title={words.handler.decided} live>
+        <p>{words.handler.decidedLead}</p>
+      </Notice>
+    )
   if (done === 'already')
     return (
       <Notice title={words.already} live>

@@ -16,7 +16,12 @@ export function CaseEvents({ events, next, inquiry }: CaseEventsProps) {
     : []
   const happened = events.map(({ what, at, direction, counterpart, matter, by }): Happening => {
     const entered = what === 'inquiry-received' && inquiry.cameBy !== 'form'
-    const registered = words.registered(directions[direction] ?? direction, counterpart, matter)
+    const registered = words.registered(
+      directions[direction] ?? direction,
+      // a round has no one counterpart: the register counts its units
+      counterpart && /^\d+$/.test(counterpart) ? words.units(Number(counterpart)) : counterpart,
+      matter,
+    )
     return {
       at,
       when: dates.moment(new Date(at)),

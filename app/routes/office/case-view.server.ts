@@ -1,5 +1,6 @@
 import { listDuplicateCandidates, listLettersAbout, listRegister } from '@testbro/db/read/cases'
 import { findInquiry, listFiles, listVersions, type Version } from '@testbro/db/read/inquiries'
+import { listMembers } from '@testbro/db/read/members'
 import { listNotes } from '@testbro/db/read/notes'
 import type { Region } from '@testbro/db/read/regions'
 import type { Inside } from '@testbro/db/transaction'
@@ -8,7 +9,8 @@ import { bridgeOf } from '@testbro/rules/bridge'
 import { dayOf } from '@testbro/rules/clock'
 import { likelyDuplicates } from '@testbro/rules/duplicate'
 import { isAsked } from '@testbro/rules/form'
-import { nextOf, stageOf } from '@testbro/rules/stage'
+import { mayWork, roleNamed } from '@testbro/rules/office-rights'
+import { mayAssign, nextOf, stageOf } from '@testbro/rules/stage'
 
 /** Everything that the office's page of one case shows; null when there is no such case in its region. */
 export const readCase = async ({ db, now, region }: Inside & { region: Region }, id: string) => {
@@ -19,10 +21,20 @@ export const readCase = async ({ db, now, region }: Inside & { region: Region },
   const events = await listRegister(db, id)
   const letters = await listLettersAbout(db, id)
   const notes = await listNotes(db, id)
+  const members = await listMembers(db)
   const duplicates = likelyDuplicates(found, await listDuplicateCandidates(db, found)).slice(0, 5)
   const { regionId: _, companyId, receivedAt, evaluationBegunAt, withdrawnAt, ...inquiry } = found
   return {
-    inquiry: { ...inquiry, hasAccount: companyId !== null, receivedAt: receivedAt.toISOString() },
+    inquiry: {
+      ...inquiry,
+      hasAccount: companyId !== null,
+      evaluationBegun: evaluationBegunAt !== null,
+      receivedAt: receivedAt.toISOString(),
+    },
+    mayAssign: mayAssign(found),
+    colleagues: members
+      .filter(({ role }) => mayWork(roleNamed(role)) === true)
+      .map(({ id, name, email }) => ({ id, name, email })),
     stage: stageOf(found),
     bridge: bridgeOf(found, region),
     next: nextOf(found, region, now),

@@ -1,3 +1,5 @@
+import type { Problem } from '@testbro/rules/problem'
+import { assignInquiry } from '@testbro/use-cases/2-evaluation/assign-inquiry'
 import { addNote } from '@testbro/use-cases/office/add-note'
 import type { Answered } from '../../answered.ts'
 import { readForm } from '../../form.server.ts'
@@ -20,6 +22,7 @@ import { CaseDone } from './case-done.tsx'
 import { CaseDuplicates } from './case-duplicates.tsx'
 import { CaseEvents } from './case-events.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseHandler } from './case-handler.tsx'
 import { CaseLetters } from './case-letters.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { readCase } from './case-view.server.ts'
@@ -38,6 +41,19 @@ export const loader = (args: LoaderArgs) =>
 export const action = async (args: ActionArgs) => {
   const { fields, first } = await readForm(args)
   const inquiry = idIn(args.params.inquiry)
+  const act = first('do')
+  if (act === 'claim' || act === 'hand-over') {
+    const colleague = act === 'claim' ? null : idIn(first('colleague'))
+    if (act === 'hand-over' && colleague === null)
+      return answer({ act, typed: fields, problems: [chooseOne] })
+    const { region, outcome } = await actInOffice(args, fields, async by =>
+      inquiry === null ? { refused: 'not-found' as const } : assignInquiry(by, inquiry, colleague),
+    )
+    if ('refused' in outcome && outcome.refused === 'not-a-colleague')
+      return answer({ act, typed: fields, problems: [{ ...chooseOne, code: 'not-an-option' }] })
+    const done = 'refused' in outcome ? 'not-assigned' : act === 'claim' ? 'claimed' : 'handed-over'
+    return seeOther(`${pathsOf(args.request).case(region.slug, inquiry ?? '')}?done=${done}`)
+  }
   const id = idIn(first('id')) ?? newId()
   const { region, outcome } = await actInOffice(args, fields, async by =>
     inquiry === null ? { refused: 'not-found' as const } : addNote(by, inquiry, id, fields),
@@ -46,6 +62,8 @@ export const action = async (args: ActionArgs) => {
   return seeOther(`${pathsOf(args.request).case(region.slug, inquiry ?? '')}?done=note#notes`)
 }
 
+const chooseOne: Problem = { field: 'colleague', code: 'required' }
+
 export default function Case() {
   const loaded = useLoaderData<typeof loader>() as Loaded
   const { region, demo, role, inquiry, stage, bridge, next, today, done } = loaded
@@ -53,6 +71,7 @@ export default function Case() {
   const { office, stage: stages } = useText()
   const paths = pathsIn(useLanguage())
   const problems = answered?.problems ?? []
+  const isNote = answered?.act === 'note'
   const company = inquiry.companyName ?? inquiry.contactName ?? office.queue.noCompany
   const due = next && office.case.due({ ...next, today: next.dueOn === today })
   const late = next?.late ? office.case.lateBy(next.lateBy) : null
@@ -67,13 +86,24 @@ export default function Case() {
           </>
         }
         above={
-          <Problems problems={problems} before={office.case.beforeNote} labels={{ note: office.case.note }} />
+          <Problems
+            problems={problems}
+            before={isNote ? office.case.beforeNote : office.case.handler.before}
+            labels={{ note: office.case.note, colleague: office.case.handler.colleague }}
+          />
         }
       />
       <CaseDone done={done} inquiry={inquiry} />
       <Bridge
         say={[stages.officeSentence(stage), due, late].filter(Boolean).join(' ')}
         steps={bridge.map(({ state, fact }) => ({ state, when: fact ? stages.officeSpan(fact) : undefined }))}
+      />
+      <CaseHandler
+        {...loaded}
+        region={region.slug}
+        mayWork={role !== 'reader'}
+        typed={isNote ? {} : (answered?.typed ?? {})}
+        problems={isNote ? [] : problems}
       />
       {inquiry.withdrawnWhy && <p>{office.case.why(inquiry.withdrawnWhy)}</p>}
       <CaseDuplicates region={region.slug} duplicates={loaded.duplicates} />
@@ -85,9 +115,9 @@ export default function Case() {
         <Column title={office.case.notes}>
           <CaseNotes
             notes={loaded.notes}
-            id={answered?.typed.id?.[0] ?? loaded.noteId}
-            typed={answered?.typed ?? {}}
-            problems={problems}
+            id={(isNote && answered?.typed.id?.[0]) || loaded.noteId}
+            typed={isNote ? (answered?.typed ?? {}) : {}}
+            problems={isNote ? problems : []}
             mayWrite={role !== 'reader'}
           />
         </Column>

@@ -13,6 +13,9 @@ select r.id, w.language, w.heading, w.lead, w.tests, w.privacy
 
 insert into app.forms (region_id, name, version, questions, published_at)
 select r.id, 'inquiry', (p.form ->> 'version')::int, p.form, sec.now() from seed_regions r cross join seed_plan p order by r.n;
+insert into app.forms (region_id, name, version, questions, published_at)
+select r.id, 'evaluation', (p.evaluation ->> 'version')::int, p.evaluation -> 'questions', sec.now()
+  from seed_regions r cross join seed_plan p where p.evaluation is not null order by r.n;
 
 insert into app.people (id, email, name)
 select pg_temp.id(r.key || '/office/' || r.n || '/' || o.role), o.role || '@' || r.domain, 'Test Testsson ' || o.role || ' ' || r.n
