@@ -72,6 +72,24 @@ export const setWithdrawn = (db: Kysely<DB>, inquiry: string, person: string, wh
     .where('id', '=', inquiry)
     .execute()
 
+/** Nobody has a next act: the inquiry has come to its end. */
+export const setClosed = (db: Kysely<DB>, inquiry: string) =>
+  db
+    .updateTable('inquiries')
+    .set({ closedAt: sql`sec.now()` })
+    .where('id', '=', inquiry)
+    .where('closedAt', 'is', null)
+    .execute()
+
+/** It goes on again after its end. */
+export const setReopened = (db: Kysely<DB>, inquiry: string) =>
+  db
+    .updateTable('inquiries')
+    .set({ closedAt: null })
+    .where('id', '=', inquiry)
+    .where('closedAt', 'is not', null)
+    .execute()
+
 type NewEvent = {
   region: string
   inquiry: string

@@ -33,6 +33,30 @@ export const insertLetter = async (db: Kysely<DB>, letter: QueuedLetter) => {
     .execute()
 }
 
+type ManyLetters = {
+  region: string
+  message: string
+  /** The one text of each language. */
+  texts: readonly { language: string; subject: string; html: string; plain: string }[]
+  /** Each letter is about its reader's own link, which has the id. */
+  to: readonly { id: string; email: string; language: string }[]
+}
+
+/** Queues the same letter to many people, each with a link of its own, in one statement; each is queued once. */
+export const insertLetters = (db: Kysely<DB>, { region, message, texts, to }: ManyLetters) =>
+  sql`
+    with texts as (
+      insert into app.letter_texts (id, region_id, language, subject, html, plain)
+      select k.id, ${region}::uuid, k.language, k.subject, k.html, k.plain
+        from unnest(${texts.map(() => crypto.randomUUID())}::uuid[], ${texts.map(text => text.language)}::text[], ${texts.map(text => text.subject)}::text[],
+          ${texts.map(text => text.html)}::text[], ${texts.map(text => text.plain)}::text[]) as k (id, language, subject, html, plain)
+      returning id, language)
+    insert into app.letters (id, region_id, message, about_id, address, text_id, link_id)
+    select gen_random_uuid(), ${region}::uuid, ${message}, k.id, k.email, t.id, k.id
+      from unnest(${to.map(({ id }) => id)}::uuid[], ${to.map(({ email }) => email)}::text[], ${to.map(({ language }) => language)}::text[]) as k (id, email, language)
+      join texts t on t.language = k.language
+    on conflict do nothing`.execute(db)
+
 /** Keeps the hashes of new links; the tokens are derived again when their letters leave. */
 export const addLinks = (
   db: Kysely<DB>,

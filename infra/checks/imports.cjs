@@ -66,12 +66,12 @@ module.exports = {
     own('use-cases', useCases, useCases, rules, text, '^db/', adapters),
     vendors('use-cases', useCases, pkg('kysely')),
     typesOnly('use-cases', useCases, '^packages/(search|billing|auth|files)/'),
-    // A reaction (when-…) announces; tell-… is what the reactions of one step share.
+    // A reaction (when-…) announces; tell-… is what the reactions of one step share, or, beside the steps, what several of them do.
     error(
       'only reactions queue letters',
       {
         path: useCases,
-        pathNot: [`${useCases}[^/]+/(when|tell)-[^/]+$`, `${useCases}queue-letter\\.ts$`, test],
+        pathNot: [`${useCases}([^/]+/)?(when|tell)-[^/]+$`, `${useCases}queue-letter\\.ts$`, test],
       },
       { path: ['^packages/mail/', `${useCases}queue-letter\\.ts$`], dependencyTypesNot: ['type-only'] },
     ),

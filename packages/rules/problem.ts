@@ -48,6 +48,7 @@ export const problemCodes = [
   'no-unit',
   'unknown-unit',
   'not-disclosed',
+  'not-seen',
   'too-soon',
   'too-late',
   'already-answered',

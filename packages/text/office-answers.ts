@@ -1,3 +1,4 @@
+import { evaluation } from './evaluation.ts'
 import { inquiry } from './inquiry.ts'
 import type { Language } from './language.ts'
 import { office } from './office.ts'
@@ -5,7 +6,10 @@ import { office } from './office.ts'
 type Asked = Record<string, { short: string; options: Record<string, { label: string }> } | undefined>
 type Labels = Record<string, string | undefined>
 
-const questionsIn = (language: Language): Asked => inquiry[language].questions
+const questionsIn = (language: Language): Asked => ({
+  ...evaluation[language].questions,
+  ...inquiry[language].questions,
+})
 
 /** The short label of a question as the office reads it: where the company is "ni", it is "de" here. */
 export const officeLabel = (language: Language, question: string): string =>

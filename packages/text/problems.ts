@@ -71,6 +71,7 @@ const sv = {
       'Välj enheterna en gång till. Någon av dem finns inte längre i listan, till exempel för att den har lämnat nätverket.',
     'not-disclosed': () =>
       'Ta bort de svar som företaget har markerat som hemliga, eller kryssa i att de får lämnas ut till enheterna',
+    'not-seen': () => 'Läs brevet som det ser ut nu, och skicka sedan. Det är inte det som visades senast.',
     'too-soon': ({ name }: About) => `Välj en senare dag i ${name}`,
     'too-late': ({ name }: About) => `Välj en tidigare dag i ${name}`,
     'already-answered': () => 'Läs det som står nu. Någon har redan svarat, och det svaret gäller.',
@@ -235,6 +236,7 @@ const en: typeof sv = {
       'Choose the units once more. One of them is no longer listed, for example because it has left the network.',
     'not-disclosed': () =>
       'Leave out the answers that the company has marked as secret, or tick that they may be given to the units',
+    'not-seen': () => 'Read the letter as it looks now, and then send. It is not the one that was shown last.',
     'too-soon': ({ name }) => `Choose a later day in ${name}`,
     'too-late': ({ name }) => `Choose an earlier day in ${name}`,
     'already-answered': () => 'Read what it says now. Somebody has answered already, and that answer holds.',

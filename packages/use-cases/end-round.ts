@@ -1,0 +1,36 @@
+import type { Inquiry } from '@testbro/db/read/inquiries'
+import { countRound } from '@testbro/db/read/rounds'
+import type { Inside } from '@testbro/db/transaction'
+import { insertEvent, setClosed } from '@testbro/db/write/inquiries'
+import { announce } from '@testbro/db/write/jobs'
+import { setRoundClosed } from '@testbro/db/write/rounds'
+import type { CloseReason } from '@testbro/rules/stage'
+
+type Ending = {
+  inquiry: Pick<Inquiry, 'id' | 'regionId' | 'title' | 'contacts'>
+  round: string
+  why: CloseReason
+  /** Who closes it; nobody when its time is up. */
+  person?: string
+}
+
+/**
+ * Closes a round and keeps how it went. When nobody is interested and nobody was before, the inquiry has come to its end. False when it
+ * was closed already.
+ */
+export const endRound = async (
+  db: Inside['db'],
+  { inquiry, round, why, person }: Ending,
+): Promise<boolean> => {
+  const { answered, interested } = await countRound(db, round)
+  if (!(await setRoundClosed(db, round, { why, person, answered, interested }))) return false
+  const event = { region: inquiry.regionId, inquiry: inquiry.id, counterpart: null, matter: inquiry.title, person }
+  await insertEvent(db, { ...event, what: 'round-closed', direction: 'own' })
+  if (why === 'withdrawn') return true
+  if (interested === 0 && !inquiry.contacts) {
+    await insertEvent(db, { ...event, what: 'nobody-interested', direction: 'own' })
+    await setClosed(db, inquiry.id)
+  }
+  await announce(db, 'round-closed', { inquiry: inquiry.id, round })
+  return true
+}
