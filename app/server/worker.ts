@@ -52,6 +52,12 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
         sql`select sec.enqueue_in_every_region('region-day-begun')`.execute(db),
       )
     },
+    // nor does this: it begins a job in each region where a round is due
+    'minute-begun': async (_, { job }) => {
+      await writing({ as: 'job', job: job.id, attempt: job.attempts }, ({ db }) =>
+        sql`select sec.enqueue_due_rounds()`.execute(db),
+      )
+    },
   }
   const pgPool = new pg.Pool({ connectionString: urls.queue, max: 4, application_name: 'testbro queue' })
   pgPool.on('error', error => log.warn({ err: error }, 'the queue lost a connection'))
@@ -66,6 +72,8 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
     noHandleSignals: true,
     parsedCronItems: parseCronItems([
       { task: 'day-begun', match: '15 2 * * *', options: { maxAttempts: 5 } },
+      // what a minute misses the next one finds
+      { task: 'minute-begun', match: '* * * * *', options: { maxAttempts: 1 } },
     ]),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.error({ job: true }, message)

@@ -255,7 +255,12 @@ export type AskableUnit = Awaited<ReturnType<typeof listAskableUnits>>[number]
 
 /** Every answer about an inquiry as it stands now: to the inquiry's own form, and to the evaluation's, which completes it. */
 export const listStandingAnswers = async (db: Kysely<DB>, inquiry: string) => {
-  const { rows } = await sql<{ question: string; value: string[]; mayBeSecret: boolean; form: 'inquiry' | 'evaluation' }>`
+  const { rows } = await sql<{
+    question: string
+    value: string[]
+    mayBeSecret: boolean
+    form: 'inquiry' | 'evaluation'
+  }>`
     with given as (
       select a.question, a.value, a.may_be_secret, 'evaluation' as form
         from app.evaluation_answers a
@@ -267,7 +272,9 @@ export const listStandingAnswers = async (db: Kysely<DB>, inquiry: string) => {
         from app.inquiry_answers a
        where a.inquiry_id = ${inquiry} and a.version = (
          select max(v.version) from app.inquiry_versions v where v.region_id = a.region_id and v.inquiry_id = a.inquiry_id))
-    select distinct on (question) question, value, may_be_secret as "mayBeSecret", form from given order by question, form`.execute(db)
+    select distinct on (question) question, value, may_be_secret as "mayBeSecret", form from given order by question, form`.execute(
+    db,
+  )
   return rows
 }
 
@@ -275,6 +282,8 @@ export const listStandingAnswers = async (db: Kysely<DB>, inquiry: string) => {
 export const listScores = async (db: Kysely<DB>, inquiry: string) => {
   const { rows } = await sql<{ criterion: string; score: number }>`
     select distinct on (j.criterion) j.criterion, j.score
-      from app.judgements j where j.inquiry_id = ${inquiry} order by j.criterion, j.judged_at desc`.execute(db)
+      from app.judgements j where j.inquiry_id = ${inquiry} order by j.criterion, j.judged_at desc`.execute(
+    db,
+  )
   return rows
 }

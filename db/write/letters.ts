@@ -42,20 +42,31 @@ type ManyLetters = {
   to: readonly { id: string; email: string; language: string }[]
 }
 
+/** The texts with ids of their own, and which of them somebody reads in a language. */
+export const withIds = (texts: ManyLetters['texts']) => {
+  const kept = texts.map(text => ({ ...text, id: crypto.randomUUID() }))
+  const idOf = (language: string) => kept.find(text => text.language === language)?.id ?? null
+  return { kept, idOf }
+}
+
+/** The rows of texts, for a statement that inserts them. */
+export const textRows = (texts: ReturnType<typeof withIds>['kept']) =>
+  sql`unnest(${texts.map(({ id }) => id)}::uuid[], ${texts.map(({ language }) => language)}::text[], ${texts.map(({ subject }) => subject)}::text[],
+    ${texts.map(({ html }) => html)}::text[], ${texts.map(({ plain }) => plain)}::text[])`
+
 /** Queues the same letter to many people, each with a link of its own, in one statement; each is queued once. */
-export const insertLetters = (db: Kysely<DB>, { region, message, texts, to }: ManyLetters) =>
-  sql`
+export const insertLetters = (db: Kysely<DB>, { region, message, texts, to }: ManyLetters) => {
+  const { kept, idOf } = withIds(texts)
+  return sql`
     with texts as (
       insert into app.letter_texts (id, region_id, language, subject, html, plain)
-      select k.id, ${region}::uuid, k.language, k.subject, k.html, k.plain
-        from unnest(${texts.map(() => crypto.randomUUID())}::uuid[], ${texts.map(text => text.language)}::text[], ${texts.map(text => text.subject)}::text[],
-          ${texts.map(text => text.html)}::text[], ${texts.map(text => text.plain)}::text[]) as k (id, language, subject, html, plain)
-      returning id, language)
+      select k.id, ${region}::uuid, k.language, k.subject, k.html, k.plain from ${textRows(kept)} as k (id, language, subject, html, plain))
     insert into app.letters (id, region_id, message, about_id, address, text_id, link_id)
-    select gen_random_uuid(), ${region}::uuid, ${message}, k.id, k.email, t.id, k.id
-      from unnest(${to.map(({ id }) => id)}::uuid[], ${to.map(({ email }) => email)}::text[], ${to.map(({ language }) => language)}::text[]) as k (id, email, language)
-      join texts t on t.language = k.language
+    select gen_random_uuid(), ${region}::uuid, ${message}, k.id, k.email, k.text_id, k.id
+      from unnest(${to.map(({ id }) => id)}::uuid[], ${to.map(({ email }) => email)}::text[], ${to.map(({ language }) => idOf(language))}::uuid[])
+        as k (id, email, text_id)
     on conflict do nothing`.execute(db)
+}
 
 /** Keeps the hashes of new links; the tokens are derived again when their letters leave. */
 export const addLinks = (

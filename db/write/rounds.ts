@@ -1,7 +1,7 @@
 import type { CloseReason } from '@testbro/rules/stage'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
-import { addLinks } from './letters.ts'
+import { addLinks, textRows, withIds } from './letters.ts'
 
 export type NewRound = {
   region: string
@@ -16,7 +16,14 @@ export type NewRound = {
   remindAt: Date | null
   invitations: readonly { id: string; unit: string; why: unknown }[]
   /** In the order that their letters leave. The id is also that of the person's link, whose hash is kept. */
-  invitees: readonly { id: string; invitation: string; name: string; email: string; language: string; hash: Buffer }[]
+  invitees: readonly {
+    id: string
+    invitation: string
+    name: string
+    email: string
+    language: string
+    hash: Buffer
+  }[]
   /** The one text of each language. */
   texts: readonly { language: string; subject: string; html: string; plain: string }[]
 }
@@ -27,8 +34,9 @@ export type NewRound = {
  */
 export const insertRound = async (db: Kysely<DB>, round: NewRound): Promise<boolean> => {
   const { invitations, invitees, texts } = round
-  const of = <Row, Column extends keyof Row>(rows: readonly Row[], column: Column) => rows.map(row => row[column])
-  const textIds = texts.map(() => crypto.randomUUID())
+  const of = <Row, Column extends keyof Row>(rows: readonly Row[], column: Column) =>
+    rows.map(row => row[column])
+  const { kept, idOf } = withIds(texts)
   const { rows } = await sql<{ sent: number }>`
     with round as (
       insert into app.rounds (region_id, id, inquiry_id, ask, about, message, sent_by, reply_by, remind_at)
@@ -36,29 +44,27 @@ export const insertRound = async (db: Kysely<DB>, round: NewRound): Promise<bool
         ${round.person}, ${round.replyBy}, ${round.remindAt})
       on conflict do nothing returning region_id, id, sent_at),
     invited as (
-      insert into app.invitations (region_id, id, round_id, unit_id, why, invited_at)
-      select r.region_id, k.id, r.id, k.unit, k.why, r.sent_at
+      insert into app.invitations (region_id, id, round_id, unit_id, why)
+      select r.region_id, k.id, r.id, k.unit, k.why
         from round r, unnest(${of(invitations, 'id')}::uuid[], ${of(invitations, 'unit')}::uuid[],
           ${invitations.map(({ why }) => JSON.stringify(why))}::jsonb[]) as k (id, unit, why)
       on conflict do nothing),
     people as (
       select r.region_id, r.sent_at, k.*
         from round r, unnest(${of(invitees, 'id')}::uuid[], ${of(invitees, 'invitation')}::uuid[], ${of(invitees, 'name')}::text[],
-          ${of(invitees, 'email')}::text[], ${of(invitees, 'language')}::text[]) with ordinality as k (id, invitation, name, email, language, place)),
+          ${of(invitees, 'email')}::text[], ${of(invitees, 'language')}::text[], ${invitees.map(({ language }) => idOf(language))}::uuid[]) with ordinality as k (id, invitation, name, email, language, text_id, place)),
     asked as (
-      insert into app.invitees (region_id, id, invitation_id, name, email, language, asked_at)
-      select region_id, id, invitation, name, email, language, sent_at from people
+      insert into app.invitees (region_id, id, invitation_id, name, email, language)
+      select region_id, id, invitation, name, email, language from people
       on conflict do nothing),
     texts as (
       insert into app.letter_texts (id, region_id, language, subject, html, plain)
       select k.id, r.region_id, k.language, k.subject, k.html, k.plain
-        from round r, unnest(${textIds}::uuid[], ${of(texts, 'language')}::text[], ${of(texts, 'subject')}::text[], ${of(texts, 'html')}::text[],
-          ${of(texts, 'plain')}::text[]) as k (id, language, subject, html, plain)
-      returning id, language),
+        from round r, ${textRows(kept)} as k (id, language, subject, html, plain)),
     letters as (
       insert into app.letters (id, region_id, message, about_id, address, text_id, link_id, next_at)
-      select gen_random_uuid(), p.region_id, 'invitation', p.id, p.email, t.id, p.id, p.sent_at + p.place * interval '1 microsecond'
-        from people p join texts t on t.language = p.language
+      select gen_random_uuid(), p.region_id, 'invitation', p.id, p.email, p.text_id, p.id, p.sent_at + p.place * interval '1 microsecond'
+        from people p
       on conflict do nothing)
     select count(*)::int as sent from round`.execute(db)
   if (rows[0]?.sent !== 1) return false
@@ -84,7 +90,12 @@ export const setReminded = async (db: Kysely<DB>, round: string, reminders: numb
 
 /** There is nobody left to remind. */
 export const setNotToRemind = (db: Kysely<DB>, round: string) =>
-  db.updateTable('rounds').set({ remindAt: null }).where('id', '=', round).where('closedAt', 'is', null).execute()
+  db
+    .updateTable('rounds')
+    .set({ remindAt: null })
+    .where('id', '=', round)
+    .where('closedAt', 'is', null)
+    .execute()
 
 const versionOf = sql<string>`extract(epoch from reply_by)::text`
 

@@ -236,7 +236,8 @@ const en: typeof sv = {
       'Choose the units once more. One of them is no longer listed, for example because it has left the network.',
     'not-disclosed': () =>
       'Leave out the answers that the company has marked as secret, or tick that they may be given to the units',
-    'not-seen': () => 'Read the letter as it looks now, and then send. It is not the one that was shown last.',
+    'not-seen': () =>
+      'Read the letter as it looks now, and then send. It is not the one that was shown last.',
     'too-soon': ({ name }) => `Choose a later day in ${name}`,
     'too-late': ({ name }) => `Choose an earlier day in ${name}`,
     'already-answered': () => 'Read what it says now. Somebody has answered already, and that answer holds.',

@@ -24,7 +24,13 @@ export const endRound = async (
 ): Promise<boolean> => {
   const { answered, interested } = await countRound(db, round)
   if (!(await setRoundClosed(db, round, { why, person, answered, interested }))) return false
-  const event = { region: inquiry.regionId, inquiry: inquiry.id, counterpart: null, matter: inquiry.title, person }
+  const event = {
+    region: inquiry.regionId,
+    inquiry: inquiry.id,
+    counterpart: null,
+    matter: inquiry.title,
+    person,
+  }
   await insertEvent(db, { ...event, what: 'round-closed', direction: 'own' })
   if (why === 'withdrawn') return true
   if (interested === 0 && !inquiry.contacts) {

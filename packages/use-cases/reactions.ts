@@ -6,9 +6,11 @@ import { whenInquiryRegistered } from './1-inquiry/when-inquiry-registered.ts'
 import { whenInquirySent } from './1-inquiry/when-inquiry-sent.ts'
 import { whenInquiryWithdrawn } from './1-inquiry/when-inquiry-withdrawn.ts'
 import { whenRegionDayBegun } from './1-inquiry/when-region-day-begun.ts'
-import { whenEvaluationAnswered } from './2-evaluation/when-evaluation-answered.ts'
-import { whenEvaluationAsked } from './2-evaluation/when-evaluation-asked.ts'
-import { whenInquiryDecided } from './2-evaluation/when-inquiry-decided.ts'
+import { whenRoundClosed } from './3-distribution/when-round-closed.ts'
+import { whenRoundSent } from './3-distribution/when-round-sent.ts'
+import { whenRoundsDue } from './3-distribution/when-rounds-due.ts'
+import { whenInvitationForwarded } from './4-reply/when-invitation-forwarded.ts'
+import { whenReplyGiven } from './4-reply/when-reply-given.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
@@ -22,9 +24,11 @@ export const reactions = {
   'inquiry-registered': whenInquiryRegistered,
   'inquiry-corrected': whenInquiryCorrected,
   'inquiry-withdrawn': whenInquiryWithdrawn,
-  'evaluation-asked': whenEvaluationAsked,
-  'evaluation-answered': whenEvaluationAnswered,
-  'inquiry-decided': whenInquiryDecided,
+  'round-sent': whenRoundSent,
+  'rounds-due': whenRoundsDue,
+  'round-closed': whenRoundClosed,
+  'reply-given': whenReplyGiven,
+  'invitation-forwarded': whenInvitationForwarded,
   'region-day-begun': whenRegionDayBegun,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,

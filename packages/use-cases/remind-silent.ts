@@ -21,7 +21,14 @@ export const remindSilent = async (
   }
   const number = round.reminders + 1
   if (!(await setReminded(db, round.id, number))) return 0
-  await tellReminder(db, { region, inquiry, ask: round.ask, to: silent, number, replyBy: dayOf(round.replyBy) })
+  await tellReminder(db, {
+    region,
+    inquiry,
+    ask: round.ask,
+    to: silent,
+    number,
+    replyBy: dayOf(round.replyBy),
+  })
   await insertEvent(db, {
     region: region.id,
     inquiry: inquiry.id,

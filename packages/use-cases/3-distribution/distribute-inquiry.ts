@@ -112,8 +112,14 @@ export const distributeInquiry = (by: By, links: LinkMaker, given: RoundGiven): 
     if (intent === 'preview') return { preview }
     if (preview.seen !== given.seen) return { preview, problems: [{ field: 'form', code: 'not-seen' }] }
 
-    const why = new Map(suggestUnits({ title: inquiry.title, answers }, units).map(found => [found.unit, found.reasons]))
-    const invitations = distribution.units.map(unit => ({ id: crypto.randomUUID(), unit, why: why.get(unit) ?? [] }))
+    const why = new Map(
+      suggestUnits({ title: inquiry.title, answers }, units).map(found => [found.unit, found.reasons]),
+    )
+    const invitations = distribution.units.map(unit => ({
+      id: crypto.randomUUID(),
+      unit,
+      why: why.get(unit) ?? [],
+    }))
     const invitationOf = new Map(invitations.map(invitation => [invitation.unit, invitation.id]))
     const invitees = people.map(({ unit, ...person }) => {
       const invitee = crypto.randomUUID()
@@ -155,7 +161,9 @@ const sentOrChanged = async (db: Inside['db'], inquiry: string, round: string): 
   const stands = await findRound(db, round)
   if (stands?.inquiryId === inquiry) return { sent: round }
   const open = await findOpenRound(db, inquiry)
-  return open && open.id === round ? { sent: round } : { problems: [{ field: 'form', code: 'changed-meanwhile' }] }
+  return open && open.id === round
+    ? { sent: round }
+    : { problems: [{ field: 'form', code: 'changed-meanwhile' }] }
 }
 
 /** A secret-marked answer is ticked once, under the words that say what that means. */

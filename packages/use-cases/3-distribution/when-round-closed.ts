@@ -75,5 +75,8 @@ const themesOf = (refusals: readonly Refusal[], language: Language) => {
   const { 'not-now': later, no } = reply[language].states
   return refusals
     .filter(({ count }) => count >= fewest)
-    .map(({ answer, reason, count }) => [answer === 'not-now' ? later : (reasons[reason ?? ''] ?? no), count] as const)
+    .map(
+      ({ answer, reason, count }) =>
+        [answer === 'not-now' ? later : (reasons[reason ?? ''] ?? no), count] as const,
+    )
 }

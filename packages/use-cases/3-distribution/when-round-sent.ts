@@ -1,0 +1,3 @@
+import type { Reaction } from '../reacting.ts'
+
+export const whenRoundSent: Reaction = async () => {}
