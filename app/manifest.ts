@@ -11,6 +11,7 @@ type Entity =
   | 'letter'
   | 'token'
   | 'invitation'
+  | 'round'
   | 'hue'
 
 export type Page = {
@@ -290,6 +291,22 @@ export const pages: readonly Page[] = [
     who: office,
     params: { ...aCase, file: 'file' },
     kind: 'file',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/distribution',
+    file: 'routes/3-distribution/distribution.tsx',
+    methods: both,
+    who: office,
+    params: aCase,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/rounds/:round',
+    file: 'routes/3-distribution/round.tsx',
+    methods: both,
+    who: office,
+    params: { ...aCase, round: 'round' },
+    kind: 'work',
   },
   {
     path: ':region/office/units',

@@ -25,7 +25,8 @@ function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
   const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
   const office = (region: string) => `${prefix}/${region}/office`
-  const environments = (region?: string) => `${prefix}${region ? `/${region}` : ''}/environments`
+  const round = (region: string, inquiryId: string, roundId: string) =>
+    `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
   const company = (id: string) => `${prefix}/my/${id}`
   const companyInquiry = (id: string, inquiryId: string) => `${company(id)}/inquiries/${inquiryId}`
   return {
@@ -68,13 +69,11 @@ function pathsFrom(prefix: string) {
     case: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`,
     caseFile: (region: string, inquiryId: string, file: string) =>
       `${office(region)}/inquiries/${inquiryId}/files/${file}`,
-    evaluation: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}/evaluation`,
-    evaluationAnswers: (region: string, inquiryId: string, question?: string) =>
-      `${office(region)}/inquiries/${inquiryId}/evaluation/answers${question ? `?question=${encodeURIComponent(question)}` : ''}`,
     distribution: (region: string, inquiryId: string) =>
       `${office(region)}/inquiries/${inquiryId}/distribution`,
-    round: (region: string, inquiryId: string, round: string) =>
-      `${office(region)}/inquiries/${inquiryId}/rounds/${round}`,
+    round,
+    introduction: (region: string, inquiryId: string, roundId: string) =>
+      `${round(region, inquiryId, roundId)}/introduction`,
     units: (region: string) => `${office(region)}/units`,
     newUnit: (region: string) => `${office(region)}/units/new`,
     unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,

@@ -29,7 +29,7 @@ export const listUnits = async (
   return units.map(unit => ({ ...unit, members: ofUnit.get(unit.id) ?? [] }))
 }
 
-const memberColumns = ['id', 'unitId', 'name', 'email', 'deputy', 'endedAt'] as const
+const memberColumns = ['id', 'unitId', 'name', 'email', 'language', 'deputy', 'endedAt'] as const
 // a day is text here, never an instant
 const away = [
   sql<string | null>`unit_members.away_from`.as('awayFrom'),

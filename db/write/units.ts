@@ -5,6 +5,7 @@ type UnitFacts = { name: string; about: string; cooperating: boolean }
 type MemberFacts = {
   name: string
   email: string
+  language: 'sv' | 'en'
   deputy: boolean
   awayFrom: string | null
   awayUntil: string | null

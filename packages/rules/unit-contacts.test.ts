@@ -87,11 +87,21 @@ test('an absence never ends before it begins, and may be a single day', () => {
     member: {
       name: 'Elsa Låtsas',
       email: 'elsa@tiohundra.example',
+      language: 'sv',
       deputy: true,
       awayFrom: today,
       awayUntil: today,
     },
   })
+})
+
+test('a contact reads letters in Swedish unless it has chosen English', () => {
+  const fields = { name: ['Elsa Låtsas'], email: ['elsa@tiohundra.example'] }
+  expect(judgeUnitMember(fields).member.language).toBe('sv')
+  expect(judgeUnitMember({ ...fields, language: ['en'] }).member.language).toBe('en')
+  expect(judgeUnitMember({ ...fields, language: ['fi'] }).problems).toEqual([
+    { field: 'language', code: 'not-an-option' },
+  ])
 })
 
 test('a contact has a name and an address', () => {

@@ -42,14 +42,25 @@ export function whoAnswers<Member extends UnitMember>(members: readonly Member[]
   return found.length > 0 ? found : contacts
 }
 
-export type JudgedMember = Omit<UnitMember, 'id' | 'endedAt'> & { name: string | null; email: string | null }
+/** What a contact is written to in. */
+export const contactLanguages = ['sv', 'en'] as const
 
-/** A contact as typed: `name`, `email`, `deputy` (any value), `awayFrom`, `awayUntil`. */
+export type JudgedMember = Omit<UnitMember, 'id' | 'endedAt'> & {
+  name: string | null
+  email: string | null
+  language: (typeof contactLanguages)[number]
+}
+
+/** A contact as typed: `name`, `email`, `language` (Swedish unless said), `deputy` (any value), `awayFrom`, `awayUntil`. */
 export function judgeUnitMember(fields: Fields): { member: JudgedMember; problems: Problem[] } {
   const read = readFields(fields)
+  const name = read.line('name', { required: true, maxLength: 120 })
+  const email = read.email('email', true)
+  const language = read.choice('language', { options: contactLanguages })
   const member = {
-    name: read.line('name', { required: true, maxLength: 120 }),
-    email: read.email('email', true),
+    name,
+    email,
+    language: contactLanguages.find(known => known === language) ?? ('sv' as const),
     deputy: (fields.deputy ?? []).some(value => value !== ''),
     awayFrom: read.day('awayFrom'),
     awayUntil: read.day('awayUntil'),

@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { dates } from './dates.ts'
+import { distribution } from './distribution.ts'
 import { evaluation } from './evaluation.ts'
 import { evaluationPage } from './evaluation-page.ts'
 import { frame } from './frame.ts'
@@ -23,6 +24,7 @@ const areas = {
   company,
   contact,
   dates,
+  distribution,
   evaluation,
   evaluationPage,
   frame,

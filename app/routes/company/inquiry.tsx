@@ -1,9 +1,11 @@
 import { getCompany } from '@testbro/db/read/companies'
 import { findInquiry, listEvents, listFiles, listVersions } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
+import { listRounds } from '@testbro/db/read/rounds'
 import { reading } from '@testbro/db/transaction'
 import { bridgeOf } from '@testbro/rules/bridge'
-import { mayAnswer, mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
+import { dayOf } from '@testbro/rules/clock'
+import { mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
 import { CompanyFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -15,9 +17,8 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
-import { asSignedIn, languageIn, notFound } from '../../visit.server.ts'
-import { AnsweredPart, DecisionPart, ToAnswer } from './evaluation-part.tsx'
-import { readCompanyEvaluation } from './evaluation-view.server.ts'
+import { asSignedIn, notFound } from '../../visit.server.ts'
+import { AskedPart } from './asked-part.tsx'
 import { Happened } from './happened.tsx'
 import { MorePart } from './more-part.tsx'
 import { SentPart } from './sent-part.tsx'
@@ -40,7 +41,7 @@ export const loader = async (args: LoaderArgs) => {
       const versions = await listVersions(db, id)
       const files = await listFiles(db, id)
       const events = await listEvents(db, id)
-      const evaluation = await readCompanyEvaluation(db, found, languageIn(args.request))
+      const rounds = await listRounds(db, id)
       const {
         title,
         reference,
@@ -95,6 +96,16 @@ export const loader = async (args: LoaderArgs) => {
           what: what === 'inquiry-received' && cameBy !== 'form' ? 'inquiry-entered' : what,
           at,
         })),
+        rounds: rounds.map(round => ({
+          id: round.id,
+          asked: Number(round.asked),
+          replyOn: dayOf(round.replyBy),
+          extended: round.extendedAt !== null,
+          closedAt: round.closedAt,
+          closeReason: round.closeReason,
+          answered: round.answered ?? 0,
+          interested: round.interested ?? 0,
+        })),
         done: dones.find(known => known === done) ?? null,
       }
     }),
@@ -145,7 +156,7 @@ export default function Inquiry() {
       <Section>
         <ThreeFacts />
       </Section>
-      <DecisionPart />
+      <AskedPart />
       <Happened />
       <AnsweredPart />
       <SentPart />

@@ -4,6 +4,7 @@ import { useFieldError } from '../../field-error.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -12,16 +13,17 @@ export type ShownMember = {
   id: string
   name: string
   email: string
+  language: string
   deputy: boolean
   awayFrom: string | null
   awayUntil: string | null
   away: boolean
 }
-const names = ['name', 'email', 'awayFrom', 'awayUntil'] as const
+const names = ['name', 'email', 'language', 'awayFrom', 'awayUntil'] as const
 
 export const useContactLabels = (): Record<(typeof names)[number], string> => {
-  const { name, email, awayFrom, awayUntil } = useText().office.unit.fields
-  return { name, email, awayFrom, awayUntil }
+  const { name, email, language, awayFrom, awayUntil } = useText().office.unit.fields
+  return { name, email, language, awayFrom, awayUntil }
 }
 
 export const useContactSentence = () => {
@@ -39,6 +41,7 @@ const typedOf = (member: ShownMember | undefined): Typed =>
     ? {
         name: [member.name],
         email: [member.email],
+        language: [member.language],
         deputy: member.deputy ? ['yes'] : [],
         awayFrom: [member.awayFrom ?? ''],
         awayUntil: [member.awayUntil ?? ''],
@@ -87,6 +90,15 @@ function ContactFields({ typed, problems }: { typed: Typed; problems: readonly P
     <>
       <TextField {...field('name')} autoComplete="off" width="mid" />
       <TextField {...field('email')} type="email" autoComplete="off" width="mid" spellCheck={false} />
+      <ChoiceGroup
+        {...field('language')}
+        value={typed['language']?.[0] ?? 'sv'}
+        look="line"
+        options={[
+          { value: 'sv', label: fields.languages.sv },
+          { value: 'en', label: fields.languages.en },
+        ]}
+      />
       <CheckField
         name="deputy"
         id="contact-deputy"

@@ -1,20 +1,15 @@
 import type { By } from '@testbro/db/by'
-import { findInquiry } from '@testbro/db/read/inquiries'
-import { findRound } from '@testbro/db/read/rounds'
 import { writing } from '@testbro/db/transaction'
-import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import { endRound } from '../end-round.ts'
+import { type RoundAt, roundAtHand } from '../round-at-hand.ts'
 
 type Outcome = { refused: 'reader' | 'not-found' } | { closed: true }
 
 /** Closes a round before its last day; closed already, it is as it should be. */
-export const closeRound = (by: By, round: string): Promise<Outcome> =>
-  writing(by, async ({ db, who }) => {
-    const may = mayWork(roleNamed(who.role))
-    if (may !== true) return may
-    const found = await findRound(db, round)
-    const inquiry = found && (await findInquiry(db, found.inquiryId))
-    if (!found || !inquiry) return { refused: 'not-found' }
-    await endRound(db, { inquiry, round, why: 'office', person: who.person })
+export const closeRound = (by: By, at: RoundAt): Promise<Outcome> =>
+  writing(by, async inside => {
+    const found = await roundAtHand(inside, at)
+    if ('refused' in found) return found
+    await endRound(inside.db, { ...found, round: at.round, why: 'office' })
     return { closed: true }
   })

@@ -38,8 +38,18 @@ export const keepContact = (by: By, { region, unit, contact }: Contact, fields: 
     return { kept: contact === null ? 'added' : 'changed' }
   })
 
-type Facts = { name: string; deputy: boolean; awayFrom: string | null; awayUntil: string | null }
+type Facts = {
+  name: string
+  language: string
+  deputy: boolean
+  awayFrom: string | null
+  awayUntil: string | null
+}
 
 /** The same form sent twice. */
 const isSame = (a: Facts, b: Facts) =>
-  a.name === b.name && a.deputy === b.deputy && a.awayFrom === b.awayFrom && a.awayUntil === b.awayUntil
+  a.name === b.name &&
+  a.language === b.language &&
+  a.deputy === b.deputy &&
+  a.awayFrom === b.awayFrom &&
+  a.awayUntil === b.awayUntil
