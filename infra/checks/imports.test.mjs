@@ -43,6 +43,8 @@ const planted = [
   ['packages/use-cases/1-inquiry/letter.ts', '@testbro/mail/a', ['only reactions queue letters']],
   ['packages/use-cases/1-inquiry/other.ts', './a.ts', ['no use-case imports another']],
   ['packages/use-cases/queue-letter.ts', '@testbro/mail/a', []],
+  ['packages/use-cases/tell-c.ts', './queue-letter.ts @testbro/mail/a', []],
+  ['packages/use-cases/1-inquiry/asks.ts', '../tell-c.ts', []],
   ['packages/use-cases/1-inquiry/queued.ts', '../queue-letter.ts', ['only reactions queue letters']],
   ['packages/use-cases/1-inquiry/tell-a.ts', '../queue-letter.ts', []],
   ['packages/use-cases/1-inquiry/when-b.ts', './tell-a.ts', []],

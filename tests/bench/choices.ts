@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 
-const ids = ['P2', 'P4', 'P5', 'P6', 'P8'] as const
+const ids = ['P2', 'P4', 'P5', 'P6', 'P7', 'P8'] as const
 export type Id = (typeof ids)[number]
 
-/** How much is measured. Rows, submits and transactions are per side; `seconds` is one side's share of a round. */
+/** How much is measured. Rows, submits, transactions and units asked are per side; `seconds` is one side's share of a round. */
 export type Choices = {
   only: readonly Id[]
   rounds: number
@@ -15,13 +15,15 @@ export type Choices = {
   transactions: number
   pages: number
   manyRows: number
+  units: number
 }
 
 export const usage = `node tests/bench/run.ts [--only P2,P6] [--rounds N] [--short] [--json]
 
   --only    some of ${ids.join(', ')}
   --rounds  how many times every pair is measured (7, or 3 with --short)
-  --short   everything within a minute: smaller rounds, and 100,000 rows instead of 1,000,000
+  --short   everything within a minute: smaller rounds, and 100,000 rows instead of 1,000,000,
+            2,000 units asked instead of 10,000
   --json    the figures as JSON instead of a table
   DATABASE_URL  a server to measure on instead of an embedded one in .data/bench; the passwords of its testbro logins change
 `
@@ -46,7 +48,15 @@ export const readChoices = (args: string[]): Choices => {
   const rounds = Number(values.rounds ?? (short ? 3 : 7))
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.')
   const size = short
-    ? { seconds: 1, submits: 400, posts: 48, transactions: 2_400, pages: 60, manyRows: 100_000 }
-    : { seconds: 4, submits: 2_400, posts: 480, transactions: 12_000, pages: 300, manyRows: 1_000_000 }
+    ? { seconds: 1, submits: 400, posts: 48, transactions: 2_400, pages: 60, manyRows: 100_000, units: 2_000 }
+    : {
+        seconds: 4,
+        submits: 2_400,
+        posts: 480,
+        transactions: 12_000,
+        pages: 300,
+        manyRows: 1_000_000,
+        units: 10_000,
+      }
   return { only, rounds, short, json, ...size }
 }

@@ -87,7 +87,7 @@ export const plantInquiries = async (world: World, region: string, rows: number,
 /** What P6 is compared with: the same rows under no row security, for the office's login. */
 export const plantBareCopies = (world: World) =>
   asOwner(world, async client => {
-    await client.query('create schema bare')
+    await client.query('create schema if not exists bare')
     for (const [from, to] of [
       ['sec.sessions', 'sessions'],
       ['app.office_members', 'office_members'],
@@ -101,3 +101,31 @@ export const plantBareCopies = (world: World) =>
       'grant usage on schema bare to testbro_office; grant select on all tables in schema bare to testbro_office',
     )
   })
+
+/** So many units and inquiries of a region to ask them about, and tables that hold what the bare side of P7 copies. Their ids. */
+export const plantToAsk = async (world: World, region: string, units: number, inquiries: number) => {
+  const ids = { units: [] as string[], inquiries: [] as string[] }
+  await asMigrate(world.ownerUrl, async client => {
+    const made = async (statement: string, count: number) =>
+      (await client.query(statement, [region, count])).rows.map(row => row.id as string)
+    ids.units = await made(
+      `insert into app.units (region_id, id, name) select $1, gen_random_uuid(), 'Mätenhet ' || n from generate_series(1, $2::int) n returning id`,
+      units,
+    )
+    ids.inquiries = await made(
+      `insert into app.inquiries (region_id, id, reference, title, email) select $1, gen_random_uuid(), 'FRAGA-' || n, 'Påhittad fråga ' || n, n || '@bench.example'
+         from generate_series(1, $2::int) n returning id`,
+      inquiries,
+    )
+  })
+  await asOwner(world, async client => {
+    await client.query(
+      `create schema if not exists bare;
+       create table bare.asked (id uuid, invitation uuid, email text, place bigint, hash bytea);
+       create table bare.invited (id uuid, unit uuid)`,
+    )
+    await client.query('vacuum (analyze) app.units, app.inquiries')
+    await client.query('checkpoint')
+  })
+  return ids
+}

@@ -1,4 +1,5 @@
 import { type Choices, type Id, readChoices, usage } from './choices.ts'
+import { measureFanOut } from './fan-out.ts'
 import { type Figure, reaches, tableOf } from './figure.ts'
 import { type Place, standUp } from './place.ts'
 import { measurePublicPage } from './public-page.ts'
@@ -13,6 +14,7 @@ const benches: { ids: Id[]; measure: Measure }[] = [
   { ids: ['P2'], measure: measurePublicPage },
   { ids: ['P4', 'P5'], measure: measureSubmits },
   { ids: ['P6'], measure: measureSealed },
+  { ids: ['P7'], measure: measureFanOut },
   { ids: ['P8'], measure: measureQueueAtScale },
 ]
 
