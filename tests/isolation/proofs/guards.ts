@@ -53,7 +53,7 @@ export const guards: Proof[] = [
   },
   {
     says: "a withdrawn inquiry is final, and its title is the company's until the evaluation begins",
-    about: 'guard_inquiry',
+    about: 'app.inquiries guard_inquiry',
     proves: async ({ owner }) => {
       const { by, company, inquiry } = await aCase(owner)
       const set = (what: string) => as(by, `update app.inquiries set ${what} returning id`)
