@@ -1,6 +1,7 @@
 import { accountActs } from './bad-input/account-acts.ts'
 import { caseActs } from './bad-input/case-acts.ts'
 import { companyActs } from './bad-input/company-acts.ts'
+import { evaluationActs } from './bad-input/evaluation-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
 import { memberActs } from './bad-input/member-acts.ts'
 import { replyActs } from './bad-input/reply-acts.ts'
@@ -16,6 +17,7 @@ export const acts = [
   ...accountActs,
   ...companyActs,
   ...caseActs,
+  ...evaluationActs,
   ...unitActs,
   ...memberActs,
   ...settingsActs,

@@ -83,7 +83,7 @@ export const action = async (args: ActionArgs) => {
     args,
     async session => {
       const by = { as: 'company', session, company, inquiry } as const
-      const outcome = await answerEvaluation(by, inquiry, idIn(first('request')), fields)
+      const outcome = await answerEvaluation(by, inquiry, idIn(first('id')), fields)
       if ('answered' in outcome)
         return seeOther(`${pathsOf(args.request).companyInquiry(company, inquiry)}?done=answered`)
       if ('problems' in outcome) return data({ problems: outcome.problems, typed: fields }, { status: 422 })
@@ -163,7 +163,7 @@ function AnswerForm({ back }: { back: string }) {
         </Notice>
       )}
       <form method="post" noValidate className="section">
-        <input type="hidden" name="request" value={request?.id} />
+        <input type="hidden" name="id" value={request?.id} />
         <FormQuestions
           questions={questions}
           words={asked as Record<string, QuestionWords | undefined>}

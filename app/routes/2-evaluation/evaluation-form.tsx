@@ -1,5 +1,6 @@
 import { useFieldError } from '../../field-error.ts'
 import { useLoaderData } from '../../framework.ts'
+import { KeptText } from '../../kept-text.tsx'
 import { pathsIn } from '../../paths.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -43,15 +44,23 @@ export function EvaluationForm({ answered }: { answered?: Evaluated }) {
           </Button>
         </ButtonRow>
       </Section>
-      {mayAsk === true && (
+      {mayAsk === true ? (
         <>
           <AskForForm answered={answered} />
           <DecisionFields answered={answered} />
         </>
+      ) : (
+        <KeptText typed={elsewhere(answered)} />
       )}
     </form>
   )
 }
+
+/** What was typed where nothing can be typed any more. */
+const elsewhere = (answered?: Evaluated) =>
+  Object.fromEntries(
+    Object.entries(answered?.typed ?? {}).filter(([name]) => !/^(score|comment)-/.test(name)),
+  )
 
 /** Sends the whole form of the region to the company. */
 function AskForForm({ answered }: { answered?: Evaluated }) {
