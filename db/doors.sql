@@ -68,11 +68,12 @@ language sql stable security definer set search_path = pg_catalog as $$
    where l.id = sec.letter() and l.region_id is null $$;
 
 -- ----- links ------------------------------------------------------------------------------------------------------------------
--- a reply or contact link belongs to one person who was asked or introduced, and has that person's id
+-- a reply or contact link belongs to one person who was asked or introduced, and has that person's id; a round has thousands, so who
+-- acts is asked once
 create function sec.may_have_links(purpose text, ids uuid[], subjects uuid[]) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin
   return not exists (select from unnest(ids, subjects) as k(id, s) where not coalesce(case purpose
-    when 'reply' then sec.letter() is null and exists (select from app.invitees p where p.region_id = sec.region() and p.id = k.id and p.invitation_id = k.s)
-    when 'contact' then sec.letter() is null and exists (select from app.contact_people p where p.region_id = sec.region() and p.id = k.id and p.contact_id = k.s and p.side = 'unit')
+    when 'reply' then (select sec.letter()) is null and exists (select from app.invitees p where p.region_id = (select sec.region()) and p.id = k.id and p.invitation_id = k.s)
+    when 'contact' then (select sec.letter()) is null and exists (select from app.contact_people p where p.region_id = (select sec.region()) and p.id = k.id and p.contact_id = k.s and p.side = 'unit')
     when 'confirm' then sec.kind() = 'job' and exists (select from app.drafts d where d.region_id = sec.region() and d.id = k.s)
     when 'claim' then sec.kind() = 'job' and exists (select from app.inquiries i where i.region_id = sec.region() and i.id = k.s and i.company_id is null)
     when 'join-office' then sec.kind() = 'job' and exists (select from app.office_invitations o
@@ -85,7 +86,7 @@ create function sec.add_links(purpose text, ids uuid[], subjects uuid[], hashes 
 returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
   if not sec.may_have_links(purpose, ids, subjects) then perform sec.deny(); end if;
   insert into sec.links (id, purpose, region_id, subject_id, token_hash, address, expires_at)
-  select k.id, add_links.purpose, sec.region(), k.subject, k.hash,
+  select k.id, add_links.purpose, (select sec.region()), k.subject, k.hash,
       case add_links.purpose when 'confirm' then (select d.email from app.drafts d where d.region_id = sec.region() and d.id = k.subject) end, case
       when add_links.purpose = 'confirm' then sec.now() + interval '7 days'
       when add_links.purpose in ('claim', 'join-office', 'join-company') then sec.now() + interval '30 days' end

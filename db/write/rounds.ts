@@ -28,6 +28,8 @@ export type NewRound = {
   texts: readonly { language: string; subject: string; html: string; plain: string }[]
 }
 
+const many = 1000
+
 /**
  * Sends a round: the round, its invitations, who is asked, and a letter to each, in one statement, and then their links. False, and
  * nothing is changed, when the round stands already or another of the inquiry is open.
@@ -37,6 +39,8 @@ export const insertRound = async (db: Kysely<DB>, round: NewRound): Promise<bool
   const of = <Row, Column extends keyof Row>(rows: readonly Row[], column: Column) =>
     rows.map(row => row[column])
   const { kept, idOf } = withIds(texts)
+  // a whole region at once takes longer than anything else that a page does
+  if (invitees.length > many) await sql`set local statement_timeout = '30s'`.execute(db)
   const { rows } = await sql<{ sent: number }>`
     with round as (
       insert into app.rounds (region_id, id, inquiry_id, ask, about, message, sent_by, reply_by, remind_at)
