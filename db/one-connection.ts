@@ -10,7 +10,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { PoolClient } from 'pg'
+import type { ClientBase } from 'pg'
 import type { DB } from './schema.ts'
 
 const mostNames = 500
@@ -26,8 +26,8 @@ export const nameOf = (sql: string) => {
 }
 
 class OneConnection implements DatabaseConnection {
-  readonly #client: PoolClient
-  constructor(client: PoolClient) {
+  readonly #client: ClientBase
+  constructor(client: ClientBase) {
     this.#client = client
   }
 
@@ -48,7 +48,7 @@ const compiler = new PostgresQueryCompiler()
 const camelCase = new CamelCasePlugin()
 
 /** A query builder on one connection, whose transaction its caller has begun and will end. */
-export const onOneConnection = (client: PoolClient): Kysely<DB> => {
+export const onOneConnection = (client: ClientBase): Kysely<DB> => {
   const connection = new OneConnection(client)
   const done = async () => {}
   const dialect: Dialect = {

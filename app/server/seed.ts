@@ -27,7 +27,7 @@ export const seedVerb = async (args: string[]): Promise<number> => {
       )
     }
     const demo = await asMigrate(ownerOf(ground), client =>
-      seedDemo(client, inquiryForm, addWorkingDays, standardEvaluationForm),
+      seedDemo(client, inquiryForm, addWorkingDays, ground.links.tokenHash),
     )
     process.stdout.write(`${JSON.stringify(demo)}\n`)
     return 0

@@ -37,12 +37,11 @@ export const findRegionText = (db: Kysely<DB>, region: string, language: 'sv' | 
 
 export const listRegions = (db: Kysely<DB>) => withSettings(db).orderBy('regions.name').limit(500).execute()
 
-/** How fast the region answers, from facts; a figure that does not exist yet is not there. */
-export const listFigures = async (db: Kysely<DB>, region: string): Promise<Record<string, number>> => {
-  const rows = await db
-    .selectFrom('publicFigures')
-    .select(['figure', 'value'])
+export const listPublicEnvironments = (db: Kysely<DB>, region: string, most: number) =>
+  db
+    .selectFrom('publicEnvironments')
+    .select(['id', 'name', 'host', 'aboutSv', 'aboutEn', 'sector', 'source'])
     .where('regionId', '=', region)
+    .orderBy('name')
+    .limit(most)
     .execute()
-  return Object.fromEntries(rows.map(row => [row.figure, Number(row.value)]))
-}

@@ -1,62 +1,12 @@
-import { type DemoCompany, demoCompanies } from './demo/companies.ts'
-import { inquiriesElsewhere } from './demo/inquiries-elsewhere.ts'
-import { inquiriesStockholm } from './demo/inquiries-stockholm.ts'
-import type { DemoAnswers, DemoInquiry, DemoMoment } from './demo/inquiry.ts'
-import { demoId, demoRegion } from './demo-world.ts'
+import type { Day } from '@testbro/rules/clock'
+import type { DemoAnswers } from './demo/inquiry.ts'
+import { contactLinks, contactTables, endedByContact, introducedAt } from './demo-contacts.ts'
+import { evaluationDates, evaluationTables } from './demo-evaluations.ts'
+import { eventRow, type Numbered, numbered, type PlaceInTime } from './demo-register.ts'
+import { endedByRound, replyLinks, roundTables } from './demo-rounds.ts'
+import { demoId } from './demo-world.ts'
 
 type Row = Record<string, unknown>
-
-export const demoInquiries: readonly DemoInquiry[] = [...inquiriesStockholm, ...inquiriesElsewhere]
-
-/** When something happened, and the year in Sweden in which it did. */
-export type Placed = { at: Date; year: number }
-export type PlaceInTime = (moment: DemoMoment) => Placed
-
-type Sender = {
-  company: DemoCompany | null
-  companyName: string
-  contactName: string
-  email: string | null
-  phone: string | null
-  language: 'sv' | 'en'
-  person: string | null
-}
-
-const senderOf = ({ from }: DemoInquiry): Sender => {
-  if (typeof from !== 'string') return { ...from, company: null, email: null, language: 'sv', person: null }
-  for (const company of demoCompanies) {
-    const member = company.members.find(({ email }) => email === from)
-    if (!member) continue
-    const { name, email, phone, language } = member
-    const person = demoId('person', email)
-    return { company, companyName: company.name, contactName: name, email, phone, language, person }
-  }
-  throw new Error(`The demo has no member ${from}.`)
-}
-
-/** The registers as the counters give them: one series a region and year, in the order of arrival. */
-const numbered = (place: PlaceInTime) => {
-  const series = new Map<string, number>()
-  return demoInquiries
-    .map(inquiry => ({ inquiry, received: place(inquiry.received) }))
-    .sort((a, b) => a.received.at.getTime() - b.received.at.getTime())
-    .map(({ inquiry, received }) => {
-      const { key, prefix } = demoRegion(inquiry.region)
-      const last = (series.get(`${key} ${received.year}`) ?? 0) + 1
-      series.set(`${key} ${received.year}`, last)
-      return {
-        inquiry,
-        received,
-        last,
-        regionId: demoId('region', key),
-        id: demoId('inquiry', inquiry.key),
-        reference: `${prefix}-${received.year}-${String(last).padStart(4, '0')}`,
-        sender: senderOf(inquiry),
-      }
-    })
-}
-
-type Numbered = ReturnType<typeof numbered>[number]
 
 const versionsOf = ({ inquiry, received, sender }: Numbered, place: PlaceInTime) => {
   const { title, answers, corrected } = inquiry
@@ -74,9 +24,10 @@ const answerRows = (title: string, answers: DemoAnswers, secret: readonly string
     may_be_secret: secret.includes(question),
   }))
 
-const inquiryRow = (each: Numbered, place: PlaceInTime) => {
+const inquiryRow = (each: Numbered, place: PlaceInTime, today: Day) => {
   const { inquiry, regionId, id, reference, received, sender } = each
   const { from, withdrawn } = inquiry
+  const { begunAt, endedAt } = evaluationDates(each, place)
   return {
     region_id: regionId,
     id,
@@ -94,6 +45,8 @@ const inquiryRow = (each: Numbered, place: PlaceInTime) => {
     came_by: typeof from === 'string' ? 'form' : 'phone',
     entered_by: typeof from === 'string' ? null : demoId('person', from.enteredBy),
     received_at: received.at,
+    evaluation_begun_at: begunAt,
+    closed_at: endedAt ?? endedByRound(each, place, today) ?? endedByContact(each, place),
     withdrawn_at: withdrawn ? place(withdrawn.at).at : null,
     withdrawn_by: withdrawn ? sender.person : null,
     withdrawn_why: withdrawn?.why ?? null,
@@ -102,18 +55,9 @@ const inquiryRow = (each: Numbered, place: PlaceInTime) => {
 
 /** What stands in the register: each thing that came in, with its sender and its short matter. */
 const eventRows = (each: Numbered, place: PlaceInTime): Row[] => {
-  const { inquiry, regionId, id, received, sender } = each
-  const event = (what: string, at: Date, person: string | null, matter = inquiry.title) => ({
-    region_id: regionId,
-    id: demoId(what, inquiry.key),
-    inquiry_id: id,
-    what,
-    at,
-    direction: 'in',
-    counterpart: sender.companyName,
-    matter,
-    person_id: person,
-  })
+  const { inquiry, received, sender } = each
+  const event = (what: string, at: Date, person: string | null, matter?: string) =>
+    eventRow(each, { what, at, direction: 'in', counterpart: sender.companyName, person, matter })
   const { from, corrected, withdrawn } = inquiry
   const enteredBy = typeof from === 'string' ? null : demoId('person', from.enteredBy)
   const events = [event('inquiry-received', received.at, enteredBy)]
@@ -137,8 +81,12 @@ const noteRows = ({ inquiry, regionId, id }: Numbered, place: PlaceInTime): Row[
       ]
     : []
 
-/** The inquiries of the demo as rows, table by table. `place` turns a moment told from today into a time. */
-export const inquiryTables = (place: PlaceInTime, formVersion: number): [table: string, rows: Row[]][] => {
+/** The inquiries of the demo as rows, table by table. `place` turns a moment told from `today`, a day in Sweden, into a time. */
+export const inquiryTables = (
+  place: PlaceInTime,
+  today: Day,
+  formVersion: number,
+): [table: string, rows: Row[]][] => {
   const all = numbered(place)
   const counters = new Map(
     all.map(({ regionId, received: { year }, last }) => [
@@ -155,7 +103,7 @@ export const inquiryTables = (place: PlaceInTime, formVersion: number): [table: 
   )
   return [
     ['register_numbers', [...counters.values()]],
-    ['inquiries', all.map(each => inquiryRow(each, place))],
+    ['inquiries', all.map(each => inquiryRow(each, place, today))],
     [
       'inquiry_versions',
       versions.map(({ of, title, at, by }) => ({
@@ -174,5 +122,14 @@ export const inquiryTables = (place: PlaceInTime, formVersion: number): [table: 
     ],
     ['events', all.flatMap(each => eventRows(each, place))],
     ['inquiry_notes', all.flatMap(each => noteRows(each, place))],
+    ...evaluationTables(all, place),
+    ...roundTables(all, place, today, (each, unit) => introducedAt(each, unit, place)),
+    ...contactTables(all, place, today),
   ]
+}
+
+/** The links that have been mailed to units, so that what leaves later leads there too. */
+export const demoLinks = (place: PlaceInTime, today: Day) => {
+  const all = numbered(place)
+  return [...replyLinks(all, place, today), ...contactLinks(all, place, today)]
 }

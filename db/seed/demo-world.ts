@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { addDays } from '@testbro/rules/clock'
 import { demoCompanies } from './demo/companies.ts'
 import { demoEnvironments } from './demo/environments.ts'
 import { demoOffices, demoPartners } from './demo/people.ts'
@@ -20,9 +21,6 @@ export const demoRegion = (key: DemoRegion['key']) => {
 }
 
 const regionId = (key: string) => demoId('region', key)
-
-const addDays = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 const textsOf = (region: DemoRegion) =>
   (['sv', 'en'] as const).map(language => ({

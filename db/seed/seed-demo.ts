@@ -1,15 +1,24 @@
+import { figuresOf } from '@testbro/rules/figures'
 import type pg from 'pg'
+import { onOneConnection } from '../one-connection.ts'
+import { readFigureFacts } from '../read/figures.ts'
+import { keepFigures } from '../write/figures.ts'
 import { demoCompanies } from './demo/companies.ts'
+import { contacts } from './demo/contacts.ts'
+import { evaluations } from './demo/evaluations.ts'
 import type { DemoMoment } from './demo/inquiry.ts'
 import { demoOffices } from './demo/people.ts'
 import { demoRegions } from './demo/regions.ts'
-import { demoInquiries, inquiryTables, type PlaceInTime } from './demo-inquiries.ts'
-import { demoId, demoRegion, demoTables, type EvaluationForm } from './demo-world.ts'
+import { rounds } from './demo/rounds.ts'
+import { demoLinks, inquiryTables } from './demo-inquiries.ts'
+import { demoInquiries, type PlaceInTime } from './demo-register.ts'
+import { demoId, demoRegion, demoTables } from './demo-world.ts'
 
 /** Somebody to sign in as; `role` and `what` are for a person to read. */
 export type DemoPerson = { email: string; name: string; role: string; region: string; what: string }
 
 type AddWorkingDays = typeof import('@testbro/rules/clock').addWorkingDays
+type TokenHash = (purpose: 'reply' | 'contact', id: string, generation: number) => Buffer
 
 const demoPeople: DemoPerson[] = [
   ...demoOffices.map(({ email, name, role, region, what }) => ({
@@ -35,19 +44,20 @@ const demoPeople: DemoPerson[] = [
 /**
  * Plants the world of the demonstration, in one transaction, into a database without regions; where it stands already, nothing is
  * changed. `client` is connected as the migrate role. `form` is the built-in form of step 1, kept as it is for each region;
- * `evaluation` is the form of step 2 that each region begins with. `addWorkingDays` is the rule, so that one inquiry is late, one is due today (or the next working day) and the rest later.
+ * `addWorkingDays` is the rule, so that one inquiry is late, one is due today (or the next working day) and the rest later; `tokenHash`
+ * makes the links that units have, which are known to nobody until a letter leaves with them.
  * Throws when other regions live in the database.
  */
 export const seedDemo = async (
   client: pg.ClientBase,
   form: unknown,
   addWorkingDays: AddWorkingDays,
-  evaluation?: EvaluationForm,
+  tokenHash: TokenHash,
 ): Promise<{ people: DemoPerson[] }> => {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock(8387228)')
-    if (!(await stands(client))) await plantDemo(client, versioned(form), addWorkingDays, evaluation)
+    if (!(await stands(client))) await plantDemo(client, versioned(form), addWorkingDays, tokenHash)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -74,7 +84,7 @@ const plantDemo = async (
   client: pg.ClientBase,
   form: { version: number },
   addWorkingDays: AddWorkingDays,
-  evaluation?: EvaluationForm,
+  tokenHash: TokenHash,
 ) => {
   const { rows } = await client.query<{ now: Date; today: string }>(
     `select sec.now() as now, to_char(sec.now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as today`,
@@ -83,10 +93,28 @@ const plantDemo = async (
   if (!clock) throw new Error('The database did not say what time it is.')
   const place = await placing(client, clock.today, addWorkingDays)
   const tables = [
-    ...demoTables(clock.now, clock.today, form, evaluation),
-    ...inquiryTables(place, form.version),
+    ...demoTables(clock.now, clock.today, form),
+    ...inquiryTables(place, clock.today, form.version),
   ]
   for (const [table, rowsOf] of tables) await plantRows(client, table, rowsOf)
+  await plantLinks(client, demoLinks(place, clock.today), tokenHash)
+  const db = onOneConnection(client).withSchema('app')
+  for (const { key } of demoRegions) {
+    const region = demoId('region', key)
+    await keepFigures(db, region, figuresOf(await readFigureFacts(db, region, clock.now), clock.now))
+  }
+}
+
+const plantLinks = async (
+  client: pg.ClientBase,
+  links: ReturnType<typeof demoLinks>,
+  tokenHash: TokenHash,
+) => {
+  for (const { id, purpose, region, subject } of links)
+    await client.query(
+      'insert into sec.links (id, purpose, region_id, subject_id, token_hash) values ($1, $2, $3, $4, $5)',
+      [id, purpose, region, subject, tokenHash(purpose, id, 1)],
+    )
 }
 
 const plantRows = async (client: pg.ClientBase, table: string, rows: Record<string, unknown>[]) => {
@@ -104,10 +132,7 @@ const placing = async (
   addWorkingDays: AddWorkingDays,
 ): Promise<PlaceInTime> => {
   const first = addWorkingDays(today, 0)
-  const moments = demoInquiries.flatMap(({ received, corrected, withdrawn, note }) =>
-    [received, corrected?.at, withdrawn?.at, note?.at].filter(moment => moment !== undefined),
-  )
-  const asked = moments.map(moment =>
+  const asked = momentsIn([demoInquiries, evaluations, rounds, contacts]).map(moment =>
     'minutesAgo' in moment
       ? { key: keyOf(moment), minutes: moment.minutesAgo }
       : { key: keyOf(moment), time: `${addWorkingDays(first, -moment.workingDaysAgo)} ${moment.at}` },
@@ -125,6 +150,13 @@ const placing = async (
     if (!found) throw new Error('A moment of the demo was not placed in time.')
     return found
   }
+}
+
+/** Every moment that a part of the demo tells of, wherever it stands. */
+const momentsIn = (told: unknown): DemoMoment[] => {
+  if (typeof told !== 'object' || told === null) return []
+  if ('workingDaysAgo' in told || 'minutesAgo' in told) return [told as DemoMoment]
+  return Object.values(told).flatMap(momentsIn)
 }
 
 const keyOf = (moment: DemoMoment) =>

@@ -1,5 +1,5 @@
-import { listPublicEnvironments } from '@testbro/db/read/environments'
-import { findRegion, findRegionText, listFigures } from '@testbro/db/read/regions'
+import { listFigures } from '@testbro/db/read/figures'
+import { findRegion, findRegionText, listPublicEnvironments } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { EnvironmentRows } from '../../environment-rows.tsx'
 import { RegionFrame } from '../../frames.tsx'

@@ -76,6 +76,36 @@ export const demoCompanies: readonly DemoCompany[] = [
     'knut@pahittad-kyla.example',
     null,
   ]),
+  company('hittepahud', 'Hittepåhud AB', '559999-0115', [
+    'Sara Sårexempel',
+    'sara@hittepahud.example',
+    '070-174 06 31',
+  ]),
+  company('latsaslas', 'Låtsaslås AB', '559999-0123', [
+    'Petter Låsexempel',
+    'petter@latsaslas.example',
+    null,
+  ]),
+  company('skentolk', 'Skentolk AB', '559999-0131', ['Tor Tungomål-Exempel', 'tor@skentolk.example', null]),
+  company('fingerad-kardio', 'Fingerad Kardio AB', '559999-0149', [
+    'Hjalmar Hjärtexempel',
+    'hjalmar@fingerad-kardio.example',
+    '070-174 06 37',
+  ]),
+  company('fiktivdoft', 'Fiktivdoft AB', '559999-0156', ['Dag Doftexempel', 'dag@fiktivdoft.example', null]),
+  company('exempelprint', 'Exempelprint AB', '559999-0164', [
+    'Vera Utskriftsson',
+    'vera@exempelprint.example',
+    '070-174 06 41',
+  ]),
+  {
+    key: 'latsasrehab',
+    name: 'Forskningsprojektet Låtsasrehab',
+    kind: 'researcher',
+    orgNumber: null,
+    orgCountry: null,
+    members: [{ name: 'Runa Rehabexempel', email: 'runa@latsasrehab.example', phone: null, language: 'sv' }],
+  },
   {
     key: 'skenljus',
     name: 'Forskningsprojektet Skenljus',

@@ -26,5 +26,3 @@ select r.id, pg_temp.id(r.key || '/office/' || r.n || '/' || o.role), o.role
 insert into app.office_invitations (region_id, id, email, role, invited_by)
 select id, pg_temp.id(key || '/join-office/' || n), 'ny@' || domain, 'coordinator', pg_temp.id(key || '/office/' || n || '/admin')
   from seed_regions order by n;
-
-insert into app.public_figures (region_id, figure, value) select id, 'seeded', n from seed_regions order by n;
