@@ -7,7 +7,7 @@ const rows = [
   { label: 'Läsning av förfrågan och utvärdering till beslut', value: 8, text: '8 dagar' },
 ]
 const heads = ['Steg', 'Hälften inom'] as const
-const page = html(<Bars caption="Arbetsdagar per steg" heads={heads} rows={rows} />)
+const page = html(<Bars caption="Arbetsdagar per steg" table={{ heads }} rows={rows} />)
 const widths = (chart: string) => [...chart.matchAll(/<rect[^>]* width="([^"]*)"/g)].map(match => match[1])
 
 describe('A chart', () => {
@@ -28,15 +28,21 @@ describe('A chart', () => {
   })
 
   test('measures against a whole that is given, and never draws past it', () => {
-    expect(widths(html(<Bars caption="D" heads={heads} rows={rows} max={4} />))).toEqual(['35%', '70%'])
+    expect(widths(html(<Bars caption="D" table={{ heads }} rows={rows} max={4} />))).toEqual(['35%', '70%'])
   })
 
   test('breaks a long label into lines', () => {
     expect(page).toMatch(/>Läsning av förfrågan och<\/text><text[^>]*>utvärdering till beslut<\/text>/)
   })
 
+  test('leave the table to one that holds more', () => {
+    const other = html(<Bars caption="D" rows={rows} table={{ instead: <p>Egen tabell</p> }} />)
+    expect(other).toContain('<p>Egen tabell</p></figure>')
+    expect(other).not.toContain('<table')
+  })
+
   test('of nothing has no bars', () => {
-    const none = html(<Bars caption="D" heads={heads} rows={[{ label: 'A', value: 0, text: '0' }]} />)
+    const none = html(<Bars caption="D" table={{ heads }} rows={[{ label: 'A', value: 0, text: '0' }]} />)
     expect(widths(none)).toEqual(['0%'])
   })
 })

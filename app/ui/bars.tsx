@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from './language.tsx'
 import { Table } from './table.tsx'
 
@@ -10,9 +11,9 @@ type Bar = {
 type BarsProps = {
   /** What is measured: "Arbetsdagar till beslut, hälften inom". */
   caption: string
-  /** Heads of the table: what a row is, and what its figure is. */
-  heads: readonly [row: string, figure: string]
   rows: readonly Bar[]
+  /** Heads of the table: what a row is, and what its figure is; or a table that holds the figures of the chart, and more. */
+  table: { heads: readonly [row: string, figure: string] } | { instead: ReactNode }
   /** The value of the longest bar there can be; without it that of the longest there is. */
   max?: number
 }
@@ -25,7 +26,7 @@ const em = (length: number) => `${Math.round(length * 100) / 100}em`
 const widest = 70
 
 /** A small bar chart drawn by the server, and the same figures as a table. */
-export function Bars({ caption, heads, rows, max = Math.max(...rows.map(row => row.value)) }: BarsProps) {
+export function Bars({ caption, table, rows, max = Math.max(...rows.map(row => row.value)) }: BarsProps) {
   const { ui } = useText()
   const width = (value: number) => (max > 0 ? (Math.min(value, max) / max) * widest : 0)
   let top = 0
@@ -53,16 +54,20 @@ export function Bars({ caption, heads, rows, max = Math.max(...rows.map(row => r
           </g>
         ))}
       </svg>
-      <Table
-        caption={ui.chart.table(caption)}
-        showCaption
-        columns={[
-          { head: heads[0], cell: row => row.label, names: true },
-          { head: heads[1], cell: row => row.text, figures: true },
-        ]}
-        groups={[{ rows }]}
-        rowKey={row => row.label}
-      />
+      {'instead' in table ? (
+        table.instead
+      ) : (
+        <Table
+          caption={ui.chart.table(caption)}
+          showCaption
+          columns={[
+            { head: table.heads[0], cell: row => row.label, names: true },
+            { head: table.heads[1], cell: row => row.text, figures: true },
+          ]}
+          groups={[{ rows }]}
+          rowKey={row => row.label}
+        />
+      )}
     </figure>
   )
 }

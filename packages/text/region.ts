@@ -1,3 +1,8 @@
+import { dates } from './dates.ts'
+
+const svDays = (n: number) => dates.sv.counted(n, { one: 'arbetsdag', many: 'arbetsdagar' })
+const enDays = (n: number) => dates.en.counted(n, { one: 'working day', many: 'working days' })
+
 /** Words of a region's public pages. */
 
 const sv = {
@@ -35,12 +40,26 @@ const sv = {
       },
     ],
     speed: (office: string) => `Så snabbt svarar ${office}`,
-    speedLead:
-      'Hälften av alla företag får svar inom de här tiderna. Nio av tio får svar inom den längre tiden.',
+    /** Working days to the decision, once enough inquiries are decided. */
+    speedFound: (half: number, nine: number) =>
+      `Hälften av alla företag får beslut inom ${svDays(half)}, och nio av tio inom ${svDays(nine)}`,
+    speedMeasured: (n: number) =>
+      `Räknat på ${dates.sv.figure(n)} förfrågningar som har fått beslut de senaste 12 månaderna. Tiden är svenska arbetsdagar, utan de dagar då vi väntade på företaget.`,
+    /** The bars of the chart: what is measured, and for how many. */
+    speedChart: 'Arbetsdagar tills något händer',
+    speedHalf: (what: string) => `${what}, hälften`,
+    speedNine: (what: string) => `${what}, nio av tio`,
+    answered: (percent: number) => `Enheterna har svarat på ${dates.sv.figure(percent)} procent av frågorna.`,
+    openRounds: (n: number) =>
+      n === 0
+        ? 'Just nu väntar ingen fråga på svar från enheterna.'
+        : `Just nu väntar ${dates.sv.counted(n, { one: 'fråga', many: 'frågor' })} på svar från enheterna.`,
+    nobody: (n: number) =>
+      n === 0
+        ? 'Varje fråga har fått minst en intresserad enhet.'
+        : `${dates.sv.capital(dates.sv.counted(n, { one: 'fråga', many: 'frågor' }))} har inte fått någon intresserad enhet.`,
     speedNone: (office: string) =>
       `${office} har inte avgjort tillräckligt många förfrågningar för att visa tider än. Tills dess gäller löftet. Tiderna räknas fram ur det som faktiskt har hänt.`,
-    speedNote: (n: number) =>
-      `Gäller ${n} förfrågningar de senaste 12 månaderna. Räknat i svenska arbetsdagar.`,
     rows: {
       begin: 'Förfrågan till att vi börjar läsa',
       decide: 'Förfrågan till vårt beslut',
@@ -154,11 +173,24 @@ const en: typeof sv = {
       },
     ],
     speed: office => `How fast ${office} answers`,
-    speedLead:
-      'Half of all companies get an answer within these times. Nine in ten get one within the longer time.',
+    speedFound: (half, nine) =>
+      `Half of all companies get a decision within ${enDays(half)}, and nine in ten within ${enDays(nine)}`,
+    speedMeasured: n =>
+      `Based on ${dates.en.figure(n)} inquiries decided in the last 12 months. The time is Swedish working days, without those when we waited for the company.`,
+    speedChart: 'Working days until something happens',
+    speedHalf: what => `${what}, half`,
+    speedNine: what => `${what}, nine in ten`,
+    answered: percent => `The units have answered ${dates.en.figure(percent)} per cent of the questions.`,
+    openRounds: n =>
+      n === 0
+        ? 'Right now no question waits for replies from the units.'
+        : `Right now ${dates.en.counted(n, { one: 'question waits', many: 'questions wait' })} for replies from the units.`,
+    nobody: n =>
+      n === 0
+        ? 'Every question has found at least one unit that is interested.'
+        : `${dates.en.capital(dates.en.counted(n, { one: 'question has', many: 'questions have' }))} found no unit that is interested.`,
     speedNone: office =>
       `${office} has not decided enough inquiries to show times yet. Until then the promise holds. The times are worked out from what has really happened.`,
-    speedNote: n => `Based on ${n} inquiries in the last 12 months. Counted in Swedish working days.`,
     rows: {
       begin: 'From inquiry until we begin to read',
       decide: 'From inquiry to our decision',

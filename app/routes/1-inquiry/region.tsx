@@ -10,11 +10,11 @@ import { titled } from '../../title.ts'
 import { BridgePicture } from '../../ui/bridge-picture.tsx'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Column, Columns } from '../../ui/columns.tsx'
-import { type DayRow, DayTable } from '../../ui/day-table.tsx'
 import { Hero } from '../../ui/hero.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { languageIn, notFound } from '../../visit.server.ts'
+import { RegionFigures } from './region-figures.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
@@ -36,7 +36,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
 }
 
 export default function RegionStart() {
-  const { region, words, environments, demo } = useLoaderData<typeof loader>()
+  const { region, words, environments, figures, demo } = useLoaderData<typeof loader>()
   const { start } = useText().region
   const paths = pathsIn(useLanguage())
   const promises: Record<number, number> = { 1: region.decisionIn, 3: region.unitAnswersIn }
@@ -56,7 +56,7 @@ export default function RegionStart() {
           when: typeof when === 'string' ? when : when(promises[index] ?? 0),
         }))}
       />
-      <Speed />
+      <RegionFigures region={region} figures={figures} />
       <Columns>
         <Column title={start.fits}>
           <ul>
@@ -82,32 +82,5 @@ export default function RegionStart() {
         )}
       </Section>
     </RegionFrame>
-  )
-}
-
-/** How fast the region answers: its own facts, or the promise until there are enough of them. */
-function Speed() {
-  const { region, figures } = useLoaderData<typeof loader>()
-  const { start } = useText().region
-  const counted = figures.inquiries ?? 0
-  const row = (key: keyof typeof start.rows, promise: number): DayRow => ({
-    what: start.rows[key],
-    half: figures[`${key}-half`] ?? null,
-    nine: figures[`${key}-nine`] ?? null,
-    promise,
-  })
-  return (
-    <Section title={start.speed(region.officeName)}>
-      <p>{counted > 0 ? start.speedLead : start.speedNone(region.officeName)}</p>
-      <DayTable
-        region={region.officeName}
-        rows={[
-          row('begin', region.evaluationBeginsIn),
-          row('decide', region.decisionIn),
-          row('reply', region.unitAnswersIn),
-        ]}
-      />
-      {counted > 0 && <p className="small muted">{start.speedNote(counted)}</p>}
-    </Section>
   )
 }
