@@ -1,4 +1,5 @@
 import type { Day } from '@testbro/rules/clock'
+import type { TimelineEvent } from '@testbro/rules/timeline'
 import { contacts } from './demo/contacts.ts'
 import { evaluations } from './demo/evaluations.ts'
 import type { DemoContact } from './demo/further.ts'
@@ -91,7 +92,7 @@ const confirmationsOf = ({ contact: { confirmed } }: Met) =>
 const eventRows = (each: Met, place: PlaceInTime): Row[] => {
   const { contact } = each
   const sides = sidesOf(each)
-  const told = (what: string, side: keyof typeof sides, at: Date, direction: 'in' | 'out') => {
+  const told = (what: TimelineEvent, side: keyof typeof sides, at: Date, direction: 'in' | 'out') => {
     const { counterpart, person } = sides[side]
     return eventRow(each, { what, at, direction, counterpart, person })
   }

@@ -1,4 +1,5 @@
 import type { Day } from '@testbro/rules/clock'
+import type { TimelineEvent } from '@testbro/rules/timeline'
 import type { DemoAnswers } from './demo/inquiry.ts'
 import { contactLinks, contactTables, endedByContact, introducedAt } from './demo-contacts.ts'
 import { evaluationDates, evaluationTables } from './demo-evaluations.ts'
@@ -56,7 +57,7 @@ const inquiryRow = (each: Numbered, place: PlaceInTime, today: Day) => {
 /** What stands in the register: each thing that came in, with its sender and its short matter. */
 const eventRows = (each: Numbered, place: PlaceInTime): Row[] => {
   const { inquiry, received, sender } = each
-  const event = (what: string, at: Date, person: string | null, matter?: string) =>
+  const event = (what: TimelineEvent, at: Date, person: string | null, matter?: string) =>
     eventRow(each, { what, at, direction: 'in', counterpart: sender.companyName, person, matter })
   const { from, corrected, withdrawn } = inquiry
   const enteredBy = typeof from === 'string' ? null : demoId('person', from.enteredBy)

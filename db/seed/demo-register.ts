@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '@testbro/rules/timeline'
 import { type DemoCompany, demoCompanies } from './demo/companies.ts'
 import { inquiriesElsewhere } from './demo/inquiries-elsewhere.ts'
 import { inquiriesFurther } from './demo/inquiries-further.ts'
@@ -62,7 +63,7 @@ export const numbered = (place: PlaceInTime) => {
 export type Numbered = ReturnType<typeof numbered>[number]
 
 type DemoEvent = {
-  what: string
+  what: TimelineEvent
   at: Date
   direction: 'in' | 'out' | 'own'
   counterpart?: string | null

@@ -159,8 +159,8 @@ const eventRows = (each: Asked, place: PlaceInTime): Row[] => {
   for (const { unit, forwarded, replies = [] } of round.invitations) {
     const counterpart = demoUnit(unit).name
     const at = [
-      ...replies.map(reply => ({ what: 'reply-given', at: reply.at })),
-      ...(forwarded ? [{ what: 'invitation-forwarded', at: forwarded.at }] : []),
+      ...replies.map(reply => ({ what: 'reply-given' as const, at: reply.at })),
+      ...(forwarded ? [{ what: 'invitation-forwarded' as const, at: forwarded.at }] : []),
     ]
     for (const fact of at)
       events.push(eventRow(each, { what: fact.what, at: place(fact.at).at, direction: 'in', counterpart }))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { readOrgNumber } from '@testbro/rules/org-number'
+import { timelineEvents } from '@testbro/rules/timeline'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { By, LinkPurpose } from '../by.ts'
@@ -196,6 +197,12 @@ test('the first inquiry of each region has come to contact, one fact after the o
     seeded.regions.map(({ inquiries }) => inquiries[0]?.id).toSorted(),
   )
   expect(await column('select max(at) < sec.now() from app.events')).toEqual([true])
+})
+
+test('the timelines hold nothing but what has words', async () => {
+  const names = await column<(typeof timelineEvents)[number]>('select distinct what from app.events')
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter(name => !timelineEvents.includes(name))).toEqual([])
 })
 
 test('every unit has two contacts', async () => {

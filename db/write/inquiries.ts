@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '@testbro/rules/timeline'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 
@@ -93,7 +94,7 @@ export const setReopened = (db: Kysely<DB>, inquiry: string) =>
 type NewEvent = {
   region: string
   inquiry: string
-  what: string
+  what: TimelineEvent
   direction: 'in' | 'out' | 'own'
   counterpart: string | null
   matter: string

@@ -28,7 +28,7 @@ export const assignInquiry = (by: By, inquiry: string, colleague: string | null)
     const member = await findMember(db, to)
     if (!member || mayWork(roleNamed(member.role)) !== true) return { refused: 'not-a-colleague' }
 
-    const event = (what: string) =>
+    const event = (what: 'evaluation-begun' | 'case-assigned') =>
       insertEvent(db, {
         region: found.regionId,
         inquiry,

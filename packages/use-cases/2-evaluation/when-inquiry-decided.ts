@@ -5,12 +5,14 @@ import { writing } from '@testbro/db/transaction'
 import { newestJudgements } from '@testbro/rules/2-evaluation'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
+import { refreshFigures } from '../refresh-figures.ts'
 import { asLanguage } from '../sender-of.ts'
 import { decidingLetter } from './deciding-letter.ts'
 
-/** Writes to the company what is decided, and why. */
+/** Writes to the company what is decided, and why; the region's public figures count it. */
 export const whenInquiryDecided: Reaction = ({ by, ids, addresses }) =>
-  writing(by, async ({ db, who }) => {
+  writing(by, async ({ db, now, who }) => {
+    if (who.region) await refreshFigures(db, who.region, now)
     const inquiry = await findInquiry(db, idOf(ids, 'inquiry'))
     if (!inquiry?.email || !inquiry.companyId || !inquiry.decision || !who.region) return
     const decision = await findDecision(db, inquiry.id)
