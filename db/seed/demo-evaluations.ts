@@ -10,7 +10,7 @@ type Evaluated = Numbered & { evaluation: DemoEvaluation }
 const personOf = (email: string) => demoId('person', email)
 const ofInquiry = ({ regionId, id }: Numbered) => ({ region_id: regionId, inquiry_id: id })
 
-export const demoEvaluated = (all: readonly Numbered[]): Evaluated[] =>
+const demoEvaluated = (all: readonly Numbered[]): Evaluated[] =>
   all.flatMap(each => {
     const evaluation = evaluations[each.inquiry.key]
     return evaluation ? [{ ...each, evaluation }] : []

@@ -44,7 +44,7 @@ const sv = {
     speedFound: (half: number, nine: number) =>
       `Hälften av alla företag får beslut inom ${svDays(half)}, och nio av tio inom ${svDays(nine)}`,
     speedMeasured: (n: number) =>
-      `Räknat på ${dates.sv.figure(n)} förfrågningar som har fått beslut de senaste 12 månaderna. Tiden är svenska arbetsdagar, utan de dagar då vi väntade på företaget.`,
+      `Räknat på ${dates.sv.counted(n, { one: 'förfrågan', many: 'förfrågningar' })} som har fått beslut de senaste tolv månaderna. Tiden är svenska arbetsdagar, utan de dagar då vi väntade på företaget.`,
     /** The bars of the chart: what is measured, and for how many. */
     speedChart: 'Arbetsdagar tills något händer',
     speedHalf: (what: string) => `${what}, hälften`,
@@ -176,7 +176,7 @@ const en: typeof sv = {
     speedFound: (half, nine) =>
       `Half of all companies get a decision within ${enDays(half)}, and nine in ten within ${enDays(nine)}`,
     speedMeasured: n =>
-      `Based on ${dates.en.figure(n)} inquiries decided in the last 12 months. The time is Swedish working days, without those when we waited for the company.`,
+      `Based on ${dates.en.counted(n, { one: 'inquiry', many: 'inquiries' })} decided in the last twelve months. The time is Swedish working days, without those when we waited for the company.`,
     speedChart: 'Working days until something happens',
     speedHalf: what => `${what}, half`,
     speedNine: what => `${what}, nine in ten`,
