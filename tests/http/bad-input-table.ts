@@ -1,6 +1,7 @@
 import { accountActs } from './bad-input/account-acts.ts'
 import { caseActs } from './bad-input/case-acts.ts'
 import { companyActs } from './bad-input/company-acts.ts'
+import { distributionActs } from './bad-input/distribution-acts.ts'
 import { evaluationActs } from './bad-input/evaluation-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
 import { memberActs } from './bad-input/member-acts.ts'
@@ -18,6 +19,7 @@ export const acts = [
   ...companyActs,
   ...caseActs,
   ...evaluationActs,
+  ...distributionActs,
   ...unitActs,
   ...memberActs,
   ...settingsActs,

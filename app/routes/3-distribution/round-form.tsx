@@ -50,7 +50,7 @@ export function RoundForm(form: RoundFormProps) {
       </Section>
       <form method="post" action="#letter" noValidate>
         <input type="hidden" name="round" value={first('round', round)} />
-        <input type="hidden" name="seen" value={preview?.seen ?? ''} />
+        <input type="hidden" name="seen" value={preview?.seen ?? first('seen', '')} />
         <UnitChoice
           region={region.slug}
           units={units}

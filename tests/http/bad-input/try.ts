@@ -126,7 +126,19 @@ const compare = (
 /** Texts of a form that somebody typed: not its own hidden fields, and no password. */
 const typedIn = ({ form }: Posting) =>
   Object.entries(form).flatMap(([name, value]) =>
-    ['do', 'nonce', 'draft', 'id', 'version', 'password', 'contact'].includes(name) || /[[.]/.test(name)
+    [
+      'do',
+      'nonce',
+      'draft',
+      'id',
+      'round',
+      'seen',
+      'units',
+      'reminder',
+      'version',
+      'password',
+      'contact',
+    ].includes(name) || /[[.]/.test(name)
       ? []
       : [value]
           .flat()
