@@ -69,6 +69,7 @@ export type LimitName =
   | 'failed-tokens'
   | 'link-reads'
   | 'link-writes'
+  | 'contact-writes'
   | 'sign-ins'
   | 'sign-ins-of-address'
 

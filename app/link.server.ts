@@ -16,6 +16,9 @@ export const forgetLink = (purpose: LinkPurpose, subject: string) =>
 export const holdsLink = (context: Visit, purpose: LinkPurpose, subject: string) =>
   context.cookies.has(cookieName(purpose, subject))
 
+// what is written by a contact's link is a conversation
+const writesOf = (purpose: LinkPurpose) => (purpose === 'contact' ? 'contact-writes' : 'link-writes')
+
 const expired = (typed?: Record<string, string[]>) => refuse({ code: 'expired-link', status: 404, typed })
 
 /**
@@ -31,7 +34,7 @@ export const withLink = async <T>(
 ): Promise<T> => {
   const token = context.cookies.get(cookieName(purpose, subject ?? ''))
   if (!token || subject === undefined) throw expired(typed)
-  const limit = request.method === 'POST' ? 'link-writes' : 'link-reads'
+  const limit = request.method === 'POST' ? writesOf(purpose) : 'link-reads'
   const tokenHash = hashOf(token)
   if (purpose !== 'draft' && !(await context.within(limit, tokenHash.toString('hex')))) {
     throw refuse({ code: 'too-many', status: 429, typed, action: new URL(request.url).pathname })

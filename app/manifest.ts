@@ -12,6 +12,7 @@ type Entity =
   | 'token'
   | 'invitation'
   | 'round'
+  | 'contact'
   | 'hue'
 
 export type Page = {
@@ -159,6 +160,67 @@ export const pages: readonly Page[] = [
     who: everyone,
     params: { region: 'region', environment: 'environment' },
     kind: 'public',
+  },
+
+  // 5 contact
+  {
+    path: 'contact/:contact',
+    file: 'routes/5-contact/unit-contact.tsx',
+    methods: both,
+    who: ['link:contact'],
+    params: { contact: 'contact' },
+    kind: 'link',
+    upload: true,
+  },
+  {
+    path: 'contact/:contact/files/:file',
+    file: 'routes/5-contact/unit-file.ts',
+    methods: get,
+    who: ['link:contact'],
+    params: { contact: 'contact', file: 'file' },
+    kind: 'file',
+  },
+  {
+    path: 'my/:company/inquiries/:inquiry/contacts/:contact',
+    file: 'routes/5-contact/company-contact.tsx',
+    methods: both,
+    who: company,
+    params: { ...ofCompanyInquiry, contact: 'contact' },
+    kind: 'work',
+    upload: true,
+  },
+  {
+    path: 'my/:company/inquiries/:inquiry/contacts/:contact/files/:file',
+    file: 'routes/5-contact/company-file.ts',
+    methods: get,
+    who: company,
+    params: { ...ofCompanyInquiry, contact: 'contact', file: 'file' },
+    kind: 'file',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/rounds/:round/introduction',
+    file: 'routes/5-contact/introduction.tsx',
+    methods: both,
+    who: editors,
+    params: { ...aCase, round: 'round' },
+    kind: 'work',
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/contacts/:contact',
+    file: 'routes/5-contact/office-contact.tsx',
+    methods: both,
+    who: office,
+    params: { ...aCase, contact: 'contact' },
+    kind: 'work',
+    upload: true,
+  },
+  {
+    path: ':region/office/inquiries/:inquiry/contacts/:contact/files/:file',
+    file: 'routes/5-contact/office-file.ts',
+    methods: get,
+    who: office,
+    params: { ...aCase, contact: 'contact', file: 'file' },
+    kind: 'file',
   },
 
   // a company's own

@@ -29,6 +29,12 @@ function pathsFrom(prefix: string) {
     `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
   const company = (id: string) => `${prefix}/my/${id}`
   const companyInquiry = (id: string, inquiryId: string) => `${company(id)}/inquiries/${inquiryId}`
+  const aCase = (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`
+  const contact = (id: string) => `${prefix}/contact/${id}`
+  const companyContact = (id: string, inquiryId: string, contactId: string) =>
+    `${companyInquiry(id, inquiryId)}/contacts/${contactId}`
+  const officeContact = (region: string, inquiryId: string, contactId: string) =>
+    `${aCase(region, inquiryId)}/contacts/${contactId}`
   return {
     home: () => prefix || '/',
     mailbox: () => `${prefix}/mailbox`,
@@ -53,6 +59,11 @@ function pathsFrom(prefix: string) {
     withdraw: (id: string, inquiryId: string) => `${companyInquiry(id, inquiryId)}/withdraw`,
     companyFile: (id: string, inquiryId: string, file: string) =>
       `${companyInquiry(id, inquiryId)}/files/${file}`,
+    companyContact,
+    companyContactFile: (id: string, inquiryId: string, contact: string, file: string) =>
+      `${companyContact(id, inquiryId, contact)}/files/${file}`,
+    contact,
+    contactFile: (id: string, file: string) => `${contact(id)}/files/${file}`,
     region: (region: string) => `${prefix}/${region}`,
     privacy: (region: string) => `${prefix}/${region}/privacy`,
     accessibility: (region: string) => `${prefix}/${region}/accessibility`,
@@ -66,14 +77,14 @@ function pathsFrom(prefix: string) {
     inquiryAbout: (region: string, environment: string) => `${inquiry(region)}?environment=${environment}`,
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
-    case: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`,
+    case: aCase,
     caseFile: (region: string, inquiryId: string, file: string) =>
       `${office(region)}/inquiries/${inquiryId}/files/${file}`,
-    distribution: (region: string, inquiryId: string) =>
-      `${office(region)}/inquiries/${inquiryId}/distribution`,
-    round,
-    introduction: (region: string, inquiryId: string, roundId: string) =>
-      `${round(region, inquiryId, roundId)}/introduction`,
+    introduction: (region: string, inquiryId: string, round: string) =>
+      `${aCase(region, inquiryId)}/rounds/${round}/introduction`,
+    officeContact,
+    officeContactFile: (region: string, inquiryId: string, contactId: string, file: string) =>
+      `${officeContact(region, inquiryId, contactId)}/files/${file}`,
     units: (region: string) => `${office(region)}/units`,
     newUnit: (region: string) => `${office(region)}/units/new`,
     unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,

@@ -36,6 +36,7 @@ const linkPath = async (request: Request, token: string) => {
     confirm: paths.confirm(slug, subject),
     claim: paths.claim(slug, subject),
     reply: paths.reply(subject),
+    contact: paths.contact(subject),
     'join-office': paths.join(subject),
     'join-company': paths.join(subject),
   }

@@ -27,6 +27,7 @@ export const openLimiter = (limits: Config['limits'], log: Log) => {
     'failed-tokens': sized('failed-tokens', limits.failedTokensPerMinute, minute),
     'link-reads': sized('link-reads', limits.linkReadsPerMinute, minute),
     'link-writes': sized('link-writes', limits.linkWritesPerHour, hour),
+    'contact-writes': sized('contact-writes', limits.contactWritesPerHour, hour),
     'sign-ins': sized('sign-ins', limits.signInsPerQuarter * 5, 15 * minute),
     'sign-ins-of-address': sized('sign-ins-of-address', limits.signInsPerQuarter, 15 * minute),
   }

@@ -39,6 +39,7 @@ const environment = z.object({
   FAILED_TOKENS_PER_MINUTE: number(1, 100_000).default(20),
   LINK_READS_PER_MINUTE: number(1, 100_000).default(60),
   LINK_WRITES_PER_HOUR: number(1, 100_000).default(10),
+  CONTACT_WRITES_PER_HOUR: number(1, 100_000).default(60),
   SIGN_INS_PER_QUARTER: number(1, 100_000).default(10),
 })
 
@@ -84,6 +85,7 @@ const build = (env: z.infer<typeof environment>) => {
       failedTokensPerMinute: env.FAILED_TOKENS_PER_MINUTE,
       linkReadsPerMinute: env.LINK_READS_PER_MINUTE,
       linkWritesPerHour: env.LINK_WRITES_PER_HOUR,
+      contactWritesPerHour: env.CONTACT_WRITES_PER_HOUR,
       signInsPerQuarter: env.SIGN_INS_PER_QUARTER,
     },
     /** The demo world, its printed people and the mailbox page: on the embedded database, reached from this machine, without real letters. */

@@ -6,6 +6,21 @@ import { readFields } from './read-fields.ts'
 export const sides = ['company', 'unit'] as const
 export type Side = (typeof sides)[number]
 
+export type ContactState = 'introduced' | 'one' | 'inTouch' | 'closed'
+
+/** How far a contact has come; `confirmed` counts the sides that have confirmed. */
+export function contactState({
+  closedAt,
+  confirmed,
+}: {
+  closedAt: Date | null
+  confirmed: number
+}): ContactState {
+  if (closedAt) return 'closed'
+  if (confirmed === 0) return 'introduced'
+  return confirmed < sides.length ? 'one' : 'inTouch'
+}
+
 export type Introduction = { units: string[]; message: string }
 
 /** Whom to introduce: `units` among those that are interested, and `message` to both sides. */

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { company } from './company.ts'
 import { contact } from './contact.ts'
+import { contactPage } from './contact-page.ts'
 import { dates } from './dates.ts'
 import { distribution } from './distribution.ts'
 import { evaluation } from './evaluation.ts'
@@ -23,6 +24,7 @@ const areas = {
   account,
   company,
   contact,
+  contactPage,
   dates,
   distribution,
   evaluation,

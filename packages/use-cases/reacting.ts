@@ -8,7 +8,8 @@ export type Addresses = {
   case: (language: Language, region: string, inquiry: string) => string
   evaluation: (language: Language, region: string, inquiry: string) => string
   companyInquiry: (language: Language, company: string, inquiry: string) => string
-  companyEvaluation: (language: Language, company: string, inquiry: string) => string
+  companyContact: (language: Language, company: string, inquiry: string, contact: string) => string
+  officeContact: (language: Language, region: string, inquiry: string, contact: string) => string
 }
 
 /** What a reaction runs with: its job's context, the ids it was announced with, and what letters need. */

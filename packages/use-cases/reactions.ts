@@ -11,6 +11,10 @@ import { whenRoundSent } from './3-distribution/when-round-sent.ts'
 import { whenRoundsDue } from './3-distribution/when-rounds-due.ts'
 import { whenInvitationForwarded } from './4-reply/when-invitation-forwarded.ts'
 import { whenReplyGiven } from './4-reply/when-reply-given.ts'
+import { whenContactClosed } from './5-contact/when-contact-closed.ts'
+import { whenContactConfirmed } from './5-contact/when-contact-confirmed.ts'
+import { whenContactIntroduced } from './5-contact/when-contact-introduced.ts'
+import { whenMessageSent } from './5-contact/when-message-sent.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
@@ -29,6 +33,10 @@ export const reactions = {
   'round-closed': whenRoundClosed,
   'reply-given': whenReplyGiven,
   'invitation-forwarded': whenInvitationForwarded,
+  'contact-introduced': whenContactIntroduced,
+  'message-sent': whenMessageSent,
+  'contact-confirmed': whenContactConfirmed,
+  'contact-closed': whenContactClosed,
   'region-day-begun': whenRegionDayBegun,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,

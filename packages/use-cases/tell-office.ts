@@ -15,17 +15,15 @@ type Telling = {
   /** What the letter is about, when that is not the inquiry as a whole. */
   about?: string
   addresses: Addresses
-  /** Who has the case: while that person works there, nobody else is written to. */
-  handler?: string | null
-  /** The page it leads to; the case unless said. */
-  page?: (language: Language) => string
+  /** Where it leads, when that is not the case. */
+  leadsTo?: (language: Language) => string
   document: (language: Language) => LetterDocument
 }
 
 /** One letter about one case, in the reader's language: to whoever has it, or to each coordinator and administrator of the office. */
 export const tellOffice = async (
   db: Inside['db'],
-  { region, inquiry, message, addresses, handler, page, document }: Telling,
+  { region, inquiry, message, about = inquiry.id, addresses, leadsTo, document }: Telling,
 ) => {
   const readers = await listOfficeReaders(db, region.id)
   const one = readers.filter(({ id }) => id === handler)
@@ -37,7 +35,7 @@ export const tellOffice = async (
       about,
       to: reader.email,
       document: document(language),
-      leadsTo: { page: page?.(language) ?? addresses.case(language, region.slug, inquiry.id) },
+      leadsTo: { page: leadsTo?.(language) ?? addresses.case(language, region.slug, inquiry.id) },
     })
   }
 }

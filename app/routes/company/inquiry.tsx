@@ -1,4 +1,5 @@
 import { getCompany } from '@testbro/db/read/companies'
+import { listContacts } from '@testbro/db/read/contacts'
 import { findInquiry, listEvents, listFiles, listVersions } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
 import { listRounds } from '@testbro/db/read/rounds'
@@ -17,10 +18,8 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
-import { asSignedIn, languageIn, notFound } from '../../visit.server.ts'
-import { AskedPart } from './asked-part.tsx'
-import { AnsweredPart, DecisionPart, ToAnswer } from './evaluation-part.tsx'
-import { readCompanyEvaluation } from './evaluation-view.server.ts'
+import { asSignedIn, notFound } from '../../visit.server.ts'
+import { ContactsPart } from './contacts-part.tsx'
 import { Happened } from './happened.tsx'
 import { MorePart } from './more-part.tsx'
 import { SentPart } from './sent-part.tsx'
@@ -43,7 +42,7 @@ export const loader = async (args: LoaderArgs) => {
       const versions = await listVersions(db, id)
       const files = await listFiles(db, id)
       const events = await listEvents(db, id)
-      const rounds = await listRounds(db, id)
+      const contacts = await listContacts(db, found.regionId, id)
       const {
         title,
         reference,
@@ -98,16 +97,7 @@ export const loader = async (args: LoaderArgs) => {
           what: what === 'inquiry-received' && cameBy !== 'form' ? 'inquiry-entered' : what,
           at,
         })),
-        rounds: rounds.map(round => ({
-          id: round.id,
-          asked: Number(round.asked),
-          replyOn: dayOf(round.replyBy),
-          extended: round.extendedAt !== null,
-          closedAt: round.closedAt,
-          closeReason: round.closeReason,
-          answered: round.answered ?? 0,
-          interested: round.interested ?? 0,
-        })),
+        contacts,
         done: dones.find(known => known === done) ?? null,
       }
     }),
@@ -158,7 +148,7 @@ export default function Inquiry() {
       <Section>
         <ThreeFacts />
       </Section>
-      <AskedPart />
+      <ContactsPart />
       <Happened />
       <AnsweredPart />
       <SentPart />

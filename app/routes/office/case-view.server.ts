@@ -1,6 +1,7 @@
 import { listDuplicateCandidates, listLettersAbout, listRegister } from '@testbro/db/read/cases'
+import { listContacts } from '@testbro/db/read/contacts'
 import { findInquiry, listFiles, listVersions, type Version } from '@testbro/db/read/inquiries'
-import { listMembers } from '@testbro/db/read/members'
+import { listRoundsToIntroduce } from '@testbro/db/read/introductions'
 import { listNotes } from '@testbro/db/read/notes'
 import type { Region } from '@testbro/db/read/regions'
 import type { Inside } from '@testbro/db/transaction'
@@ -20,6 +21,8 @@ export const readCase = async ({ db, now, region }: Inside & { region: Region },
   const files = await listFiles(db, id)
   const events = await listRegister(db, id)
   const letters = await listLettersAbout(db, id)
+  const contacts = await listContacts(db, region.id, id)
+  const introducible = found.withdrawnAt ? [] : await listRoundsToIntroduce(db, id)
   const notes = await listNotes(db, id)
   const members = await listMembers(db)
   const duplicates = likelyDuplicates(found, await listDuplicateCandidates(db, found)).slice(0, 5)
@@ -47,6 +50,8 @@ export const readCase = async ({ db, now, region }: Inside & { region: Region },
       at: (settledAt ?? queuedAt).toISOString(),
     })),
     notes: notes.map(({ writtenAt, ...note }) => ({ ...note, writtenAt: writtenAt.toISOString() })),
+    contacts,
+    introducible,
     duplicates: duplicates.map(({ other, reasons }) => ({
       id: other.id,
       reference: other.reference,

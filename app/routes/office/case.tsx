@@ -18,6 +18,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { notFound, pathsOf, seeOther } from '../../visit.server.ts'
 import { CaseAnswers } from './case-answers.tsx'
+import { CaseContacts } from './case-contacts.tsx'
 import { CaseDone } from './case-done.tsx'
 import { CaseDuplicates } from './case-duplicates.tsx'
 import { CaseEvents } from './case-events.tsx'
@@ -107,6 +108,7 @@ export default function Case() {
       />
       {inquiry.withdrawnWhy && <p>{office.case.why(inquiry.withdrawnWhy)}</p>}
       <CaseDuplicates region={region.slug} duplicates={loaded.duplicates} />
+      <CaseContacts {...loaded} region={region.slug} />
       <CaseAnswers {...loaded} region={region.slug} />
       <Columns>
         <Column title={office.case.facts}>

@@ -1,0 +1,24 @@
+import { ContactList } from '../../contact-list.tsx'
+import { useLoaderData } from '../../framework.ts'
+import { pathsIn } from '../../paths.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { Section } from '../../ui/section.tsx'
+import type { Loaded } from './inquiry.tsx'
+
+/** The units the company is introduced to; nothing before the first. */
+export function ContactsPart() {
+  const { contacts, company, inquiry } = useLoaderData<Loaded>() as Loaded
+  const { contact, contactPage } = useText()
+  const paths = pathsIn(useLanguage())
+  if (contacts.length === 0) return null
+  const { agreed, talks, 'not-now': notNow, no } = contact.outcomes
+  return (
+    <Section title={contactPage.list.heading} id="contacts">
+      <ContactList
+        contacts={contacts}
+        hrefOf={id => paths.companyContact(company.id, inquiry.id, id)}
+        told={{ agreed: agreed.label, talks: talks.label, 'not-now': notNow.label, no: no.label }}
+      />
+    </Section>
+  )
+}
