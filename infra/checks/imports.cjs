@@ -71,7 +71,7 @@ module.exports = {
       'only reactions queue letters',
       {
         path: useCases,
-        pathNot: [`${useCases}[^/]+/(when|tell)-[^/]+$`, `${useCases}(tell-[^/]+|queue-letter\\.ts)$`, test],
+        pathNot: [`${useCases}[^/]+/(when|tell)-[^/]+$`, `${useCases}(queue-letter|tell-office)\\.ts$`, test],
       },
       { path: ['^packages/mail/', `${useCases}queue-letter\\.ts$`], dependencyTypesNot: ['type-only'] },
     ),
