@@ -33,7 +33,7 @@ export default defineConfig({
     { name: 'with JavaScript', testMatch: 'journeys/*.spec.ts', use: { javaScriptEnabled: true } },
     {
       name: 'without JavaScript',
-      testMatch: 'journeys/{whole-process,people,2-evaluation}.spec.ts',
+      testMatch: 'journeys/{whole-process,people,4-reply,5-contact}.spec.ts',
       use: { javaScriptEnabled: false },
     },
   ],

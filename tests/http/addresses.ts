@@ -26,8 +26,9 @@ export const addressOf = (
     inquiry: page.path.endsWith('/claim') ? links['link:claim'].inquiry : principals.company.inquiry,
     company: principals.company.company,
     unit: principals.unit.unit,
+    file: (page.path.includes('contact') ? home?.messageFiles[0] : home?.files[0]) ?? unknownId,
     round: home?.rounds[0] ?? unknownId,
-    file: home?.files[0] ?? unknownId,
+    contact: principals['link:contact'].contact,
     letter: home?.letters[0] ?? unknownId,
     token: principals['link:draft'].token,
     invitation: page.path.startsWith('join')
@@ -44,11 +45,15 @@ export const cookiesFor = (page: Page, { seeded }: Pick<ServiceOfRun, 'seeded'>)
   const { principals, links } = seeded
   const { draft, token } = principals['link:draft']
   const reply = principals['link:reply']
+  const contact = principals['link:contact']
   const confirm = links['link:confirm']
   const claim = links['link:claim']
   const join = links['link:join-office']
   const replyCookie = { [`__Host-reply-${reply.invitation}`]: reply.token }
+  const contactCookie = { [`__Host-contact-${contact.contact}`]: contact.token }
   const linkCookies: Record<string, Record<string, string>> = {
+    'contact/:contact': contactCookie,
+    'contact/:contact/files/:file': contactCookie,
     'reply/:invitation': replyCookie,
     'reply/:invitation/receipt': replyCookie,
     ':region/inquiry/:draft': { [`__Host-draft-${draft}`]: token },

@@ -1,8 +1,7 @@
 import { accountActs } from './bad-input/account-acts.ts'
 import { caseActs } from './bad-input/case-acts.ts'
 import { companyActs } from './bad-input/company-acts.ts'
-import { distributionActs } from './bad-input/distribution-acts.ts'
-import { evaluationActs } from './bad-input/evaluation-acts.ts'
+import { contactActs } from './bad-input/contact-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
 import { memberActs } from './bad-input/member-acts.ts'
 import { replyActs } from './bad-input/reply-acts.ts'
@@ -14,6 +13,7 @@ import { unitActs } from './bad-input/unit-acts.ts'
 export const acts = [
   ...inquiryActs,
   ...replyActs,
+  ...contactActs,
   ...signInActs,
   ...accountActs,
   ...companyActs,
