@@ -1,6 +1,5 @@
 import { type ContactState, contactState } from '@testbro/rules/5-contact'
-import { dates } from '@testbro/text/dates'
-import { useLanguage, useText } from './ui/language.tsx'
+import { useText } from './ui/language.tsx'
 import { Rows } from './ui/rows.tsx'
 import type { StatusKind } from './ui/status.tsx'
 
@@ -32,7 +31,6 @@ export function ContactList({
   told: Readonly<Record<string, string>>
 }) {
   const { contactPage } = useText()
-  const { longDay } = dates[useLanguage()]
   return (
     <Rows
       items={contacts.map(({ id, unitName, introducedAt, closedAt, outcome, confirmed }) => {
@@ -41,7 +39,10 @@ export function ContactList({
           title: unitName,
           href: hrefOf(id),
           text: outcome === null ? undefined : told[outcome],
-          meta: [contactPage.introducedOn(introducedAt), ...(closedAt ? [longDay(closedAt)] : [])],
+          meta: [
+            contactPage.introducedOn(introducedAt),
+            ...(closedAt ? [contactPage.closedOn(closedAt)] : []),
+          ],
           status: { kind: kinds[state], text: contactPage.list.states[state] },
         }
       })}

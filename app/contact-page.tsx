@@ -54,9 +54,11 @@ export function ContactPage(page: ContactPageProps) {
         above={<ErrorBox faults={faults} before={answered && contactPage.before[answered.act]} />}
       >
         {said && (
-          <Notice kind="good" live title={contactPage.done[said]}>
-            <p>{contactPage.done[`${said}Lead`]}</p>
-          </Notice>
+          <div className="space-4">
+            <Notice kind="good" live title={contactPage.done[said]}>
+              <p>{contactPage.done[`${said}Lead`]}</p>
+            </Notice>
+          </div>
         )}
         {answered?.refused && <p>{contactPage.tooLate}</p>}
         {!isOpen && viewer === 'unit' && page.linkUntil && <p>{contactPage.ended.until(page.linkUntil)}</p>}

@@ -1,7 +1,7 @@
 import type { ContactPageProps } from './contact-page.tsx'
 import { Column, Columns } from './ui/columns.tsx'
-import { Facts } from './ui/facts.tsx'
 import { useText } from './ui/language.tsx'
+import { Rows } from './ui/rows.tsx'
 
 type ContactPeopleProps = Pick<ContactPageProps, 'people' | 'contact' | 'viewer'>
 
@@ -15,12 +15,12 @@ export function ContactPeople({ people, contact, viewer }: ContactPeopleProps) {
       <Columns>
         {order.map(side => (
           <Column key={side} title={names[side]}>
-            <Facts
+            <Rows
               items={people
                 .filter(person => person.side === side)
                 .map(({ name, email, phone }) => ({
-                  term: name,
-                  value: (
+                  title: name,
+                  text: (
                     <>
                       <a href={`mailto:${email}`}>{email}</a>
                       {phone && (

@@ -14,14 +14,14 @@ export function ContactSides({ contact, confirmations, viewer, state, mayAct }: 
   const isOffice = viewer === 'office'
   const open = state !== 'closed'
   return (
-    <Section title={isOffice || !open ? confirm.officeHeading : confirm.heading} id="confirm">
+    <Section title={isOffice ? confirm.officeHeading : confirm.heading} id="confirm">
       {open && <p>{isOffice ? confirm.officeLead : confirm.lead}</p>}
       <TwoSides
         sides={sides.map(side => {
           const confirmed = confirmations.find(confirmation => confirmation.side === side)
           return {
             name: names[side],
-            waiting: confirm.waiting(names[side]),
+            waiting: open ? confirm.waiting(names[side]) : confirm.never(names[side]),
             confirmed: confirmed && confirm.by({ name: confirmed.name, at: confirmed.confirmedAt }),
             action:
               side === viewer && open && mayAct && !confirmed ? (

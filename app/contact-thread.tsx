@@ -30,23 +30,12 @@ function useMessages({ contact, confirmations, messages, viewer, office, fileHre
   const names: Record<string, string> = { company: contact.companyName, unit: contact.unitName, office }
   const at = (when: Date) => ({ at: when.toISOString(), when: moment(when) })
   const introduced: Message = {
-    id: 'introduced',
+    id: 'introduction',
     ...at(contact.introducedAt),
-    fact: viewer === 'office' ? thread.officeIntroduced : thread.introduced({ office }),
+    who: office,
+    side: viewer === 'office' ? thread.introducedThem : thread.introducedYou,
+    body: contact.message,
   }
-  const byOffice: Message[] =
-    contact.message === ''
-      ? []
-      : [
-          {
-            id: 'introduction',
-            ...at(contact.introducedAt),
-            who: office,
-            side: '',
-            body: contact.message,
-            mine: viewer === 'office',
-          },
-        ]
   const written = messages.map(
     (message): Message => ({
       id: message.id,
@@ -80,7 +69,7 @@ function useMessages({ contact, confirmations, messages, viewer, office, fileHre
       ]
     : []
   const since = [...written, ...confirmed].toSorted((a, b) => a.at.localeCompare(b.at))
-  return [introduced, ...byOffice, ...since, ...closed]
+  return [introduced, ...since, ...closed]
 }
 
 function WriteForm(props: ContactThreadProps) {

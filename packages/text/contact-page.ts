@@ -9,6 +9,7 @@ type Sides = { company: string; unit: string }
 const sv = {
   title: (p: Sides) => `${p.company} och ${p.unit}`,
   introducedOn: (when: Date) => `presenterade ${longDay(when)}`,
+  closedOn: (when: Date) => `avslutad ${longDay(when)}`,
   /** The heading, to one of the two sides. */
   heading: {
     introduced: (other: string) => `Ni är presenterade för ${other}`,
@@ -34,6 +35,7 @@ const sv = {
     lead: 'Var och en bekräftar för sig. När båda har gjort det vet vi att ni har hittat varandra.',
     officeLead: 'Var och en bekräftar för sig. Kontoret bekräftar inte åt någon.',
     waiting: (side: string) => `${side} har inte bekräftat än`,
+    never: (side: string) => `${side} bekräftade inte`,
     by: (p: { name: string; at: Date }) => `${p.name}, ${moment(p.at)}`,
     submit: 'Bekräfta att ni har haft kontakt',
   },
@@ -41,8 +43,8 @@ const sv = {
     heading: 'Meddelanden',
     readers: (p: Sides & { office: string }) =>
       `${p.company}, ${p.unit} och ${p.office} kan läsa allt här. Meddelanden och filer är allmänna handlingar. Skriv inget om patienter.`,
-    introduced: (p: { office: string }) => `${p.office} presenterade er för varandra.`,
-    officeIntroduced: 'Kontoret presenterade de två för varandra.',
+    introducedYou: 'presenterade er för varandra',
+    introducedThem: 'presenterade dem för varandra',
     confirmed: (p: { name: string; side: string }) => `${p.name}, ${p.side}, bekräftade kontakten.`,
     closed: (p: { side: string }) => `${p.side} avslutade kontakten.`,
     size: (kilobytes: number) =>
@@ -153,6 +155,7 @@ const enUnit = { one: 'unit', many: 'units' }
 const en: typeof sv = {
   title: p => `${p.company} and ${p.unit}`,
   introducedOn: when => `introduced ${enDates.longDay(when)}`,
+  closedOn: when => `ended ${enDates.longDay(when)}`,
   heading: {
     introduced: other => `You are introduced to ${other}`,
     inTouch: other => `You are in touch with ${other}`,
@@ -176,6 +179,7 @@ const en: typeof sv = {
     lead: 'Each side confirms for itself. When both have, we know that you have found each other.',
     officeLead: 'Each side confirms for itself. The office confirms for nobody.',
     waiting: side => `${side} has not confirmed yet`,
+    never: side => `${side} did not confirm`,
     by: p => `${p.name}, ${enDates.moment(p.at)}`,
     submit: 'Confirm that you have been in touch',
   },
@@ -183,8 +187,8 @@ const en: typeof sv = {
     heading: 'Messages',
     readers: p =>
       `${p.company}, ${p.unit} and ${p.office} can read everything here. Messages and files are public records. Write nothing about patients.`,
-    introduced: p => `${p.office} introduced you to each other.`,
-    officeIntroduced: 'The office introduced the two to each other.',
+    introducedYou: 'introduced you to each other',
+    introducedThem: 'introduced them to each other',
     confirmed: p => `${p.name}, ${p.side}, confirmed the contact.`,
     closed: p => `${p.side} ended the contact.`,
     size: kilobytes =>

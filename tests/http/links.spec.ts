@@ -62,6 +62,10 @@ const linksOf = async ({ seeded, owner }: QuietService) => {
     },
     { token: links['link:join-office'].token, pages: [`/join/${links['link:join-office'].invitation}`] },
     { token: links['link:join-company'].token, pages: [`/join/${links['link:join-company'].invitation}`] },
+    {
+      token: principals['link:contact'].token,
+      pages: [`/contact/${principals['link:contact'].contact}`],
+    },
     { token: signIn, pages: ['/sign-in/link', '/sign-in/code'] },
   ]
 }
@@ -108,6 +112,29 @@ test('a link that a scanner has fetched in every way can still be used by whom i
     const pressed = await ask(web.origin, path, { method: 'POST', cookies, headers: ownForm, form: {} })
     expect([pressed.status, pressed.to]).toEqual([303, path])
     expect((await ask(origin, path, { cookies })).body).toContain(textIn('sv').inquiry.received.heading)
+  } finally {
+    await web.kill()
+  }
+})
+
+test('a contact’s link writes more often than others, and over its limit loses nothing that was typed', async () => {
+  const { seeded } = quiet
+  const { anotherWeb } = await import('../world/service.ts')
+  const web = await anotherWeb(quiet.settings, { LINK_WRITES_PER_HOUR: '1', CONTACT_WRITES_PER_HOUR: '3' })
+  try {
+    const { contact, token } = seeded.principals['link:contact']
+    const cookies = { [`__Host-contact-${contact}`]: token }
+    const write = (body: string) =>
+      ask(web.origin, `/contact/${contact}`, {
+        method: 'POST',
+        cookies,
+        headers: ownForm,
+        form: { body, do: 'write' },
+      })
+    for (const nth of ['Ett', 'Två', 'Tre']) expect((await write(nth)).status, nth).toBe(303)
+    const { status, body } = await write('Fyra ord som finns kvar')
+    expect(status).toBe(429)
+    expect(body).toContain('Fyra ord som finns kvar')
   } finally {
     await web.kill()
   }

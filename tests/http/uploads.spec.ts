@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ProblemCode } from '@testbro/rules/problem'
 import { problemText } from '@testbro/text/problems'
 import { escaped } from '../world/ask.ts'
+import { anIntroduced } from './bad-input/contact-acts.ts'
 import { aWorld } from './bad-input/world.ts'
 import { expect, test } from './world.ts'
 
@@ -107,5 +108,55 @@ test('what is no PDF, empty or too large is refused at its field, with all else 
     expect.soft(body.includes('id="document-error"'), what).toBe(true)
     expect.soft(body.includes('Våg som väger i rullstol'), what).toBe(true)
     expect.soft(await world.count('app.inquiries where id = $1', id), what).toBe(0)
+  }
+})
+
+test('a document in a contact is judged alike on all three pages, and given back only to those who follow it', async ({
+  service,
+  owner,
+  ask,
+  send,
+}) => {
+  const world = await aWorld(service, owner)
+  const own = await anIntroduced(world)
+  const other = await anIntroduced(world)
+  const { cookies: desk } = await world.aMember('coordinator')
+  const pagesOf = ({ company, inquiry, contact, link }: typeof own) => [
+    { path: `/contact/${contact}`, cookies: link.cookies },
+    { path: `/my/${company.id}/inquiries/${inquiry}/contacts/${contact}`, cookies: company.person.cookies },
+    { path: `/${world.home.slug}/office/inquiries/${inquiry}/contacts/${contact}`, cookies: desk },
+  ]
+  const count = () => world.count('app.messages where contact_id = $1', own.contact)
+  const written = (name: string, bytes: Buffer) => ({
+    form: { id: randomUUID(), body: 'Här är planen.', do: 'write' },
+    files: { document: { name, type: 'application/pdf', bytes } },
+  })
+  for (const [at, { path, cookies }] of pagesOf(own).entries()) {
+    const refused = await send(path, {
+      cookies,
+      ...written('plan.pdf', Buffer.from('MZ\u0090\u0000', 'latin1')),
+    })
+    expect.soft(refused.status, path).toBe(422)
+    expect.soft(refused.body, path).toContain('id="document-error"')
+    expect.soft(refused.body, path).toContain('Här är planen.')
+    const large = await send(path, { cookies, ...written('plan.pdf', pdf(10 * 1024 * 1024)) })
+    expect.soft(large.status, path).toBe(422)
+    expect.soft(await count(), path).toBe(at)
+    const kept = await send(path, { cookies, ...written('../../plan".pdf', pdf()) })
+    expect.soft(kept.status, path).toBe(303)
+  }
+  const { rows } = await owner.query('select id from app.message_files where contact_id = $1', [own.contact])
+  expect(rows).toHaveLength(3)
+  for (const { id } of rows) {
+    for (const { path, cookies } of pagesOf(own)) {
+      const got = await ask(`${path}/files/${id}`, { cookies })
+      expect.soft([got.status, got.body], path).toEqual([200, pdf().toString()])
+      expect.soft(String(got.headers['content-disposition']), path).toMatch(/^attachment; /)
+      expect.soft(got.headers['content-security-policy'], path).toContain('sandbox')
+      expect.soft((await ask(`${path}/files/${id}`)).status, path).not.toBe(200)
+    }
+    // another contact's address, with the cookies that open it
+    for (const { path, cookies } of pagesOf(other))
+      expect.soft((await ask(`${path}/files/${id}`, { cookies })).status, path).toBe(404)
   }
 })

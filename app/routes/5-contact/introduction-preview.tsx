@@ -22,7 +22,7 @@ export function IntroductionPreview({ units, answered, back }: IntroductionPrevi
     <Section title={words.previewHeading} id="letters">
       <p>{words.previewLead}</p>
       {preview.map(({ unit, company, people: [first, ...others] }) => (
-        <div key={unit} className="stack">
+        <div key={unit} className="stack space-6">
           <h3>{words.previewUnit(unit)}</h3>
           <LetterSheet letter={company} />
           {first && <LetterSheet letter={first} />}
@@ -33,7 +33,7 @@ export function IntroductionPreview({ units, answered, back }: IntroductionPrevi
           ))}
         </div>
       ))}
-      <form method="post">
+      <form method="post" className="space-6">
         <MadeIds units={units} typed={typed} />
         {typed.units?.map(unit => (
           <input key={unit} type="hidden" name="units" value={unit} />

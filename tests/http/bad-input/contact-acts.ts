@@ -17,7 +17,7 @@ import { inOffice, toOffice } from './in-office.ts'
 import type { World } from './world.ts'
 
 /** A company that is introduced to a unit, and a second unit that waits to be: `close` ends the contact. */
-const anIntroduced = async (world: World) => {
+export const anIntroduced = async (world: World) => {
   const { owner, home } = world
   const company = await world.aCompany()
   const inquiry = await world.anInquiry({ company_id: company.id, company_name: 'Påhittsensor AB' })
