@@ -36,6 +36,10 @@ export const insertContact = async (db: Kysely<DB>, contact: NewContact): Promis
   return kept !== undefined
 }
 
+/** Whoever else acts in the contact waits, so that nobody writes in one that is being closed. */
+export const lockContact = (db: Kysely<DB>, contact: string) =>
+  db.selectFrom('contacts').select('id').where('id', '=', contact).forNoKeyUpdate().execute()
+
 type NewPerson = {
   id: string
   side: 'company' | 'unit'

@@ -1,6 +1,7 @@
 import type { By } from '@testbro/db/by'
 import { type Contact, findCalled, findContact, listContactPeople } from '@testbro/db/read/contacts'
 import type { Inside } from '@testbro/db/transaction'
+import { lockContact } from '@testbro/db/write/contacts'
 import type { Side } from '@testbro/rules/5-contact'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 
@@ -20,6 +21,7 @@ export const findActing = async (
   const side = sideOf(by)
   const may = side === 'office' ? mayWork(roleNamed(who.role)) : true
   if (may !== true) return may
+  await lockContact(db, named.contact)
   const contact = await findContact(db, named.contact)
   if (!contact || (named.inquiry ?? contact.inquiryId) !== contact.inquiryId) return { refused: 'not-found' }
   const name =

@@ -259,6 +259,17 @@ test('what came of it is said once and stays; then nobody writes or confirms', a
   expect(await close(office(), 'talks')).toEqual(closed)
 })
 
+test('whoever writes while the contact is being closed either writes or is told that it is closed', async () => {
+  const { contact, person } = await anIntroduced()
+  const write = () => writeMessage(ofLink(person), { contact }, aMessage(randomUUID(), 'Hej'))
+  const close = closeContact(office(), { contact }, { outcome: ['talks'] })
+  const outcomes = await Promise.all([write(), write(), close, write(), write()])
+  const written = outcomes.filter(outcome => 'written' in outcome).length
+  const refused = outcomes.filter(outcome => 'refused' in outcome && outcome.refused === 'contact-closed')
+  expect(await count('app.messages where contact_id = $1', contact)).toBe(written)
+  expect(written + refused.length).toBe(4)
+})
+
 test('an inquiry ends with its last contact, not while a round is open, and opens with one more', async () => {
   const { contact, inquiry, round, email } = await anIntroduced()
   const closedAt = async () =>
