@@ -4,6 +4,7 @@ import { writing } from '@testbro/db/transaction'
 import { insertEvaluationVersion, lockInquiry } from '@testbro/db/write/evaluations'
 import { insertEvent } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
+import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { completedAnswers, nextVersion, versionWord } from '@testbro/rules/2-evaluation'
 import { readAnswers } from '@testbro/rules/form'
 import type { Fields, Problem } from '@testbro/rules/problem'
@@ -48,7 +49,7 @@ export const answerEvaluation = (
     const answers = completedAnswers(before?.answers ?? [], {
       asked: put,
       given,
-      questions: asked.questions === null ? [...questions, ...form.questions] : questions,
+      questions: asked.questions === null ? [...inquiryForm.questions, ...form.questions] : questions,
       inquiry: inquiryAnswers,
     })
     if (answeredIn) {

@@ -28,7 +28,7 @@ export const readEvaluation = async (
   const whole = requests.findLast(({ questions }) => questions === null)
   const form = await getEvaluationForm(db, regionId, whole?.formVersion)
   const answers = standingAnswers(inquiryAnswers, newest?.answers ?? [])
-  const isAnswered = whole !== undefined && whole.answeredAt !== null
+  const isAnswered = requests.some(({ questions, answeredAt }) => questions === null && answeredAt !== null)
   const questions: Question[] = [...inquiryForm.questions, ...(isAnswered ? form.questions : [])]
   return {
     form,
