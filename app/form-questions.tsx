@@ -14,17 +14,19 @@ export type Given = { typed: Typed; problems: readonly Problem[] }
 type FormQuestionsProps = Given & {
   questions: readonly Question[]
   words: Readonly<Record<string, QuestionWords | undefined>>
+  /** False for a question that stands by itself. */
+  numbered?: boolean
 }
 
-/** The questions of a form, numbered, each with its words, what was typed and what is wrong with it. */
-export function FormQuestions({ questions, words, typed, problems }: FormQuestionsProps) {
+/** The questions of a form, each with its words, what was typed and what is wrong with it. */
+export function FormQuestions({ questions, words, numbered = true, typed, problems }: FormQuestionsProps) {
   const numbers = numbersOf({ name: 'shown', version: 1, questions })
   return grouped(questions).map(({ follows, asked }) => {
     const group = asked.map(question => (
       <Asked
         key={question.key}
         question={question}
-        number={numbers.get(question.key) ?? null}
+        number={numbered ? (numbers.get(question.key) ?? null) : null}
         words={words[question.key]}
         leadsTo={questions.filter(({ onlyIf }) => onlyIf?.question === question.key)}
         typed={typed}

@@ -88,7 +88,7 @@ export function DecisionFields({ answered }: { answered?: Evaluated }) {
         error={error('decision', words.decision)}
       />
       <ButtonRow>
-        <Button name="do" value="preview">
+        <Button name="do" value="preview" kind={answered?.previewed && 'second'}>
           {words.preview}
         </Button>
         <Button kind="second" name="do" value="save">

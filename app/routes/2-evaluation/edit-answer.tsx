@@ -159,6 +159,7 @@ function EditForms({ answered }: { answered?: Answered }) {
           <input type="hidden" name="question" value={question.key} />
           <FormQuestions
             questions={[question]}
+            numbered={false}
             words={{ [question.key]: asked as QuestionWords | undefined }}
             typed={typed ?? given}
             problems={problems}

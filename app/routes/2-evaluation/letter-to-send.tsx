@@ -15,7 +15,7 @@ export function LetterToSend({ answered }: { answered: Evaluated }) {
     <Section title={words.letter} id="letter">
       <p>{preview ? words.letterLead : words.letterNone}</p>
       {preview && (
-        <div lang={preview.language}>
+        <div className="space-4" lang={preview.language}>
           <Sheet from={preview.from} to={preview.to} subject={preview.subject} plain={preview.plain} />
         </div>
       )}

@@ -30,7 +30,7 @@ export function ToAnswer() {
 
 /** What was decided and why, in plain words, and how each criterion was judged. */
 export function DecisionPart() {
-  const { evaluation } = useLoaderData<typeof loader>()
+  const { evaluation, handler, region } = useLoaderData<typeof loader>()
   const text = useText()
   const words = text.evaluationPage.company
   const { decision, judged } = evaluation
@@ -38,36 +38,38 @@ export function DecisionPart() {
   const because: Readonly<Record<string, string>> = text.evaluation.declinedBecause
   return (
     <Section title={words.decision} id="decision">
-      <p>{words.decided[decision.decision](decision.on, decision.referredTo ?? '')}</p>
-      {decision.reason && <p>{because[decision.reason] ?? ''}</p>}
-      {decision.message && (
-        <blockquote>
-          <p>
-            <Lines text={decision.message} />
-          </p>
-        </blockquote>
-      )}
-      {decision.decision === 'decline' && <p>{words.again}</p>}
-      {judged.length > 0 && (
-        <>
-          <h3>{words.judged}</h3>
-          <Facts
-            items={judged.map(({ criterion, score, comment }) => ({
-              term: text.evaluation.criteria[criterion].label,
-              value: (
-                <>
-                  <b>{text.evaluation.scores[score]}</b>
-                  {comment && (
-                    <p>
-                      <Lines text={comment} />
-                    </p>
-                  )}
-                </>
-              ),
-            }))}
-          />
-        </>
-      )}
+      <div className="stack">
+        <p>{words.decided[decision.decision](decision.on, decision.referredTo ?? '')}</p>
+        {decision.reason && <p>{because[decision.reason] ?? ''}</p>}
+        {decision.message && (
+          <Notice title={words.says(handler ?? region.officeName)} level={3}>
+            <p>
+              <Lines text={decision.message} />
+            </p>
+          </Notice>
+        )}
+        {decision.decision === 'decline' && <p>{words.again}</p>}
+        {judged.length > 0 && (
+          <>
+            <h3>{words.judged}</h3>
+            <Facts
+              items={judged.map(({ criterion, score, comment }) => ({
+                term: text.evaluation.criteria[criterion].label,
+                value: (
+                  <>
+                    <b>{text.evaluation.scores[score]}</b>
+                    {comment && (
+                      <p>
+                        <Lines text={comment} />
+                      </p>
+                    )}
+                  </>
+                ),
+              }))}
+            />
+          </>
+        )}
+      </div>
     </Section>
   )
 }
