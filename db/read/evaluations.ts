@@ -49,7 +49,6 @@ export const listEvaluationVersions = async (db: Kysely<DB>, inquiry: string) =>
       .map(({ question, value, mayBeSecret }) => ({ question, value, mayBeSecret })),
   }))
 }
-export type EvaluationVersion = Awaited<ReturnType<typeof listEvaluationVersions>>[number]
 
 /** Every judgement, the oldest first; the newest of a criterion counts. */
 export const listJudgements = (db: Kysely<DB>, inquiry: string) =>

@@ -67,11 +67,16 @@ module.exports = {
     vendors('use-cases', useCases, pkg('kysely')),
     typesOnly('use-cases', useCases, '^packages/(search|billing|auth|files)/'),
     // A reaction (when-…) announces; tell-… is what the reactions of one step share, or, beside the steps, what several of them do.
+    // letter-… is a letter that is shown before it leaves, made in one place for both.
     error(
       'only reactions queue letters',
       {
         path: useCases,
-        pathNot: [`${useCases}[^/]+/(when|tell)-[^/]+$`, `${useCases}(queue-letter|tell-office)\\.ts$`, test],
+        pathNot: [
+          `${useCases}[^/]+/(when|tell)-[^/]+$`,
+          `${useCases}(tell-[^/]+|letter-[^/]+|queue-letter\\.ts)$`,
+          test,
+        ],
       },
       { path: ['^packages/mail/', `${useCases}queue-letter\\.ts$`], dependencyTypesNot: ['type-only'] },
     ),

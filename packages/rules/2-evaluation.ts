@@ -137,6 +137,16 @@ export function completedAnswers(
   return kept.filter(answer => own.includes(answer))
 }
 
+const inWords = (answers: readonly Answer[]) =>
+  answers
+    .map(({ question, value, mayBeSecret }) => JSON.stringify([question, value, mayBeSecret]))
+    .toSorted()
+    .join('\n')
+
+/** Whether two sets of answers say the same, in whatever order. */
+export const isSameAnswers = (some: readonly Answer[], others: readonly Answer[]): boolean =>
+  inWords(some) === inWords(others)
+
 /** What an office judges by, and the questions of both forms that each criterion rests on. Kept with every judgement: a change is a new version. */
 export const criteriaVersion = 1
 export const criteria = [
@@ -200,6 +210,21 @@ export function judgeScores(fields: Fields): { judgements: Judgement[]; problems
 /** The judgement of each criterion that counts, out of all in the order they were made. */
 export const newestJudgements = <Made extends { criterion: string }>(made: readonly Made[]): Made[] => [
   ...new Map(made.map(judgement => [judgement.criterion, judgement])).values(),
+]
+
+type Stands = { criterion: string; score: number; comment: string | null }
+
+/** The judgements typed that say something else than what stands. */
+export const newJudgements = (stands: readonly Stands[], typed: readonly Judgement[]): Judgement[] =>
+  typed.filter(({ criterion, score, comment }) => {
+    const before = stands.find(found => found.criterion === criterion)
+    return before?.score !== score || (before.comment ?? '') !== (comment ?? '')
+  })
+
+/** What stands, with the judgements typed in the place of those they differ from. */
+export const judgedWith = (stands: readonly Stands[], typed: readonly Judgement[]): Stands[] => [
+  ...stands.filter(({ criterion }) => !typed.some(newer => newer.criterion === criterion)),
+  ...typed,
 ]
 
 /** The criteria that no judgement is made on yet. */

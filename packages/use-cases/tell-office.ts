@@ -15,19 +15,19 @@ type Telling = {
   /** What the letter is about, when that is not the inquiry as a whole. */
   about?: string
   addresses: Addresses
-  /** Where it leads, when that is not the case. */
-  leadsTo?: (language: Language) => string
+  /** The page it leads to; the case unless said. */
+  page?: (language: Language) => string
   document: (language: Language) => LetterDocument
 }
 
-/** One letter about one case, in the reader's language: to whoever has it, or to each coordinator and administrator of the office. */
+/** One letter about a case to whoever has it, in the reader's language; while nobody has it, to each coordinator and administrator. */
 export const tellOffice = async (
   db: Inside['db'],
-  { region, inquiry, message, about = inquiry.id, addresses, leadsTo, document }: Telling,
+  { region, inquiry, message, about = inquiry.id, addresses, page, document }: Telling,
 ) => {
   const readers = await listOfficeReaders(db, region.id)
-  const one = readers.filter(({ id }) => id === handler)
-  for (const reader of one.length > 0 ? one : readers) {
+  const has = readers.filter(({ id }) => id === inquiry.handlerId)
+  for (const reader of has.length > 0 ? has : readers) {
     const language = asLanguage(reader.language)
     await queueLetter(db, {
       region: region.id,

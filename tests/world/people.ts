@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { LinkPurpose } from '@testbro/db/by'
-import { standardEvaluationForm } from '@testbro/use-cases/2-evaluation/evaluation-form'
+import { standardEvaluationForm } from '@testbro/use-cases/evaluation-form'
 import { type Owner, put, type Row } from './put.ts'
 
 let made = 0

@@ -7,8 +7,8 @@ import { dayOf } from '@testbro/rules/clock'
 import { mayAsk, mayJudge, nextOf, stageOf } from '@testbro/rules/stage'
 import type { Language } from '@testbro/text/language'
 import { isFreeText, officeAnswer, officeLabel } from '@testbro/text/office-answers'
-import { countQuestions, wholeForm } from '@testbro/use-cases/2-evaluation/questions-of'
-import { type Evaluation, readEvaluation } from '@testbro/use-cases/2-evaluation/read-evaluation'
+import { countQuestions, wholeForm } from '@testbro/use-cases/questions-of'
+import { type Evaluation, readEvaluation } from '@testbro/use-cases/read-evaluation'
 
 /** Everything that the office's page of one evaluation shows; null when there is no such inquiry in its region. */
 export const readEvaluationView = async (

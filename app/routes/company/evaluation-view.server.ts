@@ -5,8 +5,8 @@ import { dayOf } from '@testbro/rules/clock'
 import { textIn } from '@testbro/text/catalogue'
 import type { QuestionWords } from '@testbro/text/inquiry'
 import type { Language } from '@testbro/text/language'
-import { countQuestions, questionsOf } from '@testbro/use-cases/2-evaluation/questions-of'
-import { readEvaluation } from '@testbro/use-cases/2-evaluation/read-evaluation'
+import { countQuestions, questionsOf } from '@testbro/use-cases/questions-of'
+import { readEvaluation } from '@testbro/use-cases/read-evaluation'
 
 /** What a company's page shows of the evaluation; the judgements are there once it is decided, and not before. */
 export const readCompanyEvaluation = async (db: Inside['db'], inquiry: Inquiry, language: Language) => {

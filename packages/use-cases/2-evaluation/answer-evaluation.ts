@@ -5,13 +5,12 @@ import { insertEvaluationVersion, lockInquiry } from '@testbro/db/write/evaluati
 import { insertEvent } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
-import { completedAnswers, nextVersion, versionWord } from '@testbro/rules/2-evaluation'
+import { completedAnswers, isSameAnswers, nextVersion, versionWord } from '@testbro/rules/2-evaluation'
 import { readAnswers } from '@testbro/rules/form'
 import type { Fields, Problem } from '@testbro/rules/problem'
 import { mayAnswer } from '@testbro/rules/stage'
-import { isSame } from './edit-answer.ts'
-import { questionsOf } from './questions-of.ts'
-import { readEvaluation } from './read-evaluation.ts'
+import { questionsOf } from '../questions-of.ts'
+import { readEvaluation } from '../read-evaluation.ts'
 
 type Outcome =
   | { problems: Problem[] }
@@ -53,7 +52,7 @@ export const answerEvaluation = (
       inquiry: inquiryAnswers,
     })
     if (answeredIn) {
-      if (problems.length === 0 && isSame(answers, answeredIn.answers))
+      if (problems.length === 0 && isSameAnswers(answers, answeredIn.answers))
         return { answered: versionWord(answeredIn as { major: number; minor: number }) }
       return { problems: [{ field: 'form', code: 'already-answered' }] }
     }

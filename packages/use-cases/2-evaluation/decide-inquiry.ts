@@ -2,18 +2,24 @@ import type { By } from '@testbro/db/by'
 import { findInquiry, type Inquiry } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
 import { type Inside, writing } from '@testbro/db/transaction'
-import { insertDecision, lockInquiry, setClosed } from '@testbro/db/write/evaluations'
+import { insertDecision, insertJudgements, lockInquiry, setClosed } from '@testbro/db/write/evaluations'
 import { insertEvent } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
-import { criteriaVersion, judgeDecision, judgeScores, type Verdict } from '@testbro/rules/2-evaluation'
+import {
+  criteriaVersion,
+  judgeDecision,
+  judgedWith,
+  judgeScores,
+  newJudgements,
+  type Verdict,
+} from '@testbro/rules/2-evaluation'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import { mayDecide } from '@testbro/rules/stage'
+import { type Asked, type Asking, askWith } from '../ask-with.ts'
+import { type LetterPreview, previewOf } from '../letter-preview.ts'
+import { decidingLetter } from '../letter-that-decides.ts'
+import { type Evaluation, readEvaluation } from '../read-evaluation.ts'
 import { asLanguage } from '../sender-of.ts'
-import { type Asked, type Asking, askWith } from './ask-company.ts'
-import { decidingLetter } from './deciding-letter.ts'
-import { judgedWith, keepJudgements, newJudgements } from './keep-judgements.ts'
-import { type LetterPreview, previewOf } from './letter-parts.ts'
-import { type Evaluation, readEvaluation } from './read-evaluation.ts'
 
 type Final = Exclude<Verdict, { decision: 'complete' }>
 type Outcome = Asked | { preview: LetterPreview | null } | { decided: Final['decision'] }
@@ -31,7 +37,7 @@ export const decideInquiry = (by: By, inquiry: string, asking: Asking): Promise<
     if (!found || who.person === undefined) return { refused: 'not-found' }
     const evaluation = await readEvaluation(db, found)
     const { judgements, problems } = judgeScores(asking.fields)
-    const judged = judgedWith(evaluation, judgements)
+    const judged = judgedWith(evaluation.judgements, judgements)
     const asked = evaluation.may.map(({ key }) => key)
     const { verdict, problems: ofVerdict } = judgeDecision(asking.fields, { judged, asked })
     problems.push(...ofVerdict)
@@ -45,8 +51,8 @@ export const decideInquiry = (by: By, inquiry: string, asking: Asking): Promise<
 
     const { person } = who
     if (asking.send) {
-      const changed = newJudgements(evaluation, judgements)
-      await keepJudgements(db, { region: found.regionId, inquiry, person }, changed)
+      const changed = newJudgements(evaluation.judgements, judgements)
+      await insertJudgements(db, { region: found.regionId, inquiry, person }, criteriaVersion, changed)
     }
     if (verdict.decision === 'complete') {
       const { questions, message } = verdict

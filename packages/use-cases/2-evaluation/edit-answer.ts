@@ -3,13 +3,13 @@ import { findInquiry } from '@testbro/db/read/inquiries'
 import { writing } from '@testbro/db/transaction'
 import { insertEvaluationVersion, lockInquiry } from '@testbro/db/write/evaluations'
 import { insertEvent } from '@testbro/db/write/inquiries'
-import { completedAnswers, nextVersion, versionWord } from '@testbro/rules/2-evaluation'
+import { completedAnswers, isSameAnswers, nextVersion, versionWord } from '@testbro/rules/2-evaluation'
 import { readAnswers } from '@testbro/rules/form'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import type { Fields, Problem } from '@testbro/rules/problem'
 import { readFields } from '@testbro/rules/read-fields'
 import { mayJudge } from '@testbro/rules/stage'
-import { readEvaluation } from './read-evaluation.ts'
+import { readEvaluation } from '../read-evaluation.ts'
 
 type Outcome =
   | { problems: Problem[] }
@@ -55,7 +55,7 @@ export const editAnswer = (by: By, inquiry: string, onVersion: string, fields: F
     const problems = [...read.problems, ...ofAnswer]
     const edited = completedAnswers(newest.answers, { asked, given, questions, inquiry: inquiryAnswers })
     // sent twice: it stands already
-    if (problems.length === 0 && newest.reason === reason && isSame(edited, newest.answers))
+    if (problems.length === 0 && newest.reason === reason && isSameAnswers(edited, newest.answers))
       return { edited: versionWord(newest) }
     if (versionWord(newest) !== onVersion) problems.push({ field: 'form', code: 'changed-meanwhile' })
     if (problems.length > 0 || reason === null) return { problems }
@@ -82,13 +82,3 @@ export const editAnswer = (by: By, inquiry: string, onVersion: string, fields: F
     })
     return { edited: versionWord(version) }
   })
-
-type Given = { question: string; value: string[]; mayBeSecret: boolean }
-const asWords = (answers: readonly Given[]) =>
-  answers
-    .map(({ question, value, mayBeSecret }) => JSON.stringify([question, value, mayBeSecret]))
-    .toSorted()
-    .join('\n')
-
-/** Whether two sets of answers say the same, in whatever order. */
-export const isSame = (some: readonly Given[], others: readonly Given[]) => asWords(some) === asWords(others)

@@ -9,12 +9,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anInquiry } from '../../../tests/world/cases.ts'
 import { aDatabase, beginRun, type Database } from '../../../tests/world/database.ts'
 import { aCompany, anOfficeMember, aRegion, type Member, type Region } from '../../../tests/world/people.ts'
+import { readEvaluation } from '../read-evaluation.ts'
 import { answerEvaluation } from './answer-evaluation.ts'
 import { askForEvaluation } from './ask-company.ts'
 import { assignInquiry } from './assign-inquiry.ts'
 import { decideInquiry } from './decide-inquiry.ts'
 import { editAnswer } from './edit-answer.ts'
-import { readEvaluation } from './read-evaluation.ts'
 import { saveJudgements } from './save-judgements.ts'
 
 let database: Database

@@ -1,13 +1,12 @@
 import type { By } from '@testbro/db/by'
 import { findInquiry } from '@testbro/db/read/inquiries'
 import { writing } from '@testbro/db/transaction'
-import { lockInquiry } from '@testbro/db/write/evaluations'
-import { judgeScores } from '@testbro/rules/2-evaluation'
+import { insertJudgements, lockInquiry } from '@testbro/db/write/evaluations'
+import { criteriaVersion, judgeScores, newJudgements } from '@testbro/rules/2-evaluation'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import type { Fields, Problem } from '@testbro/rules/problem'
 import { mayJudge } from '@testbro/rules/stage'
-import { keepJudgements, newJudgements } from './keep-judgements.ts'
-import { readEvaluation } from './read-evaluation.ts'
+import { readEvaluation } from '../read-evaluation.ts'
 
 type Outcome =
   | { problems: Problem[] }
@@ -26,10 +25,11 @@ export const saveJudgements = (by: By, inquiry: string, seen: string, fields: Fi
     if (may !== true) return may
     const { judgements, problems } = judgeScores(fields)
     const evaluation = await readEvaluation(db, found)
-    const changed = newJudgements(evaluation, judgements)
+    const changed = newJudgements(evaluation.judgements, judgements)
     if (changed.length > 0 && seen !== evaluation.seen)
       problems.push({ field: 'form', code: 'changed-meanwhile' })
     if (problems.length > 0) return { problems }
-    await keepJudgements(db, { region: found.regionId, inquiry, person: who.person }, changed)
+    const of = { region: found.regionId, inquiry, person: who.person }
+    await insertJudgements(db, of, criteriaVersion, changed)
     return { saved: true }
   })

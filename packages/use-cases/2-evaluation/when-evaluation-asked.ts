@@ -2,11 +2,11 @@ import { listRequests } from '@testbro/db/read/evaluations'
 import { findInquiry, listVersions } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
 import { writing } from '@testbro/db/transaction'
+import { getEvaluationForm } from '../evaluation-form.ts'
+import { askingLetter } from '../letter-that-asks.ts'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { asLanguage } from '../sender-of.ts'
-import { askingLetter } from './asking-letter.ts'
-import { getEvaluationForm } from './evaluation-form.ts'
 
 /** Writes to the company what the office asks. */
 export const whenEvaluationAsked: Reaction = ({ by, ids, addresses }) =>

@@ -3,11 +3,11 @@ import { findInquiry } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
 import { writing } from '@testbro/db/transaction'
 import { newestJudgements } from '@testbro/rules/2-evaluation'
+import { decidingLetter } from '../letter-that-decides.ts'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { refreshFigures } from '../refresh-figures.ts'
 import { asLanguage } from '../sender-of.ts'
-import { decidingLetter } from './deciding-letter.ts'
 
 /** Writes to the company what is decided, and why; the region's public figures count it. */
 export const whenInquiryDecided: Reaction = ({ by, ids, addresses }) =>

@@ -5,10 +5,10 @@ import { completionAsked } from '@testbro/mail/messages/completion-asked'
 import { evaluationAsked } from '@testbro/mail/messages/evaluation-asked'
 import { inquiry as inquiryWords } from '@testbro/text/inquiry'
 import type { Language } from '@testbro/text/language'
-import { asLanguage } from '../sender-of.ts'
-import { letterParts } from './letter-parts.ts'
+import { letterParts } from './letter-preview.ts'
 import { countQuestions, wholeForm } from './questions-of.ts'
 import type { Evaluation } from './read-evaluation.ts'
+import { asLanguage } from './sender-of.ts'
 
 type Asked = { questions: string[] | null; message: string; askedAt: Date }
 

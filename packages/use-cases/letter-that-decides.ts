@@ -8,8 +8,8 @@ import { criteria, scores } from '@testbro/rules/2-evaluation'
 import { dayOf } from '@testbro/rules/clock'
 import { type Decision, distributeBy } from '@testbro/rules/stage'
 import { evaluation } from '@testbro/text/evaluation'
-import { asLanguage } from '../sender-of.ts'
-import { letterParts } from './letter-parts.ts'
+import { letterParts } from './letter-preview.ts'
+import { asLanguage } from './sender-of.ts'
 
 type Decided = {
   decision: Decision

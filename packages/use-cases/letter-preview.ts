@@ -4,7 +4,7 @@ import { fillIn, renderLetter } from '@testbro/mail/letter'
 import type { LetterDocument } from '@testbro/mail/letter-document'
 import { bridgeOf } from '@testbro/rules/bridge'
 import { stageOf } from '@testbro/rules/stage'
-import { senderOf } from '../sender-of.ts'
+import { senderOf } from './sender-of.ts'
 
 /** What every letter to the company about its evaluation says. `inquiry`: with its facts as they are when the letter leaves. */
 export const letterParts = (inquiry: Inquiry, region: Region) => ({
