@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeIntroduction, judgeMessage, judgeOutcome } from './5-contact.ts'
+import { contactState, judgeIntroduction, judgeMessage, judgeOutcome } from './5-contact.ts'
 
 const interestedUnits = ['a', 'b']
 const introduce = (fields: Record<string, string[]>) => judgeIntroduction(fields, { interestedUnits })
@@ -36,4 +36,10 @@ test('a contact ends with an outcome; the note is for whoever wants to say more'
     ending: null,
     problems: [{ field: 'outcome', code: 'required' }],
   })
+})
+
+test('a contact is in touch when both sides have confirmed, and closed whatever they have', () => {
+  const state = (confirmed: number, closedAt: Date | null = null) => contactState({ closedAt, confirmed })
+  expect([0, 1, 2].map(confirmed => state(confirmed))).toEqual(['introduced', 'one', 'inTouch'])
+  expect([0, 1, 2].map(confirmed => state(confirmed, new Date()))).toEqual(['closed', 'closed', 'closed'])
 })

@@ -58,7 +58,6 @@ const sv = {
     },
   },
   write: {
-    heading: 'Skriv ett meddelande',
     body: (other: string) => `Meddelande till ${other}`,
     both: 'Meddelande till båda sidor',
     hint: 'De får det också med e-post.',
@@ -202,7 +201,6 @@ const en: typeof sv = {
     },
   },
   write: {
-    heading: 'Write a message',
     body: other => `Message to ${other}`,
     both: 'Message to both sides',
     hint: 'They get it by e-mail too.',
