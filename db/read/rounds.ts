@@ -133,7 +133,7 @@ export const listInvited = async (db: Kysely<DB>, round: string): Promise<Invite
       left join app.contacts c on c.region_id = i.region_id and c.invitation_id = i.id
       join lateral (
         select coalesce(bool_or(p.forward is not null), false) as forwarded,
-               coalesce(bool_or(l.state not in ('failed', 'in_doubt', 'held')), false) as reached
+               coalesce(bool_or(l.state not in ('failed', 'in_doubt', 'held')), true) as reached
           from app.invitees p
           left join app.letters l on l.region_id = p.region_id and l.about_id = p.id and l.message in ('invitation', 'invitation-forwarded')
          where p.region_id = i.region_id and p.invitation_id = i.id) p on true

@@ -1,3 +1,5 @@
+import { inquiryForm } from './1-inquiry.ts'
+import { evaluationForm } from './2-evaluation.ts'
 import { addWorkingDays, atHour, type Day, dayOf, endOfDay } from './clock.ts'
 import type { Answer } from './form.ts'
 import type { Fields, Problem } from './problem.ts'
@@ -24,6 +26,16 @@ export type Distribution = {
   replyBy: Date
   remindAt: Date | null
 }
+
+const formOrder: readonly string[] = [...inquiryForm.questions, ...evaluationForm.questions].map(
+  ({ key }) => key,
+)
+const placeOf = ({ question }: Pick<Answer, 'question'>) =>
+  formOrder.includes(question) ? formOrder.indexOf(question) : formOrder.length
+
+/** Answers as the forms ask for them; those to a region's own questions come last. */
+export const inFormOrder = <Row extends Pick<Answer, 'question'>>(answers: readonly Row[]): Row[] =>
+  answers.toSorted((a, b) => placeOf(a) - placeOf(b))
 
 type Known = {
   units: readonly AskableUnit[]

@@ -2,7 +2,7 @@ import { findInquiry } from '@testbro/db/read/inquiries'
 import type { Region } from '@testbro/db/read/regions'
 import { type AskableUnit, listAskableUnits, listStandingAnswers } from '@testbro/db/read/rounds'
 import type { Inside } from '@testbro/db/transaction'
-import { reminderAt, replyDays } from '@testbro/rules/3-distribution'
+import { inFormOrder, reminderAt, replyDays } from '@testbro/rules/3-distribution'
 import { bridgeOf } from '@testbro/rules/bridge'
 import { dayOf } from '@testbro/rules/clock'
 import { suggestUnits } from '@testbro/rules/matching'
@@ -20,7 +20,7 @@ export const readDistribution = async (
 ) => {
   const inquiry = await findInquiry(db, id)
   if (!inquiry) return null
-  const answers = await listStandingAnswers(db, id)
+  const answers = inFormOrder(await listStandingAnswers(db, id))
   const sector = answers.find(({ question }) => question === 'sector')?.value[0] ?? null
   const known = await listAskableUnits(db, { inquiry: id, sector })
   const unitOf = new Map(known.map(unit => [unit.id, unit]))

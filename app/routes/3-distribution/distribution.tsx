@@ -76,7 +76,7 @@ export default function Distribution() {
           { href: paths.case(region.slug, inquiry.id), label: inquiry.title },
         ]}
       />
-      <Head loaded={loaded}>
+      <Head loaded={loaded} toRead={preview !== undefined && problems.length === 0}>
         <Problems
           problems={problems}
           before={words.before}
@@ -98,16 +98,7 @@ export default function Distribution() {
       ) : role === 'reader' ? (
         <p>{office.refused.reader}</p>
       ) : (
-        <>
-          {preview && problems.length === 0 && (
-            <Notice kind="wait" live title={words.shownNotice}>
-              <p>
-                {words.shownLead} <a href="#letter">{words.shownLink}</a>
-              </p>
-            </Notice>
-          )}
-          <RoundForm {...loaded} office={region.officeName} answered={answered} preview={preview} />
-        </>
+        <RoundForm {...loaded} office={region.officeName} answered={answered} preview={preview} />
       )}
     </OfficeFrame>
   )
@@ -115,10 +106,12 @@ export default function Distribution() {
 
 type HeadProps = {
   loaded: Pick<ShownDistribution, 'inquiry' | 'stage' | 'bridge' | 'may'>
+  /** The letter is shown further down. */
+  toRead: boolean
   children: ReactNode
 }
 
-function Head({ loaded: { inquiry, stage, bridge, may }, children }: HeadProps) {
+function Head({ loaded: { inquiry, stage, bridge, may }, toRead, children }: HeadProps) {
   const { distribution: words, stage: stages } = useText()
   return (
     <>
@@ -130,7 +123,17 @@ function Head({ loaded: { inquiry, stage, bridge, may }, children }: HeadProps) 
           </>
         }
         above={children}
-      />
+      >
+        {toRead && (
+          <div className="space-4">
+            <Notice kind="wait" live title={words.shownNotice}>
+              <p>
+                {words.shownLead} <a href="#letter">{words.shownLink}</a>
+              </p>
+            </Notice>
+          </div>
+        )}
+      </PageHead>
       <Bridge
         say={[stages.officeSentence(stage), may === true && words.nothingSent].filter(Boolean).join(' ')}
         steps={bridge.map(({ state, fact }) => ({ state, when: fact ? stages.officeSpan(fact) : undefined }))}

@@ -21,6 +21,7 @@ export function QuickChoices({ region, inquiry, by, words }: QuickChoicesProps) 
           current: choice === by,
         }))}
       />
+      <p>{text.competenceLead}</p>
       <SearchForm
         action={here}
         name="q"

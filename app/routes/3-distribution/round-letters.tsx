@@ -12,9 +12,11 @@ export function RoundLetters({ region, inquiry, round, letters }: RoundLettersPr
   const paths = pathsIn(useLanguage())
   const { all, sent, failed } = letters
   const waiting = all - sent - failed
+  const reminds = round.closedAt === null && round.remindAt
+  if (all === 0 && !reminds && !round.remindedAt) return null
   return (
     <Section title={words.letters} id="letters">
-      <Progress label={words.lettersLeft({ sent, all })} done={sent} of={all} />
+      {all > 0 && <Progress label={words.lettersLeft({ sent, all })} done={sent} of={all} />}
       {waiting > 0 && (
         <p>
           {words.lettersWaiting(waiting)}{' '}
@@ -22,7 +24,7 @@ export function RoundLetters({ region, inquiry, round, letters }: RoundLettersPr
         </p>
       )}
       {failed > 0 && <p>{words.lettersFailed(failed)}</p>}
-      {round.closedAt === null && round.remindAt && <p>{words.remindAuto(new Date(round.remindAt))}</p>}
+      {reminds && <p>{words.remindAuto(new Date(reminds))}</p>}
       {round.remindedAt && <p>{words.reminded(round.reminders, new Date(round.remindedAt))}</p>}
     </Section>
   )

@@ -16,7 +16,7 @@ import { insertEvent, setReopened } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
 import { insertRound } from '@testbro/db/write/rounds'
 import { criteria, scores } from '@testbro/rules/2-evaluation'
-import { type Distribution, judgeDistribution } from '@testbro/rules/3-distribution'
+import { type Distribution, inFormOrder, judgeDistribution } from '@testbro/rules/3-distribution'
 import { type Day, dayOf } from '@testbro/rules/clock'
 import { suggestUnits } from '@testbro/rules/matching'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
@@ -73,7 +73,7 @@ export const distributeInquiry = (by: By, links: LinkMaker, given: RoundGiven): 
     if (!inquiry || who.person === undefined) return { refused: 'not-found' }
     if (mayDistribute(inquiry) !== true) return sentOrChanged(db, id, round)
 
-    const answers = await listStandingAnswers(db, id)
+    const answers = inFormOrder(await listStandingAnswers(db, id))
     const sector = answers.find(({ question }) => question === 'sector')?.value[0] ?? null
     const units = await listAskableUnits(db, { inquiry: id, sector })
     const today = dayOf(now)
