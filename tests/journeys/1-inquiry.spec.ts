@@ -1,6 +1,7 @@
 import { textIn } from '@testbro/text/catalogue'
 import { aWord } from '../world/regions.ts'
 import { followsAndCorrects, withdraws } from './company-steps.ts'
+import { mouse } from './hands.ts'
 import { anInquiry, answerQuestions, aPdf, expectMistakes, sayWho } from './inquiry.ts'
 import { askForLetter, expect, heading, open, test } from './journey.ts'
 import { readsTheCase, seesTheCorrection, seesTheWithdrawal } from './office-steps.ts'
@@ -39,8 +40,8 @@ test('an inquiry goes from a visitor’s first click to the office’s queue and
     expect(second.url(), 'the token has left the address').not.toContain('/r/')
     await expect(second.locator('#title')).toHaveValue(anInquiry.title)
     await expect(second.locator('#need')).toHaveValue('För kort.')
-    await answerQuestions(second)
-    await sayWho(second, email)
+    await answerQuestions(mouse(second))
+    await sayWho(mouse(second), email)
     await second.setInputFiles('#document', aPdf())
     const after = await letters.last(email)
     await second.getByRole('button', { name: inquiry.form.send }).click()

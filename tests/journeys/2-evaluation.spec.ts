@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { textIn } from '@testbro/text/catalogue'
 import { problemText } from '@testbro/text/problems'
-import { aSentInquiry } from './evaluation-steps.ts'
+import { answerAll, aSentInquiry, judge } from './evaluation-steps.ts'
+import { mouse } from './hands.ts'
 import { expect, heading, test } from './journey.ts'
+import { plain } from './letter-text.ts'
 
 const { evaluation, evaluationPage, office: words, inquiry: asked, stage } = textIn('sv')
 const { office: own, company, edit } = evaluationPage
@@ -14,13 +16,6 @@ const shown = (page: Page) =>
     .locator('.sheet-plain')
     .textContent()
     .then(text => text ?? '')
-/** A letter's text without what differs by transport: line ends, and spaces at the end of a line. */
-const plain = (text: string) =>
-  text
-    .replace(/\r/g, '')
-    .replace(/[ \t]+$/gm, '')
-    .trim()
-
 /** Takes the case and goes on to the page where it is evaluated. */
 const take = async (page: Page, at: string) => {
   await page.goto(at)
@@ -28,31 +23,6 @@ const take = async (page: Page, at: string) => {
   await expect(page.getByRole('heading', { name: words.case.handler.claimed })).toBeVisible()
   await page.getByRole('link', { name: words.case.handler.next.decide }).click()
   await expect(heading(page)).toHaveText(own.toJudge(4))
-}
-
-const judge = async (page: Page) => {
-  for (const [criterion, score] of Object.entries({ need: 3, feasibility: 2, safety: 1, maturity: 2 }))
-    await page.locator(`input[type=radio][name=score-${criterion}]`).nth(score).check()
-  await page.locator('#comment-need').fill('Stämmer med enheternas uppdrag.')
-}
-
-/** Answers every question of the standard form, but one. */
-const answerAll = async (page: Page) => {
-  for (const field of ['talkedWith', 'participants', 'staffTime', 'evidence', 'risks'])
-    await page.locator(`#${field}`).fill(`Påhittat svar om ${field}, med några ord till.`)
-  await page.locator('#testContact').fill('Alva Exempelsson, produktchef')
-  for (const [field, option] of [
-    ['deviceClass', questions.deviceClass.options['not-a-device']],
-    ['ethics', questions.ethics.options['not-needed']],
-    ['personalData', questions.personalData.options.no],
-    ['integration', questions.integration.options.no],
-    ['payer', questions.payer.options.company],
-    ['longest', questions.longest.options['weeks-12']],
-  ] as const)
-    await page
-      .locator(`fieldset:has(input[name=${field}])`)
-      .getByRole('radio', { name: option.label, exact: true })
-      .check()
 }
 
 test('an inquiry is evaluated: asked, answered, completed, judged and sent on', async ({
@@ -98,7 +68,7 @@ test('an inquiry is evaluated: asked, answered, completed, judged and sent on', 
     await firm.getByRole('link', { name: company.needLink }).click()
     await expect(heading(firm)).toHaveText(company.whole)
     await expect(firm.getByRole('main')).toContainText('Vi är nyfikna och vill veta mer.')
-    await answerAll(firm)
+    await answerAll(mouse(firm))
     await firm.locator('#secret-risks').check()
     await press(firm, company.submit)
     const sentence = problemText('sv', { field: 'measure', code: 'required' })
@@ -166,7 +136,7 @@ test('an inquiry is evaluated: asked, answered, completed, judged and sent on', 
     await expect(desk.locator('#error-box')).toContainText(
       problemText('sv', { field: 'decision', code: 'not-judged', actual: 4 }),
     )
-    await judge(desk)
+    await judge(mouse(desk))
     await press(desk, own.save)
     await expect(desk.getByRole('heading', { name: own.saved })).toBeVisible()
     await expect(heading(desk)).toHaveText(own.toJudge(0))

@@ -7,6 +7,7 @@ import { put } from '../world/put.ts'
 import { aDecidedInquiry } from '../world/questions.ts'
 import { aWord } from '../world/regions.ts'
 import { expect, heading, open, test } from './journey.ts'
+import { masked, previewsOn } from './letter-text.ts'
 
 const { distribution: words, replyPage, ui } = textIn('sv')
 const names = ['Ada', 'Bo', 'Cia', 'Dan', 'Eva', 'Fia', 'Gun', 'Hans'].map(name => `${name}kliniken Påhitt`)
@@ -29,13 +30,6 @@ const someUnits = async (owner: pg.Pool, region_id: string) => {
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-/** What a letter says without its own link, and without what differs by transport: line ends and spaces before them. */
-const masked = (text: string) =>
-  text
-    .replace(/\r/g, '')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\/r\/\S+/g, '/r/…')
-    .trim()
 const inSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 test('units are chosen, asked with exactly the letter that was shown, and followed until the question closes', async ({
@@ -84,7 +78,7 @@ test('units are chosen, asked with exactly the letter that was shown, and follow
     await expect(ticked).toHaveCount(units.length)
   })
 
-  const shown = async () => (await desk.locator('.sheet-plain').allTextContents()).map(masked)
+  const shown = async () => (await previewsOn(desk)).map(masked)
   let preview: string[] = []
   await test.step('the letter is shown in both languages, with the day and without what is secret', async () => {
     await desk.locator('#ask').fill('Kan ni testa ett plåster som mäter andning?')

@@ -1,48 +1,13 @@
-import type { Page } from '@playwright/test'
 import { textIn } from '@testbro/text/catalogue'
 import { anInterest, aSignedInCompany } from '../world/introductions.ts'
-import type { Letter } from '../world/post-office.ts'
-import { aPdf } from './inquiry.ts'
-import { expect, heading, open, test } from './journey.ts'
+import { downloads, writes } from './contact-steps.ts'
+import { mouse } from './hands.ts'
+import { expect, heading, open, test, withCookies } from './journey.ts'
+import { addressIn, previewsOn, shownAs, squeezed } from './letter-text.ts'
 
 const { contactPage: words, contact, mishap } = textIn('sv')
 const english = textIn('en')
 const { introduction } = words
-
-const withCookies = (page: Page, origin: string, cookies: Record<string, string>) =>
-  page.context().addCookies(
-    Object.entries(cookies).map(([name, value]) => ({
-      name,
-      value,
-      url: origin.replace('http:', 'https:'),
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax' as const,
-    })),
-  )
-
-/** Every address a letter holds, the page or link it leads to. */
-const addressIn = ({ text }: Letter) => /https?:\/\/\S+/.exec(text)?.[0] ?? ''
-const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-const writes = async (page: Page, body: string, file?: string) => {
-  await page.locator('#body').fill(body)
-  if (file) await page.locator('#document').setInputFiles(aPdf(file))
-  await page.getByRole('button', { name: words.write.submit }).click()
-  await expect(page.getByRole('heading', { name: words.done.written })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText(body)
-}
-
-const downloads = async (page: Page, name: string) => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe(name)
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
-  expect(Buffer.concat(chunks).equals(aPdf().buffer)).toBe(true)
-}
 
 test('a company is introduced to two units; it writes with one, both confirm, and tell how it went', async ({
   device,
@@ -75,7 +40,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     for (const { unitName } of [first, second]) await desk.getByLabel(unitName).check()
     await desk.getByRole('button', { name: introduction.preview }).click()
     await expect(desk.getByRole('heading', { name: introduction.previewHeading })).toBeVisible()
-    previews.push(...(await desk.locator('.sheet-plain').allTextContents()))
+    previews.push(...(await previewsOn(desk)))
     expect(previews).toHaveLength(4)
     expect(await letters.last(first.email)).toBe(0)
     await desk.getByRole('button', { name: introduction.submit(2) }).click()
@@ -89,7 +54,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     const aboutFirst = await letters.newest(company.email, { about: new RegExp(first.unitName) })
     const aboutSecond = await letters.newest(company.email, { about: new RegExp(second.unitName) })
     const sent = [aboutFirst, toFirst, aboutSecond, toSecond].map(letter =>
-      squeezed(letter.text.replace(addressIn(letter), introduction.ownLink)),
+      shownAs(letter, introduction.ownLink),
     )
     expect(previews.map(squeezed).toSorted()).toEqual(sent.toSorted())
     expect(toFirst.said).toContain('070-174 06 05')
@@ -123,7 +88,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
   })
 
   await test.step('both sides write, each with a document, and each gets the other’s words by letter', async () => {
-    await writes(phone, 'Kan ni visa plåstret hos oss på torsdag?', 'frågor.pdf')
+    await writes(mouse(phone), 'Kan ni visa plåstret hos oss på torsdag?', 'frågor.pdf')
     const toCompany = await letters.newest(company.email, { about: /skriver/ })
     expect(toCompany.said).toContain('Kan ni visa plåstret hos oss på torsdag?')
     expect(toCompany.said).toContain('frågor.pdf')
@@ -132,7 +97,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     await expect(heading(laptop)).toHaveText(words.heading.introduced(first.unitName))
     await downloads(laptop, 'frågor.pdf')
     const after = await letters.last(first.email)
-    await writes(laptop, 'Gärna. Vår plan följer med.', 'provplan.pdf')
+    await writes(mouse(laptop), 'Gärna. Vår plan följer med.', 'provplan.pdf')
     const toUnit = await letters.newest(first.email, { after })
     expect(toUnit.said).toContain('Gärna. Vår plan följer med.')
     await open(phone, toUnit.link)
@@ -146,7 +111,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     )
     await expect(desk.getByRole('main')).toContainText('Kan ni visa plåstret hos oss på torsdag?')
     const after = { company: await letters.last(company.email), unit: await letters.last(first.email) }
-    await writes(desk, 'Säg till om ni behöver ett avtal.')
+    await writes(mouse(desk), 'Säg till om ni behöver ett avtal.')
     await letters.newest(company.email, { after: after.company, about: /skriver/ })
     await letters.newest(first.email, { after: after.unit, about: /skriver/ })
     await expect(desk.getByRole('button', { name: words.confirm.submit })).toHaveCount(0)

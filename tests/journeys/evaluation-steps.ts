@@ -4,7 +4,9 @@ import type pg from 'pg'
 import { put } from '../world/put.ts'
 import { aWord, type OpenedRegion } from '../world/regions.ts'
 import { aSignedIn, sessionCookie } from '../world/sign-ins.ts'
+import type { Hand } from './hands.ts'
 import { anInquiry } from './inquiry.ts'
+import { withCookies } from './journey.ts'
 
 /** An inquiry that a company has sent to a region, and somebody of the company signed in on `page`. */
 export const aSentInquiry = async (
@@ -45,20 +47,34 @@ export const aSentInquiry = async (
   }
   for (const [question, value] of Object.entries(answers))
     await put(owner, 'app.inquiry_answers', { ...version, question, value: [value] })
-  await page.context().addCookies([
-    {
-      name: sessionCookie,
-      value: await aSignedIn(owner, person),
-      url: origin.replace('http:', 'https:'),
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax',
-    },
-  ])
+  await withCookies(page, origin, { [sessionCookie]: await aSignedIn(owner, person) })
   return {
     inquiry,
     email,
     atOffice: `/${slug}/office/inquiries/${inquiry}`,
     atCompany: `/my/${company}/inquiries/${inquiry}`,
+  }
+}
+
+/** Answers every question of the standard form but what the test measures. */
+export const answerAll = async ({ fill, choose }: Hand) => {
+  const tell = (field: string) => fill(field, `Påhittat svar om ${field}, med några ord till.`)
+  for (const field of ['talkedWith', 'participants', 'staffTime']) await tell(field)
+  await choose('deviceClass', 'not-a-device')
+  await choose('ethics', 'not-needed')
+  await choose('personalData', 'no')
+  await choose('integration', 'no')
+  await choose('payer', 'company')
+  for (const field of ['evidence', 'risks']) await tell(field)
+  await choose('longest', 'weeks-12')
+  await fill('testContact', 'Alva Exempelsson, produktchef')
+}
+
+/** Judges every criterion, the first with a reason. */
+export const judge = async ({ fill, choose }: Hand) => {
+  const scores = { need: 'strong', feasibility: 'good', safety: 'partly', maturity: 'good' }
+  for (const [criterion, score] of Object.entries(scores)) {
+    await choose(`score-${criterion}`, score)
+    if (criterion === 'need') await fill('comment-need', 'Stämmer med enheternas uppdrag.')
   }
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { ProblemCode } from '@testbro/rules/problem'
 import { textIn } from '@testbro/text/catalogue'
 import { problemText } from '@testbro/text/problems'
+import type { Hand } from './hands.ts'
 import { expect } from './journey.ts'
 
 const { inquiry, ui } = textIn('sv')
@@ -24,25 +25,23 @@ export const anInquiry = {
 }
 
 /** Answers every question of the short form but the title and the address, as a person would. */
-export const answerQuestions = async (page: Page) => {
-  const { sector, marking, places, maturity } = inquiry.questions
-  await page.locator('#need').fill(anInquiry.need)
-  await page.locator('#benefit').fill(anInquiry.benefit)
-  await page.getByRole('radio', { name: sector.options.health.label }).check()
-  await page.getByRole('radio', { name: marking.options.unknown.label, exact: true }).check()
-  await page.getByRole('checkbox', { name: places.options['primary-care'].label }).check()
-  await page.getByRole('radio', { name: maturity.options.tried.label }).check()
-  await page.locator('#resources').fill(anInquiry.resources)
+export const answerQuestions = async ({ fill, choose, tick }: Hand) => {
+  await fill('need', anInquiry.need)
+  await fill('benefit', anInquiry.benefit)
+  await choose('sector', 'health')
+  await choose('marking', 'unknown')
+  await tick(inquiry.questions.places.options['primary-care'].label)
+  await choose('maturity', 'tried')
+  await fill('resources', anInquiry.resources)
 }
 
 /** Says who sends it. */
-export const sayWho = async (page: Page, email: string) => {
-  const { senderKind } = inquiry.sender
-  await page.locator('#contactName').fill(anInquiry.contactName)
-  await page.locator('#email').fill(email)
-  await page.getByRole('radio', { name: senderKind.options.company.label }).check()
-  await page.locator('#companyName').fill(anInquiry.companyName)
-  await page.locator('#orgNumber').fill(anInquiry.orgNumber)
+export const sayWho = async ({ fill, choose }: Hand, email: string) => {
+  await fill('contactName', anInquiry.contactName)
+  await fill('email', email)
+  await choose('senderKind', 'company')
+  await fill('companyName', anInquiry.companyName)
+  await fill('orgNumber', anInquiry.orgNumber)
 }
 
 const said = (field: string, code: ProblemCode, limit?: number) => problemText('sv', { field, code, limit })

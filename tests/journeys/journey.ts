@@ -4,10 +4,11 @@ import pg from 'pg'
 import { lettersIn } from '../world/post-office.ts'
 import { aWord, inviteTo, type OpenedRegion, openRegion } from '../world/regions.ts'
 import { type ServiceOfRun, serviceOfRun } from '../world/service.ts'
+import { type Hand, mouse } from './hands.ts'
 
-type Office = OpenedRegion & { admin: { page: Page; email: string; name: string } }
+export type Office = OpenedRegion & { admin: { page: Page; email: string; name: string } }
 
-type Fixtures = {
+export type Fixtures = {
   service: ServiceOfRun
   /** The server's superuser on the service's database: arranges what no page can. */
   owner: pg.Pool
@@ -88,26 +89,49 @@ export const open = async (page: Page, link: string | undefined) => {
 }
 
 /** Accepts an invitation by the link in its letter. */
-export const join = async (page: Page, link: string | undefined, name: string) => {
+export const join = async (
+  page: Page,
+  link: string | undefined,
+  name: string,
+  { fill, press }: Hand = mouse(page),
+) => {
   await open(page, link)
-  await page.getByLabel(account.join.name).fill(name)
-  await page.getByRole('button', { name: account.join.submit }).click()
+  await fill('name', name)
+  await press(account.join.submit)
 }
 
 /** Asks for a letter to sign in by. */
-export const askForLetter = async (page: Page, email: string) => {
+export const askForLetter = async (page: Page, email: string, { fill, press }: Hand = mouse(page)) => {
   await page.goto('/sign-in')
-  await page.locator('#email').fill(email)
-  await page.getByRole('button', { name: account.signIn.send }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(account.code.title)
+  await fill('email', email)
+  await press(account.signIn.send)
+  await expect(heading(page)).toHaveText(account.code.title)
 }
 
 /** Signs in by the link of a letter, opened in the browser where it was asked for. */
-export const signIn = async (page: Page, email: string, letters: Fixtures['letters']) => {
+export const signIn = async (
+  page: Page,
+  email: string,
+  letters: Fixtures['letters'],
+  hand: Hand = mouse(page),
+) => {
   const after = await letters.last(email)
-  await askForLetter(page, email)
+  await askForLetter(page, email, hand)
   await open(page, (await letters.newest(email, { after })).link)
-  await page.getByRole('button', { name: account.link.submit }).click()
+  await hand.press(account.link.submit)
 }
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Gives a browser what another one holds, such as a session. */
+export const withCookies = (page: Page, origin: string, cookies: Record<string, string>) =>
+  page.context().addCookies(
+    Object.entries(cookies).map(([name, value]) => ({
+      name,
+      value,
+      url: origin.replace('http:', 'https:'),
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax' as const,
+    })),
+  )

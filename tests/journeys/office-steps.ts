@@ -3,7 +3,8 @@ import { textIn } from '@testbro/text/catalogue'
 import type { lettersIn } from '../world/post-office.ts'
 import type { OpenedRegion } from '../world/regions.ts'
 import { correctedNeed } from './company-steps.ts'
-import { anInquiry, aPdf } from './inquiry.ts'
+import { downloads } from './contact-steps.ts'
+import { anInquiry } from './inquiry.ts'
 import { expect, heading } from './journey.ts'
 
 const { office, stage } = textIn('sv')
@@ -29,14 +30,7 @@ export const readsTheCase = async (page: Page, { reference }: { reference: strin
     anInquiry.orgNumber,
   ])
     await expect(main).toContainText(said)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    main.getByRole('link', { name: 'provplan.pdf' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('provplan.pdf')
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
-  expect(Buffer.concat(chunks).equals(aPdf().buffer)).toBe(true)
+  await downloads(page, 'provplan.pdf')
   await page.getByLabel(office.case.note).fill('Ringde Alva, hon är ledig på fredag.')
   await page.getByRole('button', { name: office.case.saveNote }).click()
   await expect(page.getByRole('heading', { name: office.case.noteSaved })).toBeVisible()

@@ -1,6 +1,7 @@
 import { textIn } from '@testbro/text/catalogue'
 import { aWord, inviteTo, openRegion } from '../world/regions.ts'
-import { expect, heading, join, open, signIn, test } from './journey.ts'
+import { sessionCookie } from '../world/sign-ins.ts'
+import { expect, heading, join, open, signIn, test, withCookies } from './journey.ts'
 
 const { account, office: words, mishap, frame } = textIn('sv')
 const password = 'sju blå paraplyer'
@@ -172,16 +173,7 @@ test('a colleague joins the company, and follows its inquiries until leaving it'
   const { company: words } = textIn('sv')
   const { company, session } = service.seeded.principals.company
   const page = await device()
-  await page.context().addCookies([
-    {
-      name: '__Host-session',
-      value: session,
-      url: service.origin.replace('http:', 'https:'),
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax',
-    },
-  ])
+  await withCookies(page, service.origin, { [sessionCookie]: session })
   const email = `kollega-${aWord()}@paahittsensor.example`
   await page.goto(`/my/${company}/colleagues`)
   await page.getByLabel(words.colleagues.inviteEmail).fill(email)
