@@ -11,6 +11,8 @@ export const stopOf = (page: Page) =>
       (left + right) / 2,
       Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1),
     )
+    // a browser shows the line that is written on, and not always the whole area below it
+    const end = stop instanceof HTMLTextAreaElement ? Math.min(bottom, top + 24) : bottom
     return {
       id: stop.id,
       name: stop.getAttribute('name') ?? '',
@@ -22,7 +24,7 @@ export const stopOf = (page: Page) =>
         width > 0 &&
         height > 0 &&
         top >= 0 &&
-        bottom <= innerHeight + 1 &&
+        end <= innerHeight + 1 &&
         left >= 0 &&
         right <= innerWidth + 1,
       covered:

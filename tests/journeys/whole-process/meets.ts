@@ -71,7 +71,7 @@ export const confirmAndAgree = async (
 ) => {
   await phone.press(words.confirm.submit)
   await expect(phone.page.getByRole('heading', { name: words.done.confirmed })).toBeVisible()
-  await open(firm.page, addressIn(await letters.newest(email, { about: /Bekräfta/ })))
+  await open(firm.page, addressIn(await letters.newest(email, { about: /har bekräftat/ })))
   await firm.press(words.confirm.submit)
   await expect(heading(firm.page)).toHaveText(words.heading.inTouch(willing.name))
   await firm.choose('outcome', 'agreed')
