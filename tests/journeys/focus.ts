@@ -21,12 +21,7 @@ export const stopOf = (page: Page) =>
       ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       colour: outlineColor,
       seen:
-        width > 0 &&
-        height > 0 &&
-        top >= 0 &&
-        end <= innerHeight + 1 &&
-        left >= 0 &&
-        right <= innerWidth + 1,
+        width > 0 && height > 0 && top >= 0 && end <= innerHeight + 1 && left >= 0 && right <= innerWidth + 1,
       covered:
         at !== null &&
         at !== stop &&

@@ -72,9 +72,11 @@ export const keys: Hands = page => {
       await expect(boxOf(page, label)).toBeChecked()
     },
     attach: async (field, file) => {
+      // awaited from long before, since a chooser that nobody awaits yet is shown to no one
+      const chooser = page.waitForEvent('filechooser')
       await reach(fieldOf(page, field))
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-      await chooser.setFiles(file)
+      await page.keyboard.press('Enter')
+      await (await chooser).setFiles(file)
     },
     press: text => enter(buttonOf(page, text)),
     follow: (text, where = 'main') => enter(linkOf(page, text, where)),
