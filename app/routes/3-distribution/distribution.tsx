@@ -135,7 +135,9 @@ function Head({ loaded: { inquiry, stage, bridge, may }, toRead, children }: Hea
         )}
       </PageHead>
       <Bridge
-        say={[stages.officeSentence(stage), may === true && words.nothingSent].filter(Boolean).join(' ')}
+        say={[stages.officeSentence(stage), stage.state === 'to-distribute' && words.nothingSent]
+          .filter(Boolean)
+          .join(' ')}
         steps={bridge.map(({ state, fact }) => ({ state, when: fact ? stages.officeSpan(fact) : undefined }))}
       />
     </>
