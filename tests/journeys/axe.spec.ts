@@ -4,7 +4,7 @@ import { addressOf, cookiesFor, languages, prefixOf } from '../http/addresses.ts
 import { policyFaults } from '../http/policies.ts'
 import { aSignedIn, sessionCookie } from '../world/sign-ins.ts'
 import { faultsOf } from './faults-of.ts'
-import { expect, test } from './journey.ts'
+import { expect, test, withCookies } from './journey.ts'
 
 /** What has no page to look at: a file, or a way on to another page. */
 const isPage = ({ path, kind, methods }: (typeof pages)[number]) =>
@@ -16,18 +16,6 @@ const kinds = [
   { name: 'with JavaScript at 320 px', script: true, viewport: { width: 320, height: 800 } },
   { name: 'without JavaScript at 1280 px', script: false, viewport: { width: 1280, height: 900 } },
 ]
-const keepCookies = (tab: Tab, origin: string, cookies: Record<string, string>) =>
-  tab.context().addCookies(
-    Object.entries(cookies).map(([name, value]) => ({
-      name,
-      value,
-      // a browser takes such a cookie from http://localhost too, but is not told to by this address
-      url: origin.replace('http:', 'https:'),
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax' as const,
-    })),
-  )
 
 /** Opens a page and runs nothing of its own when `script` is false; what judges it runs afterwards. */
 const visit = async (tab: Tab, path: string, script: boolean) => {
@@ -56,7 +44,7 @@ for (const { name, script, viewport } of kinds)
       for (const page of pages.filter(isPage)) {
         const path = addressOf(page, service, language)
         await tab.context().clearCookies()
-        await keepCookies(tab, service.origin, page.path === 'my' ? two : cookiesFor(page, service))
+        await withCookies(tab, service.origin, page.path === 'my' ? two : cookiesFor(page, service))
         if (page.path === 'sign-in/code') {
           const began = await tab.request.post(`${prefixOf[language]}/sign-in`, {
             form: { email: 'alva.exempelsson@paahitt.example', do: 'letter' },

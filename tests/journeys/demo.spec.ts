@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textIn } from '@testbro/text/catalogue'
 import pg from 'pg'
+import { type Language, languages, prefixOf } from '../http/addresses.ts'
 import { type Program, runTestbro, type Settings, startTestbro, testbroSays } from '../world/programs.ts'
 import { aGround, generous, untilReady } from '../world/service.ts'
+import { kindsBelow, nothing, signInFromMailbox, type Walked, walkFrom } from './demo-pages.ts'
 import { faultsOf } from './faults-of.ts'
-import { expect, heading, test } from './journey.ts'
+import { expect, heading, test, watch } from './journey.ts'
 
 type Demo = { people: { email: string; role?: string }[] }
 
@@ -105,8 +107,13 @@ test('the demonstration prints its people, and their letters are read in its mai
     const log = join(settings['DATA_DIR'] ?? '', '..', 'web.log')
     start('worker')
     await untilReady(origin, start('web'), log)
-    const context = await browser.newContext({ baseURL: origin })
-    const page = await context.newPage()
+    const faults: string[] = []
+    const someone = async () => {
+      const context = await browser.newContext({ baseURL: origin })
+      watch(context, origin, faults)
+      return context.newPage()
+    }
+    const page = await someone()
     await page.goto('/')
     await expect(page.locator('body')).toContainText(frame.demo)
     await page.getByRole('link', { name: frame.demoMailbox }).click()
@@ -128,6 +135,25 @@ test('the demonstration prints its people, and their letters are read in its mai
     await page.getByRole('main').getByRole('link', { name: /\/r\// }).click()
     await page.getByRole('button', { name: account.link.submit }).click()
     await expect(page.getByRole('button', { name: frame.signOut })).toBeVisible()
-    await context.close()
+
+    const ofOffice = { emails: [email], below: ':region/office', steps: ['2', '3', '4', '5'] }
+    const companies = ['alva@pahittsensor.example', 'carin@skenrobot.example']
+    const ofCompanies = { emails: companies, below: 'my/:company', steps: ['2', '4', '5'] }
+    for (const { emails, below, steps } of [ofOffice, ofCompanies])
+      await test.step(`in both languages something stands on every page below ${below}`, async () => {
+        const met: Record<Language, Walked> = { sv: nothing(), en: nothing() }
+        for (const email of emails) {
+          const tab = await someone()
+          const start = await signInFromMailbox(tab, email)
+          for (const language of languages)
+            await walkFrom(tab, prefixOf[language] + start, language, met[language])
+        }
+        for (const language of languages) {
+          expect(met[language].faults).toEqual([])
+          expect([...met[language].kinds].toSorted()).toEqual(kindsBelow(below))
+          expect([...met[language].steps].toSorted()).toEqual(steps)
+        }
+      })
+    expect(faults).toEqual([])
   })
 })

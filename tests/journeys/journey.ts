@@ -28,7 +28,7 @@ const isAnswer = (text: string) =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
 
 /** Notes everything that a page of ours must never do. */
-const watch = (context: BrowserContext, origin: string, faults: string[]) => {
+export const watch = (context: BrowserContext, origin: string, faults: string[]) => {
   context.on('console', message => {
     if (message.type() === 'error' && !isAnswer(message.text())) faults.push(`console: ${message.text()}`)
   })
@@ -129,6 +129,7 @@ export const withCookies = (page: Page, origin: string, cookies: Record<string, 
     Object.entries(cookies).map(([name, value]) => ({
       name,
       value,
+      // a browser takes such a cookie from http://localhost too, but is not told to by this address
       url: origin.replace('http:', 'https:'),
       secure: true,
       httpOnly: true,

@@ -75,9 +75,7 @@ const wholeProcess = async (world: World, hands: Hands) => {
   await step('the office finds it closed, with everything that happened', () => isClosedAtTheOffice(process))
   await step('the company is told as much as it may know', () => isToldToTheCompany(process))
   await step('the public is told nothing', () => isNotToldToThePublic(visitor, process))
-  await step('nobody else comes in', () =>
-    keepsEverybodyElseOut(process, { hands, other: colleague, paths: { contact, board, reply } }),
-  )
+  return { process, places: { board, contact, reply }, other: colleague.page }
 }
 
 test('an inquiry goes all the way to a test that is agreed on', async ({
@@ -87,7 +85,8 @@ test('an inquiry goes all the way to a test that is agreed on', async ({
   service,
 }) => {
   test.setTimeout(180_000)
-  await wholeProcess({ office, device, letters, service }, mouse)
+  const { process, places, other } = await wholeProcess({ office, device, letters, service }, mouse)
+  await step('nobody else comes in', () => keepsEverybodyElseOut(process, places, other))
 })
 
 test('and so it does by the keyboard alone', async ({

@@ -1,39 +1,36 @@
+import type { Page } from '@playwright/test'
 import { textIn } from '@testbro/text/catalogue'
 import { sessionCookie } from '../../world/sign-ins.ts'
-import type { Hand, Hands } from '../hands.ts'
 import { anInquiry } from '../inquiry.ts'
-import { expect, heading, withCookies } from '../journey.ts'
+import { expect, withCookies } from '../journey.ts'
 import type { Process } from './cast.ts'
 
 const { account, mishap } = textIn('sv')
 
-/** Nobody else sees anything of it: another company, another region's office, a visitor, a link of the other unit. */
-export const keepsEverybodyElseOut = async (
-  process: Process,
-  {
-    hands,
-    other,
-    paths,
-  }: { hands: Hands; other: Hand; paths: { contact: string; board: string; reply: string } },
-) => {
+/** Where it can be seen by those who may: the office's and the company's pages, and those behind the links of a unit. */
+export type Places = { board: string; contact: string; reply: string }
+
+const meets = async (page: Page, path: string, title: string, status: number) => {
+  const answer = await page.request.get(path)
+  expect([path, answer.status()]).toEqual([path, status])
+  const said = await answer.text()
+  expect(said).toContain(title)
+  expect(said).not.toContain(anInquiry.title)
+}
+
+/** Nobody else sees anything of it: another company, another region's office, a visitor, `other`, who has a link of the other unit. */
+export const keepsEverybodyElseOut = async (process: Process, places: Places, other: Page) => {
   const { device, service, atOffice, atCompany } = process
   const { company, 'coordinator:admin': admin } = service.seeded.principals
-  const ours = [atOffice, `${atOffice}/evaluation`, paths.board, atCompany, `${atCompany}/evaluation`]
-  const links = [paths.contact, paths.reply]
-
-  const visits = async ({ page }: Pick<Hand, 'page'>, path: string, title: string, status: number) => {
-    const answer = await page.goto(path)
-    expect([path, answer?.status()]).toEqual([path, status])
-    await expect(heading(page)).toHaveText(title)
-    await expect(page.locator('body')).not.toContainText(anInquiry.title)
-  }
+  const pages = [atOffice, `${atOffice}/evaluation`, places.board, atCompany, `${atCompany}/evaluation`]
+  const behindLinks = [places.contact, places.reply]
   for (const { session } of [company, admin]) {
-    const stranger = hands(await device())
-    await withCookies(stranger.page, service.origin, { [sessionCookie]: session })
-    for (const path of ours) await visits(stranger, path, mishap.notFound.title, 404)
+    const stranger = await device()
+    await withCookies(stranger, service.origin, { [sessionCookie]: session })
+    for (const path of pages) await meets(stranger, path, mishap.notFound.title, 404)
   }
-  const visitor = hands(await device())
-  for (const path of ours) await visits(visitor, path, account.signIn.title, 200)
-  for (const { page } of [visitor, other])
-    for (const path of links) await visits({ page }, path, mishap.refused['expired-link'].title, 404)
+  const visitor = await device()
+  for (const path of pages) await meets(visitor, path, account.signIn.title, 200)
+  for (const page of [visitor, other])
+    for (const path of behindLinks) await meets(page, path, mishap.refused['expired-link'].title, 404)
 }
