@@ -6,13 +6,13 @@ import pg from 'pg'
 import { type Language, languages, prefixOf } from '../http/addresses.ts'
 import { type Program, runTestbro, type Settings, startTestbro, testbroSays } from '../world/programs.ts'
 import { aGround, generous, untilReady } from '../world/service.ts'
-import { kindsBelow, nothing, signInFromMailbox, type Walked, walkFrom } from './demo-pages.ts'
+import { expectInMailbox, kindsBelow, nothing, signInByLetter, type Walked, walkFrom } from './demo-pages.ts'
 import { faultsOf } from './faults-of.ts'
-import { expect, heading, test, watch } from './journey.ts'
+import { askForLetter, expect, heading, test, watch } from './journey.ts'
 
 type Demo = { people: { email: string; role?: string }[] }
 
-const { mailbox, account, frame } = textIn('sv')
+const { mailbox, frame } = textIn('sv')
 
 const home = () => mkdtempSync(join(tmpdir(), 'testbro-demo-'))
 const countOf = async (url: string, table: string) => {
@@ -96,10 +96,10 @@ test('a database of one’s own, an origin that others reach and real letters ea
   })
 })
 
-test('the demonstration prints its people, and their letters are read in its mailbox', async ({
+test('the demonstration prints its people, their letters are read in its mailbox, and they find something on every page', async ({
   browser,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const settings = { ...generous, EMBEDDED_DATABASE: '1' }
   await running(settings, async ({ settings, origin, start }) => {
     const demo: Demo = JSON.parse(await testbroSays(settings, 'seed', '--demo'))
@@ -119,32 +119,32 @@ test('the demonstration prints its people, and their letters are read in its mai
     await page.getByRole('link', { name: frame.demoMailbox }).click()
     await expect(heading(page)).toHaveText(mailbox.heading(0))
     const email = demo.people[0]?.email ?? ''
-    await page.goto('/sign-in')
-    await page.locator('#email').fill(email)
-    await page.getByRole('button', { name: account.signIn.send }).click()
-    await expect(heading(page)).toHaveText(account.code.title)
-    await page.goto('/mailbox')
-    await expect(async () => {
-      await page.reload()
-      await expect(heading(page)).toHaveText(mailbox.heading(1), { timeout: 500 })
-    }).toPass({ timeout: 15_000 })
+    await askForLetter(page, email)
+    await expectInMailbox(page, email)
+    await expect(heading(page)).toHaveText(mailbox.heading(1))
     expect(await faultsOf(page, 'sv'), 'the mailbox').toEqual([])
     await page.getByRole('main').getByRole('row').getByRole('link').click()
     await expect(page.getByRole('main')).toContainText(email)
     expect(await faultsOf(page, 'sv'), 'a letter in it').toEqual([])
-    await page.getByRole('main').getByRole('link', { name: /\/r\// }).click()
-    await page.getByRole('button', { name: account.link.submit }).click()
-    await expect(page.getByRole('button', { name: frame.signOut })).toBeVisible()
+    await signInByLetter(page)
 
-    const ofOffice = { emails: [email], below: ':region/office', steps: ['2', '3', '4', '5'] }
-    const companies = ['alva@pahittsensor.example', 'carin@skenrobot.example']
-    const ofCompanies = { emails: companies, below: 'my/:company', steps: ['2', '4', '5'] }
-    for (const { emails, below, steps } of [ofOffice, ofCompanies])
+    const [sensor, robot] = [await someone(), await someone()]
+    for (const [tab, email] of [
+      [sensor, 'alva@pahittsensor.example'],
+      [robot, 'carin@skenrobot.example'],
+    ] as const) {
+      await askForLetter(tab, email)
+      await expectInMailbox(tab, email)
+      await tab.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
+      await signInByLetter(tab)
+    }
+    const ofOffice = { tabs: [page], below: ':region/office', steps: ['2', '3', '4', '5'] }
+    const ofCompanies = { tabs: [sensor, robot], below: 'my/:company', steps: ['2', '4', '5'] }
+    for (const { tabs, below, steps } of [ofOffice, ofCompanies])
       await test.step(`in both languages something stands on every page below ${below}`, async () => {
         const met: Record<Language, Walked> = { sv: nothing(), en: nothing() }
-        for (const email of emails) {
-          const tab = await someone()
-          const start = await signInFromMailbox(tab, email)
+        for (const tab of tabs) {
+          const start = new URL(tab.url()).pathname
           for (const language of languages)
             await walkFrom(tab, prefixOf[language] + start, language, met[language])
         }
