@@ -95,13 +95,13 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     expect(addressIn(toCompany)).toBe(companyPage)
     await laptop.goto(companyPage)
     await expect(heading(laptop)).toHaveText(words.heading.introduced(first.unitName))
-    await downloads(laptop, 'frågor.pdf')
+    await downloads(mouse(laptop), 'frågor.pdf')
     const after = await letters.last(first.email)
     await writes(mouse(laptop), 'Gärna. Vår plan följer med.', 'provplan.pdf')
     const toUnit = await letters.newest(first.email, { after })
     expect(toUnit.said).toContain('Gärna. Vår plan följer med.')
     await open(phone, toUnit.link)
-    await downloads(phone, 'provplan.pdf')
+    await downloads(mouse(phone), 'provplan.pdf')
   })
 
   await test.step('the office reads along and writes to both sides', async () => {
@@ -165,7 +165,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     await expect(heading(phone)).toHaveText(words.heading.closed('Påhittsensor AB'))
     await expect(phone.getByRole('main')).toContainText('Vi börjar i mars.')
     await expect(phone.getByRole('button', { name: words.write.submit })).toHaveCount(0)
-    await downloads(phone, 'provplan.pdf')
+    await downloads(mouse(phone), 'provplan.pdf')
   })
 
   const closedAt = async () =>

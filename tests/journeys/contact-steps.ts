@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { textIn } from '@testbro/text/catalogue'
 import type { Hand } from './hands.ts'
 import { aPdf } from './inquiry.ts'
@@ -16,11 +15,8 @@ export const writes = async ({ page, fill, attach, press }: Hand, body: string, 
 }
 
 /** Fetches a document that the page links to: it is the one that was sent, byte for byte. */
-export const downloads = async (page: Page, name: string) => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('main').getByRole('link', { name }).click(),
-  ])
+export const downloads = async (hand: Hand, name: string) => {
+  const download = await hand.download(name)
   expect(download.suggestedFilename()).toBe(name)
   const chunks: Buffer[] = []
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
 import { stopOf, tabTo } from './focus.ts'
 import type { aPdf } from './inquiry.ts'
 
@@ -16,6 +16,8 @@ export type Hand = {
   press: (text: string) => Promise<void>
   /** Follows the first link that begins so, in the page itself unless said. */
   follow: (text: string, where?: 'main' | 'banner') => Promise<void>
+  /** Follows a link to a file. */
+  download: (text: string) => Promise<Download>
 }
 export type Hands = (page: Page) => Hand
 
@@ -38,6 +40,11 @@ export const mouse: Hands = page => ({
   attach: (field, file) => fieldOf(page, field).setInputFiles(file),
   press: text => buttonOf(page, text).click(),
   follow: (text, where = 'main') => linkOf(page, text, where).click(),
+  download: async text => {
+    const began = page.waitForEvent('download')
+    await linkOf(page, text, 'main').click()
+    return began
+  },
 })
 
 /** Has nothing but the keys: tabs to each thing, and every stop on the way can be seen. */
@@ -80,5 +87,11 @@ export const keys: Hands = page => {
     },
     press: text => enter(buttonOf(page, text)),
     follow: (text, where = 'main') => enter(linkOf(page, text, where)),
+    download: async text => {
+      const began = page.waitForEvent('download')
+      await reach(linkOf(page, text, 'main'))
+      await page.keyboard.press('Enter')
+      return began
+    },
   }
 }

@@ -4,6 +4,7 @@ import type { lettersIn } from '../world/post-office.ts'
 import type { OpenedRegion } from '../world/regions.ts'
 import { correctedNeed } from './company-steps.ts'
 import { downloads } from './contact-steps.ts'
+import { mouse } from './hands.ts'
 import { anInquiry } from './inquiry.ts'
 import { expect, heading } from './journey.ts'
 
@@ -30,7 +31,7 @@ export const readsTheCase = async (page: Page, { reference }: { reference: strin
     anInquiry.orgNumber,
   ])
     await expect(main).toContainText(said)
-  await downloads(page, 'provplan.pdf')
+  await downloads(mouse(page), 'provplan.pdf')
   await page.getByLabel(office.case.note).fill('Ringde Alva, hon är ledig på fredag.')
   await page.getByRole('button', { name: office.case.saveNote }).click()
   await expect(page.getByRole('heading', { name: office.case.noteSaved })).toBeVisible()

@@ -8,7 +8,7 @@ import { allContacts, type Process } from './cast.ts'
 const { contact, contactPage, frame, inquiry, office: words, region, stage } = textIn('sv')
 
 type What = keyof typeof words.case.events
-type Who = 'coordinator' | 'willing' | 'busy' | 'company' | 'nobody'
+type Who = 'coordinator' | 'willing' | 'busy' | 'company'
 
 /** Everything that happens, in order: what, who did it, and whether the company is told of it. */
 const facts: readonly [what: What, by: Who, told?: false][] = [
@@ -49,7 +49,7 @@ const inOrder = (told: { at: string }[]) =>
 
 /** The case stands among the closed ones with all five spans, and its timeline names each fact with who did it. */
 export const isClosedAtTheOffice = async (process: Process) => {
-  const { desk, reference, coordinator, willing, busy, atOffice } = process
+  const { desk, reference, coordinator, willing, busy, atOffice, service } = process
   const { page, follow } = desk
   await follow(frame.queue, 'banner')
   await expect(page.getByRole('main')).not.toContainText(reference)
@@ -65,14 +65,19 @@ export const isClosedAtTheOffice = async (process: Process) => {
 
   const told = await toldOn(page)
   inOrder(told)
-  const names = { coordinator: coordinator.name, willing: willing.name, busy: busy.name }
+  const names: Record<Who, string> = {
+    coordinator: coordinator.name,
+    willing: willing.name,
+    busy: busy.name,
+    company: anInquiry.companyName,
+  }
   expect(told.map(({ text }) => text)).toEqual(
     facts.map(([what, by]) =>
-      expect.stringMatching(
-        new RegExp(`${words.case.events[what]}\\..*${by in names ? names[by as keyof typeof names] : ''}`),
-      ),
+      expect.stringMatching(new RegExp(`${words.case.events[what]}\\..*${names[by]}`)),
     ),
   )
+  const whole = await page.content()
+  for (const { slug } of service.seeded.regions) expect(whole).not.toContain(slug)
 }
 
 /** The company reads the same facts but what units do among themselves, and no name of a unit it has not met. */

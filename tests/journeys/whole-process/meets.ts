@@ -56,12 +56,12 @@ export const writeToEachOther = async (
   expect(addressIn(fromUnit)).toBe(toCompany)
 
   await open(firm.page, toCompany)
-  await downloads(firm.page, 'frågor.pdf')
+  await downloads(firm, 'frågor.pdf')
   await writes(firm, 'Gärna. Vår plan följer med.', 'vår plan.pdf')
   const fromCompany = await letters.newest(first, { about: /skriver/ })
   expect(fromCompany.said).toContain('Gärna. Vår plan följer med.')
   await open(phone.page, fromCompany.link)
-  await downloads(phone.page, 'vår plan.pdf')
+  await downloads(phone, 'vår plan.pdf')
 }
 
 /** Each side confirms, and the company, asked to by a letter, last; then it tells how it went. */
