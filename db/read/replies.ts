@@ -37,7 +37,6 @@ export const findQuestion = (db: Kysely<DB>, invitation: string) =>
     .where('invitations.id', '=', invitation)
     .$narrowType<{ closeReason: CloseReason | null }>()
     .executeTakeFirst()
-export type Question = NonNullable<Awaited<ReturnType<typeof findQuestion>>>
 
 /** What a unit has replied, the newest first, each with whose link it was given by. */
 export const listReplies = (db: Kysely<DB>, invitation: string) =>

@@ -148,7 +148,6 @@ export const listInvited = async (db: Kysely<DB>, round: string): Promise<Invite
      order by u.name collate "sv-x-icu", i.id`.execute(db)
   return rows
 }
-export type Invited = Awaited<ReturnType<typeof listInvited>>[number]
 
 /** How many letters of a round there are, how many have left, and how many never will by themselves. */
 export const countRoundLetters = async (db: Kysely<DB>, round: string) => {

@@ -1,10 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 
-/** Whoever else introduces units to the same company waits, and then sees what has been done. */
-export const lockInquiry = (db: Kysely<DB>, inquiry: string) =>
-  db.selectFrom('inquiries').select('id').where('id', '=', inquiry).forUpdate().execute()
-
 type NewContact = {
   region: string
   id: string
@@ -153,21 +149,3 @@ export const setContactClosed = async (
     .executeTakeFirst()
   return closed !== undefined
 }
-
-/** The inquiry ends when its last contact does. */
-export const setInquiryClosed = (db: Kysely<DB>, inquiry: string) =>
-  db
-    .updateTable('inquiries')
-    .set({ closedAt: sql`sec.now()` })
-    .where('id', '=', inquiry)
-    .where('closedAt', 'is', null)
-    .execute()
-
-/** One more introduction opens an inquiry again that had ended. */
-export const setInquiryOpen = (db: Kysely<DB>, inquiry: string) =>
-  db
-    .updateTable('inquiries')
-    .set({ closedAt: null })
-    .where('id', '=', inquiry)
-    .where('closedAt', 'is not', null)
-    .execute()

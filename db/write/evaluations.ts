@@ -3,10 +3,6 @@ import type { DB } from '../schema.ts'
 
 type Case = { region: string; inquiry: string; person: string }
 
-/** Whoever else acts on the inquiry waits until this transaction has ended. */
-export const lockInquiry = (db: Kysely<DB>, inquiry: string) =>
-  db.selectFrom('inquiries').select('id').where('id', '=', inquiry).forUpdate().execute()
-
 /** Gives the case to `to`; the newest row counts. */
 export const insertAssignment = (db: Kysely<DB>, { region, inquiry, person, to }: Case & { to: string }) =>
   db
@@ -22,9 +18,6 @@ export const insertAssignment = (db: Kysely<DB>, { region, inquiry, person, to }
 
 export const setEvaluationBegun = (db: Kysely<DB>, inquiry: string) =>
   db.updateTable('inquiries').set({ evaluationBegunAt: sql`sec.now()` }).where('id', '=', inquiry).execute()
-
-export const setClosed = (db: Kysely<DB>, inquiry: string) =>
-  db.updateTable('inquiries').set({ closedAt: sql`sec.now()` }).where('id', '=', inquiry).execute()
 
 type NewRequest = Case & {
   id: string

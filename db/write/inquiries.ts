@@ -73,6 +73,10 @@ export const setWithdrawn = (db: Kysely<DB>, inquiry: string, person: string, wh
     .where('id', '=', inquiry)
     .execute()
 
+/** Whoever else acts on the inquiry waits until this transaction has ended. */
+export const lockInquiry = (db: Kysely<DB>, inquiry: string) =>
+  db.selectFrom('inquiries').select('id').where('id', '=', inquiry).forUpdate().execute()
+
 /** Nobody has a next act: the inquiry has come to its end. */
 export const setClosed = (db: Kysely<DB>, inquiry: string) =>
   db

@@ -8,13 +8,13 @@ import type { RegionClocks } from './region-clocks.ts'
 import type { RoundFacts } from './stage.ts'
 
 /** The most working days that units get to reply, and what a question to them may hold. */
-export const mostDays = 60
+const mostDays = 60
 const earlyHour = 8
 
 export type AskableUnit = { id: string; endedAt?: Date | null }
 
 /** A unit is asked while it belongs to the network. */
-export const isEligible = ({ endedAt }: AskableUnit): boolean => !endedAt
+const isEligible = ({ endedAt }: AskableUnit): boolean => !endedAt
 
 /** What leaves in one round: `about` as it stands when it is sent, never changed after. */
 export type Distribution = {

@@ -1,7 +1,8 @@
 import type { By } from '@testbro/db/by'
 import { findInquiry } from '@testbro/db/read/inquiries'
 import { writing } from '@testbro/db/transaction'
-import { lockInquiry } from '@testbro/db/write/evaluations'
+import { lockInquiry } from '@testbro/db/write/inquiries'
+
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import { readFields } from '@testbro/rules/read-fields'
 import { mayAsk } from '@testbro/rules/stage'

@@ -2,8 +2,8 @@ import type { By } from '@testbro/db/by'
 import { findInquiry, type Inquiry } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
 import { type Inside, writing } from '@testbro/db/transaction'
-import { insertDecision, insertJudgements, lockInquiry, setClosed } from '@testbro/db/write/evaluations'
-import { insertEvent } from '@testbro/db/write/inquiries'
+import { insertDecision, insertJudgements } from '@testbro/db/write/evaluations'
+import { insertEvent, lockInquiry, setClosed } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
 import {
   criteriaVersion,

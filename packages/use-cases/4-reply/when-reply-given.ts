@@ -18,12 +18,13 @@ import type { Language } from '@testbro/text/language'
 import { reply as replyWords } from '@testbro/text/reply'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
+import { refreshFigures } from '../refresh-figures.ts'
 import { asLanguage, senderOf } from '../sender-of.ts'
 import { tellOffice } from '../tell-office.ts'
 
 /** The receipt to whoever replied, and a letter to whoever has the case. */
 export const whenReplyGiven: Reaction = ({ by, ids, addresses }) =>
-  writing(by, async ({ db, who }) => {
+  writing(by, async ({ db, now, who }) => {
     const invitation = idOf(ids, 'invitation')
     const version = Number(idOf(ids, 'version'))
     const question = await findQuestion(db, invitation)
@@ -32,6 +33,7 @@ export const whenReplyGiven: Reaction = ({ by, ids, addresses }) =>
     const inquiry = await findInquiry(db, question.inquiryId)
     if (!inquiry) return
     const region = await getRegion(db, who.region)
+    await refreshFigures(db, region.id, now)
     const common = {
       sender: senderOf(region),
       company: question.companyName ?? '',

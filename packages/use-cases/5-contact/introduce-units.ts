@@ -3,14 +3,8 @@ import type { By } from '@testbro/db/by'
 import { findInquiry } from '@testbro/db/read/inquiries'
 import { findRoundOf, listIntroducible } from '@testbro/db/read/introductions'
 import { writing } from '@testbro/db/transaction'
-import {
-  insertContact,
-  insertContactPeople,
-  lockInquiry,
-  setInquiryOpen,
-  setReplyReleased,
-} from '@testbro/db/write/contacts'
-import { insertEvent } from '@testbro/db/write/inquiries'
+import { insertContact, insertContactPeople, setReplyReleased } from '@testbro/db/write/contacts'
+import { insertEvent, lockInquiry, setReopened } from '@testbro/db/write/inquiries'
 import { announce } from '@testbro/db/write/jobs'
 import { addLinks } from '@testbro/db/write/letters'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
@@ -104,6 +98,6 @@ export const introduceUnits = (
       })
       await announce(db, 'contact-introduced', { contact })
     }
-    await setInquiryOpen(db, inquiry)
+    await setReopened(db, inquiry)
     return { introduced: judged.chosen.length }
   })

@@ -2,7 +2,7 @@ import { findContact, listContactPeople } from '@testbro/db/read/contacts'
 import { findInquiry } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
 import { writing } from '@testbro/db/transaction'
-import { setInquiryClosed } from '@testbro/db/write/contacts'
+import { setClosed } from '@testbro/db/write/inquiries'
 import { contactClosed } from '@testbro/mail/messages/contact-closed'
 import { dayOf } from '@testbro/rules/clock'
 import { stageOf } from '@testbro/rules/stage'
@@ -19,7 +19,7 @@ export const whenContactClosed: Reaction = ({ by, ids, addresses, links }) =>
     const contact = await findContact(db, idOf(ids, 'contact'))
     const inquiry = contact && (await findInquiry(db, contact.inquiryId))
     if (!contact?.closedAt || !inquiry) return
-    if (stageOf(inquiry).state === 'finished') await setInquiryClosed(db, inquiry.id)
+    if (stageOf(inquiry).state === 'finished') await setClosed(db, inquiry.id)
 
     const region = await getRegion(db, contact.regionId)
     const { companyName: company, unitName: unit, title, reference, outcomeNote, closedAt } = contact
