@@ -1,20 +1,13 @@
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
-import { bridgeTo, type WhereItIs } from '../where-it-is.ts'
+import { type ToCompany, toCompany } from '../to-company.ts'
 
 /** `questions` holds the short labels of the answers to complete, in the reader's language; `message` says what is missing. */
-export type CompletionAsked = {
-  sender: Sender
-  company: string
-  title: string
-  contactName?: string
-  handler?: string
-  reference: string
+export type CompletionAsked = ToCompany & {
   questions: readonly string[]
   message: string
-  where: WhereItIs
 }
 
 /** To the company: the office asks it to complete some of its answers. */
@@ -24,11 +17,9 @@ export function completionAsked(facts: CompletionAsked, language: Language): Let
   const office = facts.sender.name
   const questions = facts.questions.length
   return {
-    language,
-    sender: facts.sender,
+    ...toCompany(facts, language),
     subject: own.subject({ questions, reference: facts.reference }),
     heading: own.heading({ questions }),
-    greeting: words.greeting(facts.contactName),
     blocks: [
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       { kind: 'paragraph', text: own.these },
@@ -38,9 +29,6 @@ export function completionAsked(facts: CompletionAsked, language: Language): Let
       { kind: 'paragraph', text: own.time },
       { kind: 'button', label: own.button },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeTo('company', facts.where, language),
     why: own.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }

@@ -1,27 +1,20 @@
 import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
-import { bridgeTo, type WhereItIs } from '../where-it-is.ts'
+import { type ToCompany, toCompany } from '../to-company.ts'
 
 /**
  * `judgement` pairs each criterion with its score, both worded in the reader's language. Days are 'YYYY-MM-DD';
  * `askBy` is the last day on which the office asks its units.
  */
-export type DecidedDistribute = {
-  sender: Sender
+export type DecidedDistribute = ToCompany & {
   region: string
-  company: string
-  title: string
-  contactName?: string
-  handler?: string
-  reference: string
   decidedOn: string
   askBy: string
   judgement: readonly (readonly [criterion: string, score: string])[]
   message?: string
-  where: WhereItIs
 }
 
 /** To the company: its inquiry goes on to the region's units, how it was judged, and what happens next. */
@@ -30,14 +23,12 @@ export function decidedDistribute(facts: DecidedDistribute, language: Language):
   const own = words.decidedDistribute
   const office = facts.sender.name
   return {
-    language,
-    sender: facts.sender,
+    ...toCompany(facts, language),
     subject: own.subject({
       reference: facts.reference,
       day: dates[language].dayAndMonth(facts.askBy),
     }),
     heading: own.heading,
-    greeting: words.greeting(facts.contactName),
     blocks: [
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       ...quoted(facts.handler ?? office, facts.message, language),
@@ -54,9 +45,6 @@ export function decidedDistribute(facts: DecidedDistribute, language: Language):
       { kind: 'paragraph', text: own.after },
       { kind: 'button', label: own.button },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeTo('company', facts.where, language),
     why: own.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }

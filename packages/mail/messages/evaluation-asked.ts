@@ -1,20 +1,13 @@
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
-import { bridgeTo, type WhereItIs } from '../where-it-is.ts'
+import { type ToCompany, toCompany } from '../to-company.ts'
 
 /** `questions` counts those of the evaluation form; `handler` is who has the case, `message` what that person adds. */
-export type EvaluationAsked = {
-  sender: Sender
-  company: string
-  title: string
-  contactName?: string
-  handler?: string
-  reference: string
+export type EvaluationAsked = ToCompany & {
   questions: number
   message?: string
-  where: WhereItIs
 }
 
 /** To the company: the office asks it to fill in the evaluation form. */
@@ -23,11 +16,9 @@ export function evaluationAsked(facts: EvaluationAsked, language: Language): Let
   const own = words.evaluationAsked
   const office = facts.sender.name
   return {
-    language,
-    sender: facts.sender,
+    ...toCompany(facts, language),
     subject: own.subject(facts),
     heading: own.heading,
-    greeting: words.greeting(facts.contactName),
     blocks: [
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       { kind: 'paragraph', text: own.form(facts) },
@@ -36,9 +27,6 @@ export function evaluationAsked(facts: EvaluationAsked, language: Language): Let
       { kind: 'button', label: own.button },
       { kind: 'note', text: own.record },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeTo('company', facts.where, language),
     why: own.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }

@@ -1,23 +1,16 @@
 import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
-import { bridgeTo, type WhereItIs } from '../where-it-is.ts'
+import { type ToCompany, toCompany } from '../to-company.ts'
 
 /** `reason` is worded in the reader's language; `decidedOn` is 'YYYY-MM-DD'. */
-export type InquiryDeclined = {
-  sender: Sender
+export type InquiryDeclined = ToCompany & {
   region: string
-  company: string
-  title: string
-  contactName?: string
-  handler?: string
-  reference: string
   decidedOn: string
   reason: string
   message: string
-  where: WhereItIs
 }
 
 /** To the company: its inquiry does not go on, why, and what it can do now. */
@@ -25,11 +18,9 @@ export function inquiryDeclined(facts: InquiryDeclined, language: Language): Let
   const words = letters[language]
   const own = words.inquiryDeclined
   return {
-    language,
-    sender: facts.sender,
+    ...toCompany(facts, language),
     subject: own.subject(facts),
     heading: own.heading,
-    greeting: words.greeting(facts.contactName),
     blocks: [
       { kind: 'paragraph', text: own.what(facts) },
       { kind: 'paragraph', text: own.decision },
@@ -47,9 +38,6 @@ export function inquiryDeclined(facts: InquiryDeclined, language: Language): Let
       { kind: 'button', label: own.button },
       { kind: 'note', text: own.record },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeTo('company', facts.where, language),
     why: own.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }

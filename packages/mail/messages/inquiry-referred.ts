@@ -2,24 +2,17 @@ import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
 import { cleanLine } from '../clean-words.ts'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
-import { bridgeTo, type WhereItIs } from '../where-it-is.ts'
+import { type ToCompany, toCompany } from '../to-company.ts'
 
 /** `reason`, when one was chosen, is worded in the reader's language; `decidedOn` is 'YYYY-MM-DD'. */
-export type InquiryReferred = {
-  sender: Sender
+export type InquiryReferred = ToCompany & {
   region: string
-  company: string
-  title: string
-  contactName?: string
-  handler?: string
-  reference: string
   decidedOn: string
   referredTo: string
   reason?: string
   message: string
-  where: WhereItIs
 }
 
 /** To the company: who can help it better, and why. */
@@ -28,11 +21,9 @@ export function inquiryReferred(facts: InquiryReferred, language: Language): Let
   const own = words.inquiryReferred
   const office = facts.sender.name
   return {
-    language,
-    sender: facts.sender,
+    ...toCompany(facts, language),
     subject: own.subject({ reference: facts.reference, referredTo: cleanLine(facts.referredTo, 60) }),
     heading: own.heading(facts),
-    greeting: words.greeting(facts.contactName),
     blocks: [
       { kind: 'paragraph', text: own.what(facts) },
       { kind: 'paragraph', text: own.decision(facts) },
@@ -50,9 +41,6 @@ export function inquiryReferred(facts: InquiryReferred, language: Language): Let
       { kind: 'button', label: own.button },
       { kind: 'note', text: own.record },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeTo('company', facts.where, language),
     why: own.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }
