@@ -16,6 +16,6 @@ export type ReplyState = keyof typeof kinds
 
 /** The fixed words for a reply, the same everywhere. */
 export function ReplyStatus({ state }: { state: ReplyState }) {
-  const { ui } = useText()
-  return <Status kind={kinds[state]}>{ui.replies[state]}</Status>
+  const { reply } = useText()
+  return <Status kind={kinds[state]}>{reply.states[state]}</Status>
 }

@@ -41,7 +41,7 @@ const en: typeof sv = {
     no: 'No',
     forwarded: 'Passed on',
     silent: 'Has not replied',
-    'not-reached': 'Was not reached',
+    'not-reached': 'Could not be reached',
   },
   answers: {
     interested: { label: 'Interested', sub: 'The company gets your name when we introduce you.' },

@@ -58,16 +58,6 @@ const sv = {
       'En bro i fem valv. Till vänster ett företags verkstad, till höger ett sjukhus. På bron: ett formulär, en granskning, brev till många mottagare, svar i pratbubblor och två personer som möts.',
   },
   letter: { from: 'Från', to: 'Till', subject: 'Ämne' },
-  /** The fixed words for what a unit has answered, the same everywhere. */
-  replies: {
-    interested: 'Intresserad',
-    'interested-if': 'Intresserad om',
-    'not-now': 'Inte nu',
-    no: 'Nej',
-    forwarded: 'Skickad vidare',
-    silent: 'Har inte svarat',
-    'not-reached': 'Nåddes inte',
-  },
   completed: 'Kompletterat',
   thread: { mine: 'er sida', files: 'Bifogade filer' },
   /** Of a side: that it has said it is in contact. */
@@ -140,15 +130,6 @@ const en: typeof sv = {
       "A bridge with five arches. On the left a company's workshop, on the right a hospital. On the bridge: a form, a review, letters to many, replies in speech bubbles and two people who meet.",
   },
   letter: { from: 'From', to: 'To', subject: 'Subject' },
-  replies: {
-    interested: 'Interested',
-    'interested-if': 'Interested if',
-    'not-now': 'Not now',
-    no: 'No',
-    forwarded: 'Passed on',
-    silent: 'Has not replied',
-    'not-reached': 'Could not be reached',
-  },
   completed: 'Completed later',
   thread: { mine: 'your side', files: 'Attached files' },
   confirmed: name => `${name} has confirmed`,

@@ -9,7 +9,7 @@ import { aWord } from '../world/regions.ts'
 import { expect, heading, open, test } from './journey.ts'
 import { masked, previewsOn } from './letter-text.ts'
 
-const { distribution: words, replyPage, ui } = textIn('sv')
+const { distribution: words, replyPage, reply } = textIn('sv')
 const names = ['Ada', 'Bo', 'Cia', 'Dan', 'Eva', 'Fia', 'Gun', 'Hans'].map(name => `${name}kliniken Påhitt`)
 
 /** Units of the region, each with one contact; the last reads English. */
@@ -159,7 +159,7 @@ test('units are chosen, asked with exactly the letter that was shown, and follow
     await expect(heading(desk)).toHaveText('En av åtta har svarat. En är intresserad.')
     const first = desk.getByRole('row').nth(1)
     await expect(first).toContainText(names[2] ?? '')
-    await expect(first).toContainText(ui.replies.interested)
+    await expect(first).toContainText(reply.states.interested)
     await expect(main.getByRole('link', { name: words.round.introduce(1) })).toBeVisible()
   })
 

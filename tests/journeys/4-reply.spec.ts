@@ -5,7 +5,7 @@ import { aDecidedInquiry, aQuestionTo } from '../world/questions.ts'
 import { aWord } from '../world/regions.ts'
 import { expect, heading, open, test } from './journey.ts'
 
-const { replyPage: words, reply, ui, mishap } = textIn('sv')
+const { replyPage: words, reply, mishap } = textIn('sv')
 const answer = (page: Page, value: string) => page.locator(`input[name="answer"][value="${value}"]`)
 const count = async (owner: pg.Pool, invitation: string) =>
   (await owner.query('select from app.replies where invitation_id = $1', [invitation])).rowCount
@@ -66,7 +66,7 @@ test('a unit replies from its letter on a phone, changes its mind, and passes th
     await phone.getByRole('button', { name: words.submit }).click()
     await expect(main).toContainText(words.receipt.leads.interested(asked.unitName))
     await expect(main).toContainText(words.receipt.versions)
-    await expect(main).toContainText(ui.replies['interested-if'])
+    await expect(main).toContainText(reply.states['interested-if'])
     expect(await count(owner, asked.invitation)).toBe(2)
   })
 

@@ -68,7 +68,7 @@ function Said({
   region: string
   invited: ShownInvited
 }) {
-  const { distribution, ui } = useText()
+  const { distribution, reply } = useText()
   const words = distribution.round
   const paths = pathsIn(useLanguage())
   const [newest, ...earlier] = replies
@@ -92,7 +92,7 @@ function Said({
           {words.version(newest.version)}{' '}
           {earlier
             .map(({ answer, givenAt }) =>
-              words.earlier({ at: new Date(givenAt), answer: ui.replies[answer].toLowerCase() }),
+              words.earlier({ at: new Date(givenAt), answer: reply.states[answer].toLowerCase() }),
             )
             .join(' ')}
         </p>

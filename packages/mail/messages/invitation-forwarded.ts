@@ -2,18 +2,12 @@ import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
 import { cleanLine, cleanUnproven } from '../clean-words.ts'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
-import { bridgeAt } from '../where-it-is.ts'
+import { type ToUnit, toUnit } from '../to-unit.ts'
 
 /** `forwardedBy` and `note` are as somebody with the link typed them; `about` as in the invitation. `replyBy` is 'YYYY-MM-DD'. */
-export type InvitationForwarded = {
-  sender: Sender
-  region: string
-  company: string
-  handler?: string
-  reference: string
-  ask: string
+export type InvitationForwarded = ToUnit & {
   about: readonly (readonly [label: string, answer: string])[]
   forwardedBy: string
   note?: string
@@ -28,15 +22,12 @@ export function invitationForwarded(facts: InvitationForwarded, language: Langua
   const office = facts.sender.name
   const by = cleanUnproven(facts.forwardedBy, 30)
   return {
-    language,
-    sender: facts.sender,
+    ...toUnit(facts, language),
     subject: own.subject({
       by,
       ask: cleanLine(facts.ask, 50),
       day: dates[language].dayAndMonth(facts.replyBy),
     }),
-    heading: facts.ask,
-    greeting: words.greeting(),
     blocks: [
       { kind: 'paragraph', text: own.what({ by, office }) },
       { kind: 'paragraph', text: own.unproven },
@@ -55,9 +46,6 @@ export function invitationForwarded(facts: InvitationForwarded, language: Langua
       { kind: 'button', label: shared.button },
       { kind: 'paragraph', text: shared.record },
     ],
-    signature: words.regards(office, facts.handler),
-    bridge: bridgeAt(4, shared.step),
     why: own.why({ by }),
-    publicRecord: { reference: facts.reference },
   }
 }

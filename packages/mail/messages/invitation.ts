@@ -2,8 +2,9 @@ import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
 import { cleanLine } from '../clean-words.ts'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import type { LetterDocument } from '../letter-document.ts'
 import { quoted } from '../quoted.ts'
+import { type ToUnit, toUnit } from '../to-unit.ts'
 import { bridgeAt } from '../where-it-is.ts'
 
 /**
@@ -11,13 +12,7 @@ import { bridgeAt } from '../where-it-is.ts'
  * and answers, none of them marked as possibly secret (OSL 31:16) unless the office has ticked it; `judgement` pairs
  * each criterion with its score, worded. `asked` counts the units; `replyBy` ('YYYY-MM-DD') is the last day.
  */
-export type Invitation = {
-  sender: Sender
-  region: string
-  company: string
-  handler?: string
-  reference: string
-  ask: string
+export type Invitation = ToUnit & {
   about: readonly (readonly [label: string, answer: string])[]
   judgement: readonly (readonly [criterion: string, score: string])[]
   message?: string
@@ -35,14 +30,11 @@ export function invitation(facts: Invitation, language: Language): LetterDocumen
     .map(([criterion, score]) => `${criterion}: ${score.toLowerCase()}.`)
     .join(' ')
   return {
-    language,
-    sender: facts.sender,
+    ...toUnit(facts, language),
     subject: own.subject({
       ask: cleanLine(facts.ask, 85),
       day: dates[language].dayAndMonth(facts.replyBy),
     }),
-    heading: facts.ask,
-    greeting: words.greeting(),
     blocks: [
       { kind: 'paragraph', text: shared.what(facts) },
       { kind: 'paragraph', text: own.asked({ office, count: facts.asked }) },
@@ -62,9 +54,6 @@ export function invitation(facts: Invitation, language: Language): LetterDocumen
       { kind: 'button', label: shared.button },
       { kind: 'paragraph', text: shared.record },
     ],
-    signature: words.regards(office, facts.handler),
     bridge: bridgeAt(4, own.step({ count: facts.asked })),
-    why: shared.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }

@@ -2,17 +2,11 @@ import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
 import { cleanLine } from '../clean-words.ts'
-import type { LetterDocument, Sender } from '../letter-document.ts'
-import { bridgeAt } from '../where-it-is.ts'
+import type { LetterDocument } from '../letter-document.ts'
+import { type ToUnit, toUnit } from '../to-unit.ts'
 
 /** `replyBy` ('YYYY-MM-DD') is the last day. */
-export type Reminder = {
-  sender: Sender
-  region: string
-  company: string
-  handler?: string
-  reference: string
-  ask: string
+export type Reminder = ToUnit & {
   replyBy: string
 }
 
@@ -23,14 +17,11 @@ export function reminder(facts: Reminder, language: Language): LetterDocument {
   const shared = words.question
   const lastDay = dates[language].longDay(facts.replyBy)
   return {
-    language,
-    sender: facts.sender,
+    ...toUnit(facts, language),
     subject: own.subject({
       ask: cleanLine(facts.ask, 72),
       day: dates[language].dayAndMonth(facts.replyBy),
     }),
-    heading: facts.ask,
-    greeting: words.greeting(),
     blocks: [
       { kind: 'paragraph', text: shared.what(facts) },
       { kind: 'paragraph', text: own.missing({ day: lastDay }) },
@@ -38,9 +29,5 @@ export function reminder(facts: Reminder, language: Language): LetterDocument {
       { kind: 'button', label: shared.button },
       { kind: 'paragraph', text: own.noIsFine },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeAt(4, shared.step),
-    why: shared.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }

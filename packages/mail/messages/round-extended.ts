@@ -2,17 +2,11 @@ import { dates } from '@testbro/text/dates'
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
 import { cleanLine } from '../clean-words.ts'
-import type { LetterDocument, Sender } from '../letter-document.ts'
-import { bridgeAt } from '../where-it-is.ts'
+import type { LetterDocument } from '../letter-document.ts'
+import { type ToUnit, toUnit } from '../to-unit.ts'
 
 /** `replyBy` ('YYYY-MM-DD') is the new last day. */
-export type RoundExtended = {
-  sender: Sender
-  region: string
-  company: string
-  handler?: string
-  reference: string
-  ask: string
+export type RoundExtended = ToUnit & {
   replyBy: string
 }
 
@@ -22,23 +16,16 @@ export function roundExtended(facts: RoundExtended, language: Language): LetterD
   const own = words.roundExtended
   const shared = words.question
   return {
-    language,
-    sender: facts.sender,
+    ...toUnit(facts, language),
     subject: own.subject({
       ask: cleanLine(facts.ask, 72),
       day: dates[language].dayAndMonth(facts.replyBy),
     }),
-    heading: facts.ask,
-    greeting: words.greeting(),
     blocks: [
       { kind: 'paragraph', text: shared.what(facts) },
       { kind: 'paragraph', text: own.longer({ day: dates[language].longDay(facts.replyBy) }) },
       { kind: 'paragraph', text: shared.minute },
       { kind: 'button', label: shared.button },
     ],
-    signature: words.regards(facts.sender.name, facts.handler),
-    bridge: bridgeAt(4, shared.step),
-    why: shared.why(facts),
-    publicRecord: { reference: facts.reference },
   }
 }
