@@ -18,7 +18,7 @@ const sv = {
     decidedOn === null ? 'Skicka till nätverket' : `beslutad ${svDates.longDay(decidedOn)}`,
   title: 'Vilka ska få frågan?',
   nothingSent: 'Inget har skickats ännu.',
-  before: 'kan skicka frågan',
+  before: 'innan du kan skicka frågan',
 
   unitsHeading: '1. Enheter',
   suggested: (n: number) =>
@@ -181,7 +181,7 @@ const sv = {
     close: 'Stäng svaren nu',
     closeWhy: (silent: number, interested: number) =>
       `${silent === 0 ? 'Alla har svarat.' : `${svCapital(svDates.counted(silent, { one: 'enhet', many: 'enheter' }))} kan då inte svara längre.`} Det går inte att öppna igen. ${interested === 0 ? 'Ingen är intresserad, så företaget får ett brev om det.' : 'Sedan introducerar ni företaget för de intresserade.'}`,
-    before: 'kan ändra utskicket',
+    before: 'innan du kan ändra utskicket',
     introduce: (n: number) => `Introducera ${svDates.figure(n)} ${n === 1 ? 'enhet' : 'enheter'}`,
     introduceWhy: 'Du väljer enheter och ser brevet först.',
     askMore: 'Fråga fler enheter',
@@ -239,7 +239,7 @@ const en: typeof sv = {
   kicker: decidedOn => (decidedOn === null ? 'Send to the network' : `decided ${enDates.longDay(decidedOn)}`),
   title: 'Who should get the question?',
   nothingSent: 'Nothing has been sent yet.',
-  before: 'can send the question',
+  before: 'before you can send the question',
 
   unitsHeading: '1. Units',
   suggested: n =>
@@ -403,7 +403,7 @@ const en: typeof sv = {
     close: 'Close the replies now',
     closeWhy: (silent, interested) =>
       `${silent === 0 ? 'All have replied.' : `${enCapital(enDates.counted(silent, enUnit))} can then no longer reply.`} It cannot be opened again. ${interested === 0 ? 'Nobody is interested, so the company gets a letter about it.' : 'Then you introduce the company to those interested.'}`,
-    before: 'can change the question',
+    before: 'before you can change the question',
     introduce: n => `Introduce ${enDates.figure(n)} ${n === 1 ? 'unit' : 'units'}`,
     introduceWhy: 'You choose units and see the letter first.',
     askMore: 'Ask more units',
