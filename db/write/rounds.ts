@@ -31,14 +31,14 @@ export type NewRound = {
 const many = 1000
 
 /**
- * Sends a round: the round, its invitations, who is asked, and a letter to each, in one statement, and then their links. False, and
- * nothing is changed, when the round stands already or another of the inquiry is open.
+ * Sends a round: the round, its invitations, who is asked, and a letter to each, in one statement, and then their links. Everything in it
+ * hangs on the round's own row: when the round stands already, or another of the inquiry is open, nothing is changed and it is false.
  */
 export const insertRound = async (db: Kysely<DB>, round: NewRound): Promise<boolean> => {
   const { invitations, invitees, texts } = round
   const of = <Row, Column extends keyof Row>(rows: readonly Row[], column: Column) =>
     rows.map(row => row[column])
-  const { kept, idOf } = withIds(texts)
+  const { kept } = withIds(texts)
   // a whole region at once takes longer than anything else that a page does
   if (invitees.length > many) await sql`set local statement_timeout = '30s'`.execute(db)
   const { rows } = await sql<{ sent: number }>`
@@ -51,25 +51,22 @@ export const insertRound = async (db: Kysely<DB>, round: NewRound): Promise<bool
       insert into app.invitations (region_id, id, round_id, unit_id, why)
       select r.region_id, k.id, r.id, k.unit, k.why
         from round r, unnest(${of(invitations, 'id')}::uuid[], ${of(invitations, 'unit')}::uuid[],
-          ${invitations.map(({ why }) => JSON.stringify(why))}::jsonb[]) as k (id, unit, why)
-      on conflict do nothing),
+          ${invitations.map(({ why }) => JSON.stringify(why))}::jsonb[]) as k (id, unit, why)),
     people as (
       select r.region_id, r.sent_at, k.*
         from round r, unnest(${of(invitees, 'id')}::uuid[], ${of(invitees, 'invitation')}::uuid[], ${of(invitees, 'name')}::text[],
-          ${of(invitees, 'email')}::text[], ${of(invitees, 'language')}::text[], ${invitees.map(({ language }) => idOf(language))}::uuid[]) with ordinality as k (id, invitation, name, email, language, text_id, place)),
+          ${of(invitees, 'email')}::text[], ${of(invitees, 'language')}::text[]) with ordinality as k (id, invitation, name, email, language, place)),
     asked as (
       insert into app.invitees (region_id, id, invitation_id, name, email, language)
-      select region_id, id, invitation, name, email, language from people
-      on conflict do nothing),
+      select region_id, id, invitation, name, email, language from people),
     texts as (
       insert into app.letter_texts (id, region_id, language, subject, html, plain)
       select k.id, r.region_id, k.language, k.subject, k.html, k.plain
         from round r, ${textRows(kept)} as k (id, language, subject, html, plain)),
     letters as (
       insert into app.letters (id, region_id, message, about_id, address, text_id, link_id, next_at)
-      select gen_random_uuid(), p.region_id, 'invitation', p.id, p.email, p.text_id, p.id, p.sent_at + p.place * interval '1 microsecond'
-        from people p
-      on conflict do nothing)
+      select gen_random_uuid(), p.region_id, 'invitation', p.id, p.email, t.id, p.id, p.sent_at + p.place * interval '1 microsecond'
+        from people p join unnest(${of(kept, 'id')}::uuid[], ${of(kept, 'language')}::text[]) as t (id, language) on t.language = p.language)
     select count(*)::int as sent from round`.execute(db)
   if (rows[0]?.sent !== 1) return false
   await addLinks(

@@ -117,6 +117,11 @@ export const plantToAsk = async (world: World, region: string, units: number, in
          from generate_series(1, $2::int) n returning id`,
       inquiries,
     )
+    // the office has decided to send them
+    await client.query(
+      `insert into app.decisions (region_id, inquiry_id, criteria_version, decision, decided_by) select $1, id, 1, 'distribute', $1 from unnest($2::uuid[]) id`,
+      [region, ids.inquiries],
+    )
   })
   await asOwner(world, async client => {
     await client.query(
