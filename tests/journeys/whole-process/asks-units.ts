@@ -4,7 +4,7 @@ import { expect, heading, open } from '../journey.ts'
 import { addressIn, masked, previewsOn } from '../letter-text.ts'
 import { allContacts, type Process } from './cast.ts'
 
-const { distribution: words, office, ui } = textIn('sv')
+const { distribution: words, office, reply } = textIn('sv')
 const { round } = words
 
 export const ask = 'Kan ni testa ett plåster som mäter andning hemma?'
@@ -52,9 +52,9 @@ export const closesTheQuestion = async (process: Process, board: string) => {
   const { page } = desk
   await page.goto(board)
   const rowOf = (unit: string) => page.getByRole('row').filter({ hasText: unit })
-  await expect(rowOf(willing.name)).toContainText(ui.replies.interested)
-  await expect(rowOf(willing.name)).toContainText(ui.replies['interested-if'].toLowerCase())
-  await expect(rowOf(busy.name)).toContainText(ui.replies['not-now'])
+  await expect(rowOf(willing.name)).toContainText(reply.states.interested)
+  await expect(rowOf(willing.name)).toContainText(reply.states['interested-if'].toLowerCase())
+  await expect(rowOf(busy.name)).toContainText(reply.states['not-now'])
   await expect(rowOf(busy.name)).toContainText(round.notChecked)
   await desk.press(round.close)
   await expect(page.getByRole('heading', { name: round.done['closed'] })).toBeVisible()
