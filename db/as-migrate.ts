@@ -20,17 +20,29 @@ export const asMigrate = async <T>(
       return await act(client, url)
     } finally {
       await client.end()
-      await owner.query('alter role testbro_migrate nologin password null')
+      await alterRole(owner, 'nologin password null')
     }
   } finally {
     await owner.end()
   }
 }
 
+/** Two runs that alter the role at the same moment: one is told that the row has been updated concurrently, and tries again. */
+const alterRole = async (owner: pg.Client, what: string) => {
+  for (let left = tries; ; left--) {
+    try {
+      return await owner.query(`alter role testbro_migrate ${what}`)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (left === 0 || code !== 'XX000') throw error
+    }
+  }
+}
+
 const logIn = async (owner: pg.Client, ownerUrl: string) => {
   for (let left = tries; ; left--) {
     const password = randomBytes(24).toString('base64url')
-    await owner.query(`alter role testbro_migrate login password ${owner.escapeLiteral(password)}`)
+    await alterRole(owner, `login password ${owner.escapeLiteral(password)}`)
     const url = urlAs(ownerUrl, 'testbro_migrate', password)
     const client = new pg.Client({ connectionString: url })
     try {
