@@ -1,6 +1,7 @@
 import type { ContactAnswered } from './contact-answered.ts'
 import { CloseContact, HowItWent } from './contact-close.tsx'
 import { ContactPeople } from './contact-people.tsx'
+import { ContactReply } from './contact-reply.tsx'
 import { ContactSides } from './contact-sides.tsx'
 import { ContactThread } from './contact-thread.tsx'
 import type { ShownContact } from './contact-view.server.ts'
@@ -67,6 +68,7 @@ export function ContactPage(page: ContactPageProps) {
       {!isOpen && <HowItWent {...page} />}
       <ContactPeople {...page} />
       <ContactSides {...page} />
+      <ContactReply {...page} />
       <ContactThread {...page} error={at} labels={labels} />
       {isOpen && mayAct && <CloseContact viewer={viewer} answered={answered} error={at} labels={labels} />}
       <section className="section">

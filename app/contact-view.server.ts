@@ -1,4 +1,10 @@
-import { findContact, listConfirmations, listContactPeople, listMessages } from '@testbro/db/read/contacts'
+import {
+  findContact,
+  findIntroducedReply,
+  listConfirmations,
+  listContactPeople,
+  listMessages,
+} from '@testbro/db/read/contacts'
 import type { Inside } from '@testbro/db/transaction'
 import { contactState } from '@testbro/rules/5-contact'
 import { addDays, dayOf } from '@testbro/rules/clock'
@@ -25,6 +31,7 @@ export const readContact = async (db: Inside['db'], named: Named) => {
   const people = await listContactPeople(db, key)
   const confirmations = await listConfirmations(db, key)
   const messages = await listMessages(db, key)
+  const reply = await findIntroducedReply(db, key)
   return {
     regionId,
     contact,
@@ -32,6 +39,7 @@ export const readContact = async (db: Inside['db'], named: Named) => {
     people: people.map(({ id, side, name, email, phone }) => ({ id, side, name, email, phone })),
     confirmations,
     messages,
+    reply: reply ?? null,
     linkUntil: contact.closedAt && addDays(dayOf(contact.closedAt), wholeDaysAfter),
     messageId: newId(),
   }

@@ -22,9 +22,10 @@ if (!HTMLScriptElement.supports?.('speculationrules')) {
   document.addEventListener('focusin', fetchSoon)
 }
 
+const figure = n => n.toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE')
 const leftWords = {
-  sv: [left => `${left} tecken kvar.`, over => `${over} tecken för mycket.`],
-  en: [left => `${left} characters left.`, over => `${over} characters too many.`],
+  sv: [left => `${figure(left)} tecken kvar.`, over => `${figure(over)} tecken för mycket.`],
+  en: [left => `${figure(left)} characters left.`, over => `${figure(over)} characters too many.`],
 }
 const [leftIn, overIn] = leftWords[language] ?? leftWords.sv
 for (const limit of document.querySelectorAll('.count [data-limit]')) {

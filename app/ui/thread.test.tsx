@@ -5,7 +5,7 @@ import { Thread } from './thread.tsx'
 const page = html(
   <Thread
     items={[
-      { id: 'one', at: '2026-11-30T08:00:00Z', when: 'måndag kl. 09.00', fact: 'Bo introducerade er.' },
+      { id: 'one', at: '2026-11-30T08:00:00Z', when: 'måndag kl. 09.00', fact: 'Bo presenterade er.' },
       {
         id: 'two',
         at: '2026-11-30T14:40:00Z',

@@ -43,6 +43,28 @@ export const listContactPeople = (db: Kysely<DB>, { regionId, id }: Key) =>
     .execute()
 export type ContactPerson = Awaited<ReturnType<typeof listContactPeople>>[number]
 
+/** What the unit had replied when it was introduced, as far as the reader may see it. */
+export const findIntroducedReply = (db: Kysely<DB>, { regionId, id }: Key) =>
+  db
+    .selectFrom('contacts')
+    .innerJoin('replies', join =>
+      join
+        .onRef('replies.regionId', '=', 'contacts.regionId')
+        .onRef('replies.invitationId', '=', 'contacts.invitationId'),
+    )
+    .select([
+      'replies.answer',
+      'replies.condition',
+      sql<string | null>`replies.earliest`.as('earliest'),
+      'replies.comment',
+    ])
+    .where('contacts.regionId', '=', regionId)
+    .where('contacts.id', '=', id)
+    .where('replies.releasedAt', 'is not', null)
+    .orderBy('replies.version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** The sides that have confirmed that they are in touch. */
 export const listConfirmations = (db: Kysely<DB>, { regionId, id }: Key) =>
   db

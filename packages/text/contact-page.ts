@@ -29,6 +29,13 @@ const sv = {
     closed: 'Steg 5 av 5: Direktkontakten är avslutad.',
   },
   people: 'Kontaktuppgifter',
+  reply: {
+    heading: (unit: string) => `Det här svarade ${unit}`,
+    answer: 'Svar',
+    condition: 'Villkor',
+    earliest: 'Tidigast',
+    comment: 'Kommentar',
+  },
   confirm: {
     heading: 'Har ni fått kontakt?',
     officeHeading: 'Har de fått kontakt?',
@@ -108,6 +115,7 @@ const sv = {
     },
     introduce: (count: number) => `Presentera företaget för ${counted(count, unit)} som är intresserade`,
     introduceOne: 'Presentera företaget för enheten som är intresserad',
+    open: (unit: string) => `Öppna kontakten med ${unit}`,
   },
 
   introduction: {
@@ -125,7 +133,7 @@ const sv = {
     withdrawn: 'Företaget har tagit tillbaka förfrågan.',
     units: 'Vilka enheter vill du presentera?',
     answered: (p: { answer: string; condition: string | null }) =>
-      p.condition === null ? p.answer : `${p.answer}: ${p.condition}`,
+      p.condition === null ? `${p.answer}.` : `${p.answer}: ”${p.condition}”`,
     comment: (words: string) => `De skriver: ”${words}”`,
     to: (people: string) => `Brev till ${people}`,
     others: 'Övriga enheter som har svarat',
@@ -172,6 +180,13 @@ const en: typeof sv = {
     closed: 'Step 5 of 5: The direct contact has ended.',
   },
   people: 'Contact details',
+  reply: {
+    heading: unit => `What ${unit} replied`,
+    answer: 'Reply',
+    condition: 'Condition',
+    earliest: 'At the earliest',
+    comment: 'Comment',
+  },
   confirm: {
     heading: 'Are you in touch?',
     officeHeading: 'Are they in touch?',
@@ -249,6 +264,7 @@ const en: typeof sv = {
     },
     introduce: count => `Introduce the company to ${enDates.counted(count, enUnit)} that are interested`,
     introduceOne: 'Introduce the company to the unit that is interested',
+    open: unit => `Open the contact with ${unit}`,
   },
 
   introduction: {
@@ -265,7 +281,7 @@ const en: typeof sv = {
     noAddress: 'The company has no e-mail address in the inquiry. So nobody can be introduced.',
     withdrawn: 'The company has withdrawn the inquiry.',
     units: 'Which units do you want to introduce?',
-    answered: p => (p.condition === null ? p.answer : `${p.answer}: ${p.condition}`),
+    answered: p => (p.condition === null ? `${p.answer}.` : `${p.answer}: “${p.condition}”`),
     comment: words => `They write: “${words}”`,
     to: people => `Letter to ${people}`,
     others: 'Other units that have replied',

@@ -156,7 +156,7 @@ const sv = {
     forwarded: 'En kollega har fått frågan men inte svarat.',
     notReached: 'Inget brev har nått fram.',
     changeContact: 'Se kontakterna',
-    introduced: 'Introducerad',
+    introduced: 'Presenterad',
 
     letters: 'Breven',
     lettersLeft: (p: { sent: number; all: number }) => `${p.sent} av ${p.all} brev har lämnat oss`,
@@ -180,10 +180,11 @@ const sv = {
       'De som inte har svarat får ett brev med den nya dagen. Alla länkar fungerar lika länge, och den som har svarat kan ändra sitt svar.',
     close: 'Stäng svaren nu',
     closeWhy: (silent: number, interested: number) =>
-      `${silent === 0 ? 'Alla har svarat.' : `${svCapital(svDates.counted(silent, { one: 'enhet', many: 'enheter' }))} kan då inte svara längre.`} Det går inte att öppna igen. ${interested === 0 ? 'Ingen är intresserad, så företaget får ett brev om det.' : 'Sedan introducerar ni företaget för de intresserade.'}`,
-    before: 'innan du kan ändra utskicket',
-    introduce: (n: number) => `Introducera ${svDates.figure(n)} ${n === 1 ? 'enhet' : 'enheter'}`,
-    introduceWhy: 'Du väljer enheter och ser brevet först.',
+      `${silent === 0 ? 'Alla har svarat.' : `${svCapital(svDates.counted(silent, { one: 'enhet', many: 'enheter' }))} kan då inte svara längre.`} Det går inte att öppna igen. ${interested === 0 ? 'Ingen är intresserad, så företaget får ett brev om det.' : 'Sedan presenterar ni företaget för de intresserade.'}`,
+    before: 'kan ändra utskicket',
+    introduce: (n: number) =>
+      `Presentera företaget för ${svDates.figure(n)} ${n === 1 ? 'enhet' : 'enheter'}`,
+    introduceWhy: 'Du väljer enheter och läser breven först.',
     askMore: 'Fråga fler enheter',
     what: 'Det här skickades',
     reads: 'Enheterna läser också',
@@ -213,7 +214,11 @@ const sv = {
           ? asked === 1
             ? 'Enheten svarade inte.'
             : `Ingen av de ${svDates.number(asked)} vi frågade svarade.`
-          : `${svCapital(svDates.number(answered))} av ${svDates.number(asked)} svarade.`
+          : answered === asked
+            ? asked === 1
+              ? 'Enheten svarade.'
+              : `Alla ${svDates.number(asked)} svarade.`
+            : `${svCapital(svDates.number(answered))} av ${svDates.number(asked)} svarade.`
       return interested === 0
         ? has
         : `${has} ${svCapital(svDates.number(interested))} är ${interested === 1 ? 'intresserad' : 'intresserade'}.`
@@ -322,7 +327,7 @@ const en: typeof sv = {
     },
     other: {
       title: 'The inquiry cannot be sent',
-      lead: 'It is closed or taken back.',
+      lead: 'It is closed or withdrawn.',
       link: 'Go to the case',
     },
   },
@@ -352,7 +357,7 @@ const en: typeof sv = {
     closed: {
       deadline: on => `Replies closed by themselves ${enDates.longDay(on)}.`,
       office: on => `The office closed the replies ${enDates.longDay(on)}.`,
-      withdrawn: on => `Replies closed ${enDates.longDay(on)}, when the company took the inquiry back.`,
+      withdrawn: on => `Replies closed ${enDates.longDay(on)}, when the company withdrew the inquiry.`,
     },
     segments: {
       yes: n => `${n} interested`,
@@ -403,9 +408,9 @@ const en: typeof sv = {
     close: 'Close the replies now',
     closeWhy: (silent, interested) =>
       `${silent === 0 ? 'All have replied.' : `${enCapital(enDates.counted(silent, enUnit))} can then no longer reply.`} It cannot be opened again. ${interested === 0 ? 'Nobody is interested, so the company gets a letter about it.' : 'Then you introduce the company to those interested.'}`,
-    before: 'before you can change the question',
-    introduce: n => `Introduce ${enDates.figure(n)} ${n === 1 ? 'unit' : 'units'}`,
-    introduceWhy: 'You choose units and see the letter first.',
+    before: 'can change the question',
+    introduce: n => `Introduce the company to ${enDates.figure(n)} ${n === 1 ? 'unit' : 'units'}`,
+    introduceWhy: 'You choose units and read the letters first.',
     askMore: 'Ask more units',
     what: 'This was sent',
     reads: 'The units also read',
@@ -433,7 +438,11 @@ const en: typeof sv = {
           ? asked === 1
             ? 'The unit did not reply.'
             : `None of the ${enDates.number(asked)} we asked replied.`
-          : `${enCapital(enDates.number(answered))} of ${enDates.number(asked)} replied.`
+          : answered === asked
+            ? asked === 1
+              ? 'The unit replied.'
+              : `All ${enDates.number(asked)} replied.`
+            : `${enCapital(enDates.number(answered))} of ${enDates.number(asked)} replied.`
       return interested === 0
         ? replied
         : `${replied} ${enCapital(enDates.number(interested))} ${is(interested)} interested.`

@@ -12,15 +12,17 @@ const sv = {
         ? 'Alla kriterier är bedömda'
         : `${dates.sv.capital(dates.sv.counted(left, criterion))} är kvar att bedöma`,
     decided: {
-      distribute: 'Förfrågan går vidare till nätverket',
-      decline: 'Förfrågan är avslagen',
-      refer: 'Förfrågan är hänvisad vidare',
+      distribute: 'Vi har beslutat att fråga nätverket',
+      decline: 'Vi har beslutat att avslå förfrågan',
+      refer: 'Vi har beslutat att hänvisa förfrågan vidare',
     },
     closed: 'Förfrågan går inte att utvärdera',
     notBegun: 'Utvärderingen har inte börjat',
-    waiting: 'Vi väntar på företagets svar',
-    waitingSince: (day: string): string =>
-      `Vi frågade ${dates.sv.longDay(day)}. Klockan står stilla tills de svarar. Du kan bedöma under tiden.`,
+    waiting: 'Företaget har frågor att svara på',
+    waitingSince: (day: string): string => `Vi frågade ${dates.sv.longDay(day)}`,
+    waitingMeanwhile: 'Du kan bedöma under tiden.',
+    decidedOn: 'Beslutsdag',
+    sentTo: 'Hänvisad till',
     handledBy: (name: string): string => `handläggs av ${name}`,
     toCase: 'Till ärendet',
     toDistribution: 'Välj enheter',
@@ -56,7 +58,7 @@ const sv = {
     unjudged: (left: number): string =>
       left === 0
         ? 'Alla kriterier är bedömda. Inget skickas förrän du har läst brevet.'
-        : `${dates.sv.capital(dates.sv.counted(left, criterion))} är inte bedömda. Till nätverket kan förfrågan gå först när alla är det.`,
+        : `${dates.sv.capital(dates.sv.counted(left, criterion))} är inte ${left === 1 ? 'bedömt' : 'bedömda'}. Till nätverket kan förfrågan gå först när alla är bedömda.`,
     message: {
       distribute: 'Hälsning till företaget',
       complete: 'Vad behöver ni veta?',
@@ -118,7 +120,7 @@ const sv = {
     whole: 'Svara på regionens frågor',
     complete: (count: number): string => `Komplettera ${dates.sv.counted(count, answer)}`,
     wholeLead: (count: number): string =>
-      `${dates.sv.capital(dates.sv.counted(count, { one: 'fråga', many: 'frågor' }))}. Svaren behövs för att regionen ska kunna bedöma er förfrågan.`,
+      `Regionen har ${dates.sv.counted(count, { one: 'fråga', many: 'frågor' })}. Den behöver svaren för att kunna bedöma er förfrågan.`,
     completeLead: 'Det ni har svarat står i fälten. Ändra det eller fyll på.',
     noLastDay:
       'Det finns ingen sista dag. Dagarna tills ni svarar räknas inte in i regionens tid för beslutet.',
@@ -164,15 +166,17 @@ const en: typeof sv = {
         ? 'Every criterion is judged'
         : `${dates.en.capital(dates.en.counted(left, enCriterion))} left to judge`,
     decided: {
-      distribute: 'The inquiry goes on to the network',
-      decline: 'The inquiry is declined',
-      refer: 'The inquiry is referred onward',
+      distribute: 'We have decided to ask the network',
+      decline: 'We have decided to decline the inquiry',
+      refer: 'We have decided to refer the inquiry onward',
     },
     closed: 'The inquiry cannot be evaluated',
     notBegun: 'The evaluation has not begun',
-    waiting: 'We are waiting for the company',
-    waitingSince: day =>
-      `We asked on ${dates.en.longDay(day)}. The clock stands still until they answer. You can judge meanwhile.`,
+    waiting: 'The company has questions to answer',
+    waitingSince: day => `We asked on ${dates.en.longDay(day)}`,
+    waitingMeanwhile: 'You can judge meanwhile.',
+    decidedOn: 'Day of the decision',
+    sentTo: 'Referred to',
     handledBy: name => `handled by ${name}`,
     toCase: 'To the case',
     toDistribution: 'Choose units',
@@ -271,7 +275,7 @@ const en: typeof sv = {
     whole: 'Answer the questions of the region',
     complete: count => `Complete ${dates.en.counted(count, enAnswer)}`,
     wholeLead: count =>
-      `${dates.en.capital(dates.en.counted(count, { one: 'question', many: 'questions' }))}. The region needs the answers to judge your inquiry.`,
+      `The region has ${dates.en.counted(count, { one: 'question', many: 'questions' })}. It needs the answers to judge your inquiry.`,
     completeLead: 'What you have answered is in the fields. Change it or add to it.',
     noLastDay:
       'There is no last day. The days until you answer are not counted in the region’s time to decide.',

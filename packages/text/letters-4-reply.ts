@@ -54,7 +54,7 @@ const sv = {
   roundClosed: {
     subject: (p: { company: string; interested: number; day?: string }) =>
       p.day
-        ? `Introducera ${p.company} för ${svDates.counted(p.interested, unit)} senast ${p.day}`
+        ? `Presentera ${p.company} för ${svDates.counted(p.interested, unit)} senast ${p.day}`
         : `Frågan från ${p.company} är stängd, och ${svInterested(p.interested)}`,
     heading: (p: Of) =>
       `Frågan är stängd: ${svDates.number(p.answered)} av ${svDates.number(p.asked)} har svarat`,
@@ -63,7 +63,7 @@ const sv = {
     answered: 'Har svarat',
     interested: 'Intresserade',
     ofAll: (p: { count: number; asked: number }) => `${p.count} av ${p.asked}`,
-    introduce: (p: Dated) => `Introducera företaget för de intresserade senast ${p.day}`,
+    introduce: (p: Dated) => `Presentera företaget för de intresserade senast ${p.day}`,
     nothing: 'Ni behöver inte göra något mer. Vill ni, kan ni fråga fler enheter',
     button: 'Se svaren',
     why: (p: { office: string }) => `Du får brevet för att du arbetar med förfrågningar hos ${p.office}.`,

@@ -169,7 +169,7 @@ const sv = {
     },
     comment: { required: () => 'Skriv några ord om varför, till exempel ”vi flyttar i vår”' },
     body: { required: () => 'Skriv ett meddelande, till exempel ”När kan ni träffas?”' },
-    outcome: { required: () => 'Välj hur det gick, till exempel ”Samtalen fortsätter”' },
+    outcome: { required: () => 'Välj hur det gick, till exempel ”Det blir inget test”' },
   },
 }
 
@@ -339,7 +339,7 @@ const en: typeof sv = {
     },
     comment: { required: () => 'Write a few words about why, for example “we are moving in spring”' },
     body: { required: () => 'Write a message, for example “When can you meet?”' },
-    outcome: { required: () => 'Choose how it went, for example “Talks go on”' },
+    outcome: { required: () => 'Choose how it went, for example “There will be no test”' },
   },
 }
 

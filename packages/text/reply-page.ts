@@ -7,7 +7,7 @@ const moment = dates.sv.moment
 const sv = {
   kicker: (p: { unit: string; office: string }) => ({ to: `Till ${p.unit}`, from: `från ${p.office}` }),
   lead: (p: { company: string; region: string }) =>
-    `${p.company} söker en verksamhet i ${p.region} att testa hos. Regionens kontor har bedömt förfrågan och frågar nu flera enheter samtidigt.`,
+    `${p.company} söker en enhet i ${p.region} att testa hos. Regionens kontor har bedömt förfrågan och frågar nu flera enheter samtidigt.`,
   legend: 'Vad svarar ni?',
   hint: (replyOn: string) =>
     `Välj ett. Svaret är inte bindande. Ni kan ändra det till och med ${day(replyOn)}.`,
@@ -96,7 +96,7 @@ const enMoment = dates.en.moment
 const en: typeof sv = {
   kicker: p => ({ to: `To ${p.unit}`, from: `from ${p.office}` }),
   lead: p =>
-    `${p.company} is looking for a place in ${p.region} to test at. The region's office has assessed the inquiry and is now asking several units at the same time.`,
+    `${p.company} is looking for a unit in ${p.region} to test at. The region's office has assessed the inquiry and is now asking several units at the same time.`,
   legend: 'What is your reply?',
   hint: replyOn =>
     `Choose one. The reply is not binding. You can change it until the end of ${enDay(replyOn)}.`,

@@ -192,7 +192,7 @@ test('units are chosen, asked with exactly the letter that was shown, and follow
     await press(desk, words.round.close)
     await expect(heading(desk)).toHaveText('En av åtta har svarat. En är intresserad.')
     await expect(main).toContainText('Kontoret stängde svaren')
-    const told = await letters.newest(office.admin.email, { about: /Introducera/ })
+    const told = await letters.newest(office.admin.email, { about: /Presentera/ })
     expect(told.said).toContain('1 av 8')
     await main.getByRole('link', { name: words.round.askMore }).click()
     await expect(heading(desk)).toHaveText(words.title)

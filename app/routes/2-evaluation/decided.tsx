@@ -21,14 +21,11 @@ export function Decided({ decision, criteria, inquiry, region, stage, version }:
         <Section title={words.decision}>
           <Facts
             items={[
-              {
-                term: evaluation.decisions[decision.decision].label,
-                value: dates.longDay(decision.on),
-              },
+              { term: words.decidedOn, value: dates.longDay(decision.on) },
               ...(decision.reason
                 ? [{ term: words.reason, value: reasons[decision.reason] ?? decision.reason }]
                 : []),
-              ...(decision.referredTo ? [{ term: words.decided.refer, value: decision.referredTo }] : []),
+              ...(decision.referredTo ? [{ term: words.sentTo, value: decision.referredTo }] : []),
               ...(decision.message ? [{ term: words.theirs, value: <Lines text={decision.message} /> }] : []),
             ]}
           />

@@ -5,15 +5,18 @@ import type { Loaded } from './evaluate.tsx'
 
 type EvaluationNoticesProps = Pick<
   Loaded,
-  'done' | 'mayJudge' | 'askedOn' | 'wasCompleted' | 'version' | 'region' | 'inquiry'
+  'done' | 'decision' | 'mayJudge' | 'askedOn' | 'wasCompleted' | 'version' | 'region' | 'inquiry'
 >
 
 /** What was just done, and what is to know before one judges. */
 export function EvaluationNotices(loaded: EvaluationNoticesProps) {
-  const { done, mayJudge, askedOn, wasCompleted, version, region, inquiry } = loaded
+  const { done, decision, mayJudge, askedOn, wasCompleted, version, region, inquiry } = loaded
   const { evaluationPage, stage } = useText()
   const words = evaluationPage.office
   const paths = pathsIn(useLanguage())
+  const isRefused = mayJudge !== true && !decision
+  const isNew = wasCompleted && version
+  if (done !== 'saved' && done !== 'asked' && !isRefused && !askedOn && !isNew) return null
   return (
     <div className="section stack">
       {done === 'saved' && <Notice kind="good" title={words.saved} live />}
@@ -22,7 +25,7 @@ export function EvaluationNotices(loaded: EvaluationNoticesProps) {
           <p>{words.askedLead}</p>
         </Notice>
       )}
-      {mayJudge !== true && mayJudge.refused !== 'decided' && (
+      {isRefused && (
         <Notice title={stage.refused.evaluate[mayJudge.refused]}>
           <p>
             <a href={paths.case(region.slug, inquiry.id)}>{words.toCase}</a>
@@ -30,11 +33,11 @@ export function EvaluationNotices(loaded: EvaluationNoticesProps) {
         </Notice>
       )}
       {askedOn && (
-        <Notice kind="wait" title={words.waiting}>
-          <p>{words.waitingSince(askedOn)}</p>
+        <Notice kind="wait" title={words.waitingSince(askedOn)}>
+          <p>{words.waitingMeanwhile}</p>
         </Notice>
       )}
-      {wasCompleted && version && (
+      {isNew && (
         <Notice title={words.completed}>
           <p>{words.completedLead(version.word, version.on)}</p>
         </Notice>

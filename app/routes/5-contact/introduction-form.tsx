@@ -28,7 +28,7 @@ export function IntroductionForm({ units, answered }: IntroductionFormProps) {
           value: unitId,
           label: unitName,
           sub: [
-            `${words.answered({ answer: states[answer] ?? answer, condition })}.`,
+            words.answered({ answer: states[answer] ?? answer, condition }),
             comment && words.comment(comment),
             `${words.to(people.join(', '))}.`,
           ]

@@ -1,6 +1,7 @@
 import { ContactList } from '../../contact-list.tsx'
 import { useLoaderData } from '../../framework.ts'
 import { pathsIn } from '../../paths.ts'
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { Loaded } from './inquiry.tsx'
@@ -11,6 +12,8 @@ export function ContactsPart() {
   const { contact, contactPage } = useText()
   const paths = pathsIn(useLanguage())
   if (contacts.length === 0) return null
+  const open = contacts.filter(({ closedAt }) => closedAt === null)
+  const [only] = open.length === 1 ? open : []
   const { agreed, talks, 'not-now': notNow, no } = contact.outcomes
   return (
     <Section title={contactPage.list.heading} id="contacts">
@@ -19,6 +22,13 @@ export function ContactsPart() {
         hrefOf={id => paths.companyContact(company.id, inquiry.id, id)}
         told={{ agreed: agreed.label, talks: talks.label, 'not-now': notNow.label, no: no.label }}
       />
+      {only && (
+        <ButtonRow>
+          <ButtonLink href={paths.companyContact(company.id, inquiry.id, only.id)}>
+            {contactPage.list.open(only.unitName)}
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </Section>
   )
 }

@@ -149,6 +149,8 @@ export default function Inquiry() {
         <ThreeFacts />
       </Section>
       <ContactsPart />
+      <AskedPart />
+      <DecisionPart />
       <Happened />
       <AnsweredPart />
       <SentPart />

@@ -9,7 +9,7 @@ import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { ShownCase } from './case-view.server.ts'
 
-type CaseHandlerProps = Pick<ShownCase, 'inquiry' | 'next' | 'colleagues' | 'mayAssign'> & {
+type CaseHandlerProps = Pick<ShownCase, 'inquiry' | 'next' | 'colleagues' | 'mayAssign' | 'contacts'> & {
   region: string
   /** Who reads the page, and whether that person may work. */
   self: string
@@ -20,13 +20,14 @@ type CaseHandlerProps = Pick<ShownCase, 'inquiry' | 'next' | 'colleagues' | 'may
 
 /** Who has the case, the one next act, and how it is taken or handed over. */
 export function CaseHandler(of: CaseHandlerProps) {
-  const { region, inquiry, next, colleagues, mayAssign, self, mayWork, typed, problems } = of
+  const { region, inquiry, next, colleagues, mayAssign, contacts, self, mayWork, typed, problems } = of
   const words = useText().office.case.handler
   const error = useFieldError(problems)
   const isMine = inquiry.handlerId === self
   const begins = next?.act === 'begin-evaluation'
   const others = colleagues.filter(({ id }) => id !== inquiry.handlerId)
-  const mayTake = mayWork && mayAssign === true
+  // nothing is left to do in a closed case
+  const mayTake = mayWork && mayAssign === true && next !== null
   return (
     <Section title={words.heading} id="handler">
       <p>
@@ -34,12 +35,14 @@ export function CaseHandler(of: CaseHandlerProps) {
           ? words.mine
           : inquiry.handlerId
             ? words.has(inquiry.handlerName ?? words.gone)
-            : words.nobody}
+            : next
+              ? words.nobody
+              : words.never}
       </p>
       {mayTake && begins && <p>{words.begins}</p>}
       <form method="post">
         <ButtonRow>
-          <NextAct region={region} inquiry={inquiry} next={next} />
+          <NextAct region={region} inquiry={inquiry} next={next} contacts={contacts} />
           {mayTake && (begins || !isMine) && (
             <Button name="do" value="claim" kind={begins ? undefined : 'second'}>
               {isMine ? words.begin : words.claim}
@@ -70,13 +73,18 @@ export function CaseHandler(of: CaseHandlerProps) {
   )
 }
 
-/** Where the next thing is done. What waits for others leads to what was asked of them. */
-function NextAct({ region, inquiry, next }: Pick<CaseHandlerProps, 'region' | 'inquiry' | 'next'>) {
+type NextActProps = Pick<CaseHandlerProps, 'region' | 'inquiry' | 'next' | 'contacts'>
+
+/** Where the next thing is done, and the pages of the steps behind it. What waits for others leads to what was asked of them. */
+function NextAct({ region, inquiry, next, contacts }: NextActProps) {
   const { next: words } = useText().office.case.handler
   const paths = pathsIn(useLanguage())
   const evaluation = paths.evaluation(region, inquiry.id)
   const round = inquiry.roundId && paths.round(region, inquiry.id, inquiry.roundId)
-  const second = inquiry.evaluationBegun ? evaluation : null
+  const open = contacts.filter(({ closedAt }) => closedAt === null)
+  const [only] = open.length === 1 ? open : []
+  const evaluationLink = inquiry.evaluationBegun && <a href={evaluation}>{words.evaluation}</a>
+  const repliesLink = round && <a href={round}>{words.replies}</a>
   switch (next?.act) {
     case 'begin-evaluation':
       return null
@@ -84,15 +92,37 @@ function NextAct({ region, inquiry, next }: Pick<CaseHandlerProps, 'region' | 'i
     case 'answer-evaluation':
       return <ButtonLink href={evaluation}>{words[next.act]}</ButtonLink>
     case 'choose-units':
-      return <ButtonLink href={paths.distribution(region, inquiry.id)}>{words[next.act]}</ButtonLink>
+      return (
+        <>
+          <ButtonLink href={paths.distribution(region, inquiry.id)}>{words[next.act]}</ButtonLink>
+          {evaluationLink}
+        </>
+      )
     case 'reply':
     case 'introduce':
-      return round ? <ButtonLink href={round}>{words[next.act]}</ButtonLink> : null
+      return (
+        <>
+          {round && <ButtonLink href={round}>{words[next.act]}</ButtonLink>}
+          {evaluationLink}
+        </>
+      )
+    case 'meet':
+    case 'close-contact':
+      return (
+        <>
+          <ButtonLink href={only ? paths.officeContact(region, inquiry.id, only.id) : '#contacts'}>
+            {only ? words.contact : words.contacts}
+          </ButtonLink>
+          {repliesLink}
+          {evaluationLink}
+        </>
+      )
     default:
-      return second ? (
-        <ButtonLink kind="second" href={second}>
-          {words.evaluation}
-        </ButtonLink>
-      ) : null
+      return (
+        <>
+          {repliesLink}
+          {evaluationLink}
+        </>
+      )
   }
 }
