@@ -1,4 +1,4 @@
-import { Button } from './button.tsx'
+import { Button, type ButtonKind } from './button.tsx'
 import { useText } from './language.tsx'
 
 type SearchFormProps = {
@@ -10,10 +10,12 @@ type SearchFormProps = {
   /** Kept in the address though not searched for: a chosen filter, for example. */
   kept?: Readonly<Record<string, string>>
   submit?: string
+  /** `second` where the page has another primary button. */
+  kind?: ButtonKind
 }
 
 /** One word to search for, sent in the address. */
-export function SearchForm({ action, name, label, value, kept = {}, submit }: SearchFormProps) {
+export function SearchForm({ action, name, label, value, kept = {}, submit, kind }: SearchFormProps) {
   const { ui } = useText()
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is younger than the browsers we serve
@@ -25,7 +27,7 @@ export function SearchForm({ action, name, label, value, kept = {}, submit }: Se
         {label}
       </label>
       <input className="input" type="search" id={name} name={name} defaultValue={value} />
-      <Button>{submit ?? ui.search}</Button>
+      <Button kind={kind}>{submit ?? ui.search}</Button>
     </form>
   )
 }

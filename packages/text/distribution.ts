@@ -18,7 +18,7 @@ const sv = {
     decidedOn === null ? 'Skicka till nätverket' : `beslutad ${svDates.longDay(decidedOn)}`,
   title: 'Vilka ska få frågan?',
   nothingSent: 'Inget har skickats ännu.',
-  before: 'innan du kan skicka frågan',
+  before: 'innan ni kan skicka frågan',
 
   unitsHeading: '1. Enheter',
   suggested: (n: number) =>
@@ -160,9 +160,8 @@ const sv = {
 
     letters: 'Breven',
     lettersLeft: (p: { sent: number; all: number }) => `${p.sent} av ${p.all} brev har lämnat oss`,
-    lettersWaiting: (n: number) =>
-      `${svCapital(svDates.counted(n, letter))} väntar på att skickas. Ladda om sidan för att se hur det går.`,
-    reload: 'Ladda om sidan',
+    lettersWaiting: (n: number) => `${svCapital(svDates.counted(n, letter))} väntar på att skickas.`,
+    reload: 'Ladda om sidan och se hur det går',
     lettersFailed: (n: number) =>
       `${svCapital(svDates.counted(n, letter))} kom inte fram. Enheten står som ”Nåddes inte” om inget av dess brev kom fram.`,
     remindAuto: (on: Date) => `En påminnelse går av sig själv ${svDates.shortMoment(on)}.`,
@@ -181,7 +180,7 @@ const sv = {
     close: 'Stäng svaren nu',
     closeWhy: (silent: number, interested: number) =>
       `${silent === 0 ? 'Alla har svarat.' : `${svCapital(svDates.counted(silent, { one: 'enhet', many: 'enheter' }))} kan då inte svara längre.`} Det går inte att öppna igen. ${interested === 0 ? 'Ingen är intresserad, så företaget får ett brev om det.' : 'Sedan presenterar ni företaget för de intresserade.'}`,
-    before: 'kan ändra utskicket',
+    before: 'innan ni kan ändra utskicket',
     introduce: (n: number) =>
       `Presentera företaget för ${svDates.figure(n)} ${n === 1 ? 'enhet' : 'enheter'}`,
     introduceWhy: 'Du väljer enheter och läser breven först.',
@@ -388,8 +387,8 @@ const en: typeof sv = {
     letters: 'The letters',
     lettersLeft: p => `${p.sent} of ${p.all} letters have left us`,
     lettersWaiting: n =>
-      `${enCapital(enDates.counted(n, enLetter))} ${n === 1 ? 'waits' : 'wait'} to be sent. Load the page again to see how it goes.`,
-    reload: 'Load the page again',
+      `${enCapital(enDates.counted(n, enLetter))} ${n === 1 ? 'waits' : 'wait'} to be sent.`,
+    reload: 'Load the page again to see how it goes',
     lettersFailed: n =>
       `${enCapital(enDates.counted(n, enLetter))} did not arrive. A unit stands as “Was not reached” if none of its letters arrived.`,
     remindAuto: on => `A reminder goes by itself ${enDates.shortMoment(on)}.`,
@@ -408,7 +407,7 @@ const en: typeof sv = {
     close: 'Close the replies now',
     closeWhy: (silent, interested) =>
       `${silent === 0 ? 'All have replied.' : `${enCapital(enDates.counted(silent, enUnit))} can then no longer reply.`} It cannot be opened again. ${interested === 0 ? 'Nobody is interested, so the company gets a letter about it.' : 'Then you introduce the company to those interested.'}`,
-    before: 'can change the question',
+    before: 'before you can change the round',
     introduce: n => `Introduce the company to ${enDates.figure(n)} ${n === 1 ? 'unit' : 'units'}`,
     introduceWhy: 'You choose units and read the letters first.',
     askMore: 'Ask more units',

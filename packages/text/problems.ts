@@ -168,6 +168,10 @@ const sv = {
       'too-late': () => 'Välj en dag som kommer inom 60 arbetsdagar',
     },
     comment: { required: () => 'Skriv några ord om varför, till exempel ”vi flyttar i vår”' },
+    message: {
+      required: () =>
+        'Skriv ett meddelande till båda sidor, till exempel ”Börja med ett möte om vilka som kan vara med”',
+    },
     body: { required: () => 'Skriv ett meddelande, till exempel ”När kan ni träffas?”' },
     outcome: { required: () => 'Välj hur det gick, till exempel ”Det blir inget test”' },
   },
@@ -338,6 +342,10 @@ const en: typeof sv = {
       'too-late': () => 'Choose a day within 60 working days',
     },
     comment: { required: () => 'Write a few words about why, for example “we are moving in spring”' },
+    message: {
+      required: () =>
+        'Write a message to both sides, for example “Begin with a meeting about who can take part”',
+    },
     body: { required: () => 'Write a message, for example “When can you meet?”' },
     outcome: { required: () => 'Choose how it went, for example “There will be no test”' },
   },

@@ -10,7 +10,7 @@ const sv = {
     `${p.company} söker en enhet i ${p.region} att testa hos. Regionens kontor har bedömt förfrågan och frågar nu flera enheter samtidigt.`,
   legend: 'Vad svarar ni?',
   hint: (replyOn: string) =>
-    `Välj ett. Svaret är inte bindande. Ni kan ändra det till och med ${day(replyOn)}.`,
+    `Svara senast ${day(replyOn)}. Svaret är inte bindande. Ni kan ändra det tills dagen är slut.`,
   forward: {
     label: 'Någon annan bör se det här',
     sub: 'Vi skickar frågan vidare till en kollega. Ni svarar tillsammans, ett svar för enheten.',
@@ -47,9 +47,10 @@ const sv = {
   fromOffice: (office: string) => `Från ${office}`,
   what: 'Vad händer sedan?',
   whatText:
-    'När svarstiden är slut presenterar kontoret er för företaget, om ni har svarat ja. Då bestämmer ni tillsammans om det blir ett test.',
+    'När svarstiden är slut presenterar kontoret er för företaget, om ni är intresserade. Då bestämmer ni tillsammans om det blir ett test.',
   notYou: (name: string) => `Är du inte ${name}?`,
-  notYouText: 'Länken är personlig. Är du ersättare kan du svara ändå. Skriv ditt namn i rutan längst ned.',
+  notYouText:
+    'Länken är personlig. Är du ersättare kan du svara ändå. Skriv då ditt namn under ”Vill ni säga något mer?”.',
   step: { open: 'Steg 4 av 5: Ni och andra enheter svarar.', replied: 'Steg 4 av 5: Ni har svarat.' },
 
   closed: {
@@ -81,7 +82,7 @@ const sv = {
     next: 'Härnäst',
     closes: (replyOn: string) => `Svaren stängs ${day(replyOn)}`,
     closesMore: (office: string) =>
-      `Sedan går ${office} igenom svaren och presenterar dem som har svarat ja.`,
+      `Sedan går ${office} igenom svaren och presenterar företaget för dem som är intresserade.`,
     regret: 'Ångrar ni er?',
     regretMore: (replyOn: string) => `Det går till och med ${day(replyOn)}. Samma länk gäller.`,
     versions: 'Svar som ni har gett tidigare',
@@ -99,7 +100,7 @@ const en: typeof sv = {
     `${p.company} is looking for a unit in ${p.region} to test at. The region's office has assessed the inquiry and is now asking several units at the same time.`,
   legend: 'What is your reply?',
   hint: replyOn =>
-    `Choose one. The reply is not binding. You can change it until the end of ${enDay(replyOn)}.`,
+    `Reply by ${enDay(replyOn)}. The reply is not binding. You can change it until that day ends.`,
   forward: {
     label: 'Someone else should see this',
     sub: 'We pass the question on to a colleague. You reply together, one reply for the unit.',
@@ -135,10 +136,10 @@ const en: typeof sv = {
   fromOffice: office => `From ${office}`,
   what: 'What happens next?',
   whatText:
-    'When the time to reply is over, the office introduces you to the company if you replied yes. Then you decide together whether there will be a test.',
+    'When the time to reply is over, the office introduces you to the company if you are interested. Then you decide together whether there will be a test.',
   notYou: name => `Are you not ${name}?`,
   notYouText:
-    'The link is personal. If you are a deputy you can reply all the same. Write your name in the last box.',
+    'The link is personal. If you are a deputy you can reply all the same. Then write your name under “Do you want to say anything more?”.',
   step: { open: 'Step 4 of 5: You and other units reply.', replied: 'Step 4 of 5: You have replied.' },
 
   closed: {
@@ -169,7 +170,8 @@ const en: typeof sv = {
     copy: email => `A copy is on its way to ${email}.`,
     next: 'Next',
     closes: replyOn => `The replies close on ${enDay(replyOn)}`,
-    closesMore: office => `Then ${office} goes through the replies and introduces those who replied yes.`,
+    closesMore: office =>
+      `Then ${office} goes through the replies and introduces the company to those who are interested.`,
     regret: 'Changed your mind?',
     regretMore: replyOn => `You can until the end of ${enDay(replyOn)}. The same link applies.`,
     versions: 'Replies you have given before',

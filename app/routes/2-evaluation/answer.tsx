@@ -150,13 +150,13 @@ export default function Answer() {
 }
 
 function AnswerForm({ back }: { back: string }) {
-  const { request, questions, words: asked, given, inquiry, region } = useLoaderData<typeof loader>()
+  const { request, questions, words: asked, given, region } = useLoaderData<typeof loader>()
   const answered = useActionData<Answered>()
   const words = useText().evaluationPage.company
   return (
     <>
       {request?.message && (
-        <Notice title={words.says(inquiry.handler ?? region.officeName)}>
+        <Notice title={words.says(region.officeName)}>
           <p>
             <Lines text={request.message} />
           </p>

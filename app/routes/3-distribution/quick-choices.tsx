@@ -28,6 +28,7 @@ export function QuickChoices({ region, inquiry, by, words }: QuickChoicesProps) 
         label={text.competence}
         value={words}
         submit={text.competenceSubmit}
+        kind="second"
       />
     </>
   )

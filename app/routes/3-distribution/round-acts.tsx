@@ -64,7 +64,7 @@ export function RoundActs({
             </form>
           )}
           <Extend round={round} answered={answered} />
-          <form method="post">
+          <form method="post" className="space-6">
             <ButtonRow why={words.closeWhy(silent, counts.interested)}>
               <Button kind="stop" name="do" value="close">
                 {words.close}
@@ -82,7 +82,7 @@ function Extend({ round, answered }: Pick<RoundActsProps, 'round' | 'answered'>)
   const errorAt = useFieldError(answered?.problems)
   const typed = answered?.act === 'extend' ? answered.typed : undefined
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="space-6">
       <input type="hidden" name="version" value={round.version} />
       <TextField
         name="replyOn"

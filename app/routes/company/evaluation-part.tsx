@@ -30,7 +30,7 @@ export function ToAnswer() {
 
 /** What was decided and why, in plain words, and how each criterion was judged. */
 export function DecisionPart() {
-  const { evaluation, handler, region } = useLoaderData<typeof loader>()
+  const { evaluation, region } = useLoaderData<typeof loader>()
   const text = useText()
   const words = text.evaluationPage.company
   const { decision, judged } = evaluation
@@ -42,7 +42,7 @@ export function DecisionPart() {
         <p>{words.decided[decision.decision](decision.on, decision.referredTo ?? '')}</p>
         {decision.reason && <p>{because[decision.reason] ?? ''}</p>}
         {decision.message && (
-          <Notice title={words.says(handler ?? region.officeName)} level={3}>
+          <Notice title={words.says(region.officeName)} level={3}>
             <p>
               <Lines text={decision.message} />
             </p>

@@ -24,7 +24,7 @@ export function completionAsked(facts: CompletionAsked, language: Language): Let
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       { kind: 'paragraph', text: own.these },
       { kind: 'list', items: facts.questions },
-      ...quoted(facts.handler ?? office, facts.message, language),
+      ...quoted(office, facts.message, language),
       { kind: 'paragraph', text: own.kept },
       { kind: 'paragraph', text: own.time },
       { kind: 'button', label: own.button },

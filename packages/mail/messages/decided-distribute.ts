@@ -31,7 +31,7 @@ export function decidedDistribute(facts: DecidedDistribute, language: Language):
     heading: own.heading,
     blocks: [
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
-      ...quoted(facts.handler ?? office, facts.message, language),
+      ...quoted(office, facts.message, language),
       { kind: 'paragraph', text: own.judged },
       { kind: 'facts', facts: facts.judgement },
       {

@@ -22,7 +22,7 @@ export function evaluationAsked(facts: EvaluationAsked, language: Language): Let
     blocks: [
       { kind: 'paragraph', text: own.what({ ...facts, office }) },
       { kind: 'paragraph', text: own.form(facts) },
-      ...quoted(facts.handler ?? office, facts.message, language),
+      ...quoted(office, facts.message, language),
       { kind: 'paragraph', text: own.time },
       { kind: 'button', label: own.button },
       { kind: 'note', text: own.record },

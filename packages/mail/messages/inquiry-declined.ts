@@ -32,7 +32,7 @@ export function inquiryDeclined(facts: InquiryDeclined, language: Language): Let
           [own.decided, dates[language].longDay(facts.decidedOn)],
         ],
       },
-      ...quoted(facts.handler ?? facts.sender.name, facts.message, language),
+      ...quoted(facts.sender.name, facts.message, language),
       { kind: 'paragraph', text: own.can },
       { kind: 'list', items: own.ways(facts) },
       { kind: 'button', label: own.button },

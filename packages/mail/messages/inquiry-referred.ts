@@ -36,7 +36,7 @@ export function inquiryReferred(facts: InquiryReferred, language: Language): Let
           [own.decided, dates[language].longDay(facts.decidedOn)],
         ],
       },
-      ...quoted(facts.handler ?? office, facts.message, language),
+      ...quoted(office, facts.message, language),
       { kind: 'paragraph', text: own.after({ office }) },
       { kind: 'button', label: own.button },
       { kind: 'note', text: own.record },

@@ -23,7 +23,7 @@ export function introducedCompany(facts: IntroducedCompany, language: Language):
     heading: own.heading(facts),
     blocks: [
       { kind: 'paragraph', text: own.what(facts) },
-      ...quoted(facts.handler ?? facts.sender.name, facts.message, language),
+      ...quoted(facts.sender.name, facts.message, language),
       { kind: 'paragraph', text: own.people },
       {
         kind: 'facts',

@@ -31,7 +31,7 @@ export function introducedUnit(facts: IntroducedUnit, language: Language): Lette
     greeting: words.greeting(facts.name),
     blocks: [
       { kind: 'paragraph', text: own.what(facts) },
-      ...quoted(facts.handler ?? facts.sender.name, facts.message, language),
+      ...quoted(facts.sender.name, facts.message, language),
       { kind: 'paragraph', text: own.person },
       {
         kind: 'facts',

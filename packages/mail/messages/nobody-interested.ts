@@ -32,7 +32,7 @@ export function nobodyInterested(facts: NobodyInterested, language: Language): L
             },
           ]
         : []),
-      ...quoted(facts.handler ?? facts.sender.name, facts.message, language),
+      ...quoted(facts.sender.name, facts.message, language),
       { kind: 'paragraph', text: own.thanks },
       { kind: 'paragraph', text: own.can },
       { kind: 'list', items: own.ways(facts) },
