@@ -1,8 +1,10 @@
 import { textIn } from '@testbro/text/catalogue'
 import { aWord } from '../world/regions.ts'
 import { type Stop, stopOf, tabTo } from './focus.ts'
+import { keys } from './hands.ts'
 import { anInquiry, aPdf } from './inquiry.ts'
 import { expect, heading, test } from './journey.ts'
+import { wholeProcess } from './whole-process/whole-process.ts'
 
 const { inquiry, region: words } = textIn('sv')
 
@@ -85,4 +87,14 @@ test('the focus goes down the page and out of it again, without a trap', async (
   expect(tops.length).toBeGreaterThan(20)
   const back = tops.filter((top, at) => top < (tops[at - 1] ?? 0) - 60)
   expect(back, 'stops that jump up the page').toEqual([])
+})
+
+test('an inquiry goes all the way to a test that is agreed on by the keyboard alone', async ({
+  office,
+  device,
+  letters,
+  service,
+}) => {
+  test.setTimeout(240_000)
+  await wholeProcess({ office, device, letters, service }, keys)
 })
