@@ -64,7 +64,7 @@ export function HowItWent({
   if (!outcome || !closedAt) return null
   return (
     <Section title={ended.heading}>
-      <p className="lead">{viewer === 'office' ? words.ended[outcome] : words.outcomes[outcome].label}</p>
+      <p className="lead">{viewer === 'office' ? words.ended[outcome] : words.short[outcome]}</p>
       {outcomeNote && <p className="kept">{outcomeNote}</p>}
       <p className="small muted">{ended.by({ side: names[closedBy ?? ''] ?? '', at: closedAt })}</p>
     </Section>

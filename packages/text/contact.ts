@@ -8,6 +8,13 @@ const sv = {
     'not-now': { label: 'Inte nu', sub: 'Det kan passa senare.' },
     no: { label: 'Det blir inget test', sub: 'Ni går inte vidare.' },
   },
+  /** The same in short, whoever reads it. */
+  short: {
+    agreed: 'Det blir ett test',
+    talks: 'Samtalen fortsätter',
+    'not-now': 'Inte nu',
+    no: 'Det blir inget test',
+  },
   /** The same when it is told to somebody else. */
   ended: {
     agreed: 'De är överens om ett test.',
@@ -24,6 +31,12 @@ const en: typeof sv = {
     talks: { label: 'Talks go on', sub: 'You go on by yourselves. The contact here ends.' },
     'not-now': { label: 'Not now', sub: 'It may suit later.' },
     no: { label: 'There will be no test', sub: 'You do not go on.' },
+  },
+  short: {
+    agreed: 'There will be a test',
+    talks: 'Talks go on',
+    'not-now': 'Not now',
+    no: 'There will be no test',
   },
   ended: {
     agreed: 'They have agreed on a test.',

@@ -8,7 +8,7 @@ const sv = {
   questions: {
     talkedWith: {
       label: 'Vilka har ni talat med om behovet?',
-      short: 'Vilka ni har talat med',
+      short: 'Samtal om behovet',
       hint: 'Till exempel två distriktssköterskor och en patientförening. Skriv inga namn.',
       options: {},
     },
@@ -204,7 +204,7 @@ const en: typeof sv = {
   questions: {
     talkedWith: {
       label: 'Whom have you talked to about the need?',
-      short: 'Whom you have talked to',
+      short: 'Talks about the need',
       hint: 'For example two district nurses and a patient association. Write no names.',
       options: {},
     },

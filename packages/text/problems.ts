@@ -4,12 +4,14 @@ import type { Language } from './language.ts'
 /** What a sentence can use: the thing's name in quotation marks, the bound that was passed, and what was given. */
 type About = { name: string; limit: string; actual: string }
 type Sentence = (about: About) => string
+/** Whether a field is called by a question, which one answers rather than fills in. */
+const isQuestion = (name: string) => /\?\p{P}?$/u.test(name)
 
 const sv = {
   /** Stands for a field that has no label of its own. */
   unnamed: 'fältet',
   codes: {
-    required: ({ name }: About) => `Fyll i ${name}`,
+    required: ({ name }: About) => `${isQuestion(name) ? 'Svara på' : 'Fyll i'} ${name}`,
     'too-short': ({ name, limit }: About) => `Skriv mer i ${name}, minst ${limit} tecken`,
     'too-long': ({ name, limit, actual }: About) =>
       `Korta ner ${name} till högst ${limit} tecken. Nu är det ${actual}.`,
@@ -164,6 +166,7 @@ const sv = {
       'too-late': () => 'Välj en dag inom fem år, till exempel 2027-03-01',
     },
     replyOn: {
+      required: () => 'Skriv den nya sista svarsdagen, till exempel 2026-12-04',
       'too-soon': () => 'Välj en dag som kommer efter den nuvarande sista dagen och efter i dag',
       'too-late': () => 'Välj en dag som kommer inom 60 arbetsdagar',
     },
@@ -180,7 +183,7 @@ const sv = {
 const en: typeof sv = {
   unnamed: 'the field',
   codes: {
-    required: ({ name }) => `Fill in ${name}`,
+    required: ({ name }) => `${isQuestion(name) ? 'Answer' : 'Fill in'} ${name}`,
     'too-short': ({ name, limit }) => `Write more in ${name}, at least ${limit} characters`,
     'too-long': ({ name, limit, actual }) =>
       `Shorten ${name} to at most ${limit} characters. It has ${actual} now.`,
@@ -338,6 +341,7 @@ const en: typeof sv = {
       'too-late': () => 'Choose a day within five years, for example 2027-03-01',
     },
     replyOn: {
+      required: () => 'Write the new last day to reply, for example 2026-12-04',
       'too-soon': () => 'Choose a day after the present last day and after today',
       'too-late': () => 'Choose a day within 60 working days',
     },

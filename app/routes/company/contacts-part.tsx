@@ -14,13 +14,12 @@ export function ContactsPart() {
   if (contacts.length === 0) return null
   const open = contacts.filter(({ closedAt }) => closedAt === null)
   const [only] = open.length === 1 ? open : []
-  const { agreed, talks, 'not-now': notNow, no } = contact.outcomes
   return (
     <Section title={contactPage.list.heading} id="contacts">
       <ContactList
         contacts={contacts}
         hrefOf={id => paths.companyContact(company.id, inquiry.id, id)}
-        told={{ agreed: agreed.label, talks: talks.label, 'not-now': notNow.label, no: no.label }}
+        told={contact.short}
       />
       {only && (
         <ButtonRow>

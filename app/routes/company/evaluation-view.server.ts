@@ -19,7 +19,7 @@ export const readCompanyEvaluation = async (db: Inside['db'], inquiry: Inquiry, 
   return {
     asked: open && {
       whole: open.questions === null,
-      count: countQuestions(questionsOf(open, evaluation)),
+      count: open.questions?.length ?? countQuestions(questionsOf(open, evaluation)),
     },
     decision: decision && {
       decision: decision.decision as 'distribute' | 'decline' | 'refer',

@@ -24,7 +24,7 @@ export const whenContactClosed: Reaction = ({ by, ids, addresses, links }) =>
     const region = await getRegion(db, contact.regionId)
     const { companyName: company, unitName: unit, title, reference, outcomeNote, closedAt } = contact
     const organisations: Record<string, string> = { company, unit, office: region.officeName }
-    const labels = (language: Language): Record<string, { label: string }> => words[language].outcomes
+    const said = (language: Language): Record<string, string> => words[language].short
     const document = (language: Language) =>
       contactClosed(
         {
@@ -33,7 +33,7 @@ export const whenContactClosed: Reaction = ({ by, ids, addresses, links }) =>
           unit,
           title,
           reference,
-          outcome: labels(language)[contact.outcome ?? '']?.label ?? '',
+          outcome: said(language)[contact.outcome ?? ''] ?? '',
           note: outcomeNote ?? undefined,
           closedBy: organisations[contact.closedBy ?? ''] ?? '',
           closedOn: dayOf(closedAt),
