@@ -47,7 +47,7 @@ const sv = {
       `${p.company} har svarat på frågorna om ${p.reference}. Besluta senast ${p.day}`,
     heading: (p: { company: string }) => `${p.company} har svarat på era frågor`,
     what: (p: { company: string } & About) =>
-      `Svaren gäller förfrågan ”${p.title}” från ${p.company}. De står på ärendets sida.`,
+      `Svaren gäller förfrågan ”${p.title}” från ${p.company}. De står på sidan där ni bedömer förfrågan.`,
     version: 'Svarens version',
     answered: 'Svaren kom',
     next: (p: Dated) => `Bedöm svaren och fatta beslut senast ${p.day}`,
@@ -145,7 +145,7 @@ const en: typeof sv = {
     subject: p => `${p.company} has answered the questions about ${p.reference}. Decide by ${p.day}`,
     heading: p => `${p.company} has answered your questions`,
     what: p =>
-      `The answers concern the inquiry “${p.title}” from ${p.company}. They are on the page of the case.`,
+      `The answers concern the inquiry “${p.title}” from ${p.company}. They are on the page where you judge the inquiry.`,
     version: 'Version of the answers',
     answered: 'Answered',
     next: p => `Judge the answers and decide by ${p.day}`,

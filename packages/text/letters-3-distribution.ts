@@ -40,7 +40,7 @@ const sv = {
       `${p.by} ber dig läsa: ${stopped(p.ask)} Svara senast ${p.day}`,
     what: (p: { by: string; office: string }) =>
       `${p.by} har fått en fråga från ${p.office} och tror att du kan svara på den.`,
-    unproven: 'Namnet är det som personen själv har skrivit. Vi har inte kontrollerat det.',
+    unproven: 'Frågan skickades vidare från en personlig länk. Vi har inte kontrollerat vem som gjorde det.',
     shared: 'Enheten ger ett gemensamt svar. Svarar flera av er gäller det senaste svaret.',
     why: (p: { by: string }) =>
       `Du får brevet för att ${p.by} skrev din adress på svarssidan. Länken är din egen. Är frågan inte till dig? Då behöver du inte göra något.`,
@@ -100,7 +100,7 @@ const en: typeof sv = {
   invitationForwarded: {
     subject: p => `${p.by} asks you to read: ${stopped(p.ask)} Reply by ${p.day}`,
     what: p => `${p.by} has had a question from ${p.office} and thinks that you can answer it.`,
-    unproven: 'The name is what the person wrote. We have not checked it.',
+    unproven: 'The question was passed on from a personal link. We have not checked who did it.',
     shared: 'The unit gives one reply together. If several of you reply, the latest reply counts.',
     why: p =>
       `You get this letter because ${p.by} wrote your address on the reply page. The link is yours alone. Is the question not for you? Then you need not do anything.`,

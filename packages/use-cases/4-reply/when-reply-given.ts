@@ -69,6 +69,7 @@ export const whenReplyGiven: Reaction = ({ by, ids, addresses }) =>
       message: `reply-came-${version}`,
       about: invitation,
       addresses,
+      page: language => addresses.round(language, region.slug, inquiry.id, question.roundId),
       document: language =>
         replyCame(
           {
