@@ -58,7 +58,7 @@ export const closesTheQuestion = async (process: Process, board: string) => {
   await expect(rowOf(busy.name)).toContainText(round.notChecked)
   await desk.press(round.close)
   await expect(page.getByRole('heading', { name: round.done['closed'] })).toBeVisible()
-  const told = await letters.newest(coordinator.email, { about: /Introducera/ })
+  const told = await letters.newest(coordinator.email, { about: /Presentera/ })
   expect(told.said).toContain(anInquiry.title)
   await open(page, addressIn(told))
   await expect(heading(page)).toHaveText('Alla två har svarat. En är intresserad.')
