@@ -154,7 +154,7 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     await expect(heading(laptop)).toHaveText(words.heading.closed(first.unitName))
     const told = await letters.newest(first.email, { about: /avslutad/ })
     expect(told.said).toContain('Vi börjar i mars.')
-    expect(told.said).toContain(contact.outcomes.agreed.label)
+    expect(told.said).toContain(contact.short.agreed)
     await letters.newest(office.admin.email, { about: /avslutad/ })
     // what was being written meanwhile is shown, and not kept
     await phone.locator('#body').fill('Vilken dag passar er?')
@@ -180,11 +180,11 @@ test('a company is introduced to two units; it writes with one, both confirm, an
     await desk.getByRole('button', { name: words.close.submit }).click()
     await expect(desk.getByRole('heading', { name: words.done.closed })).toBeVisible()
     const told = await letters.newest(second.email, { about: /is closed/ })
-    expect(told.said).toContain(english.contact.outcomes.no.label)
+    expect(told.said).toContain(english.contact.short.no)
     await expect.poll(closedAt).not.toBeNull()
     await laptop.goto(`/my/${company.id}/inquiries/${inquiry.id}`)
     await expect(laptop.locator('#contacts').getByRole('listitem')).toHaveCount(2)
-    await expect(laptop.locator('#contacts')).toContainText(contact.outcomes.agreed.label)
+    await expect(laptop.locator('#contacts')).toContainText(contact.short.agreed)
   })
 
   await test.step('a link works for thirty days after that, and not longer', async () => {

@@ -80,6 +80,6 @@ export const confirmAndAgree = async (
   await expect(heading(firm.page)).toHaveText(words.heading.closed(willing.name))
   for (const person of [willing.contacts[0], coordinator]) {
     const told = await letters.newest(person.email, { about: /avslutad/ })
-    expect(told.said).toContain(contact.outcomes.agreed.label)
+    expect(told.said).toContain(contact.short.agreed)
   }
 }
