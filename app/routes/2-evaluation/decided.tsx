@@ -49,7 +49,7 @@ export function Decided({ decision, criteria, inquiry, region, stage, version }:
             lead={evaluation.criteria[code].question}
             left={<CriterionAnswers answers={answers} language={inquiry.language} />}
             right={
-              score && (
+              score ? (
                 <>
                   <p>
                     <b>{evaluation.scores[score]}</b>
@@ -60,6 +60,8 @@ export function Decided({ decision, criteria, inquiry, region, stage, version }:
                     </p>
                   )}
                 </>
+              ) : (
+                <p className="muted">{words.notJudged}</p>
               )
             }
           />
