@@ -5,7 +5,12 @@ import { pathsIn } from './paths.ts'
 export const addressesAt = (origin: string): Addresses => ({
   case: (language, region, inquiry) => origin + pathsIn(language).case(region, inquiry),
   evaluation: (language, region, inquiry) => origin + pathsIn(language).evaluation(region, inquiry),
+  round: (language, region, inquiry, round) => origin + pathsIn(language).round(region, inquiry, round),
   companyInquiry: (language, company, inquiry) => origin + pathsIn(language).companyInquiry(company, inquiry),
   companyEvaluation: (language, company, inquiry) =>
     origin + pathsIn(language).companyEvaluation(company, inquiry),
+  companyContact: (language, company, inquiry, contact) =>
+    origin + pathsIn(language).companyContact(company, inquiry, contact),
+  officeContact: (language, region, inquiry, contact) =>
+    origin + pathsIn(language).officeContact(region, inquiry, contact),
 })

@@ -137,6 +137,24 @@ export const pages: readonly Page[] = [
     kind: 'link',
   },
 
+  // 4 reply
+  {
+    path: 'reply/:invitation',
+    file: 'routes/4-reply/reply.tsx',
+    methods: both,
+    who: ['link:reply'],
+    params: { invitation: 'invitation' },
+    kind: 'link',
+  },
+  {
+    path: 'reply/:invitation/receipt',
+    file: 'routes/4-reply/receipt.tsx',
+    methods: get,
+    who: ['link:reply'],
+    params: { invitation: 'invitation' },
+    kind: 'link',
+  },
+
   // the catalogue
   {
     path: 'environments',

@@ -25,6 +25,7 @@ function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
   const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
   const office = (region: string) => `${prefix}/${region}/office`
+  const environments = (region?: string) => `${prefix}${region ? `/${region}` : ''}/environments`
   const round = (region: string, inquiryId: string, roundId: string) =>
     `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
   const company = (id: string) => `${prefix}/my/${id}`
@@ -80,8 +81,14 @@ function pathsFrom(prefix: string) {
     case: aCase,
     caseFile: (region: string, inquiryId: string, file: string) =>
       `${office(region)}/inquiries/${inquiryId}/files/${file}`,
-    introduction: (region: string, inquiryId: string, round: string) =>
-      `${aCase(region, inquiryId)}/rounds/${round}/introduction`,
+    evaluation: (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}/evaluation`,
+    evaluationAnswers: (region: string, inquiryId: string, question?: string) =>
+      `${office(region)}/inquiries/${inquiryId}/evaluation/answers${question ? `?question=${encodeURIComponent(question)}` : ''}`,
+    distribution: (region: string, inquiryId: string) =>
+      `${office(region)}/inquiries/${inquiryId}/distribution`,
+    round,
+    introduction: (region: string, inquiryId: string, roundId: string) =>
+      `${round(region, inquiryId, roundId)}/introduction`,
     officeContact,
     officeContactFile: (region: string, inquiryId: string, contactId: string, file: string) =>
       `${officeContact(region, inquiryId, contactId)}/files/${file}`,

@@ -35,7 +35,7 @@ export default defineConfig({
     { name: 'with JavaScript', testMatch: 'journeys/*.spec.ts', use: { javaScriptEnabled: true } },
     {
       name: 'without JavaScript',
-      testMatch: 'journeys/{whole-process,people,4-reply,5-contact}.spec.ts',
+      testMatch: 'journeys/{[1-5]-*,people,catalogue,whole-process}.spec.ts',
       use: { javaScriptEnabled: false },
     },
   ],

@@ -27,7 +27,7 @@ export const seedVerb = async (args: string[]): Promise<number> => {
       )
     }
     const demo = await asMigrate(ownerOf(ground), client =>
-      seedDemo(client, inquiryForm, addWorkingDays, ground.links.tokenHash),
+      seedDemo(client, inquiryForm, addWorkingDays, ground.links.tokenHash, standardEvaluationForm),
     )
     process.stdout.write(`${JSON.stringify(demo)}\n`)
     return 0

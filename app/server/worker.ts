@@ -29,14 +29,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
 
   const files = openDisk(`${config.dataDir}/files`)
   const at = config.publicOrigin
-  const addresses: Addresses = {
-    case: (language, region, inquiry) => at + pathsIn(language).case(region, inquiry),
-    companyInquiry: (language, company, inquiry) => at + pathsIn(language).companyInquiry(company, inquiry),
-    companyContact: (language, company, inquiry, contact) =>
-      at + pathsIn(language).companyContact(company, inquiry, contact),
-    officeContact: (language, region, inquiry, contact) =>
-      at + pathsIn(language).officeContact(region, inquiry, contact),
-  }
+  const addresses = addressesAt(at)
 
   // the queue's login runs its loop only: each task's own work runs as `worker`, inside the context of its job
   const taskOf =

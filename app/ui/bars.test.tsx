@@ -37,6 +37,7 @@ describe('A chart', () => {
 
   test('leave the table to one that holds more', () => {
     const other = html(<Bars caption="D" rows={rows} table={{ instead: <p>Egen tabell</p> }} />)
+    expect(other).toContain('<figcaption>D</figcaption>')
     expect(other).toContain('<p>Egen tabell</p></figure>')
     expect(other).not.toContain('<table')
   })

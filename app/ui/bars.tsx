@@ -38,6 +38,7 @@ export function Bars({ caption, table, rows, max = Math.max(...rows.map(row => r
   })
   return (
     <figure className="bars">
+      {'instead' in table && <figcaption>{caption}</figcaption>}
       <svg className="chart" height={em(top)} role="img">
         <title>{ui.chart.title(caption)}</title>
         {placed.map(({ label, value, text, lines, y, barAt }) => (

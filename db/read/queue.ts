@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 import { containing } from './containing.ts'
+import { withFacts } from './facts.ts'
 
 /** What narrows the queue; null narrows nothing. `words` must all be found in title, company or register number. */
 export type QueueFilter = {

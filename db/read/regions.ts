@@ -36,12 +36,3 @@ export const findRegionText = (db: Kysely<DB>, region: string, language: 'sv' | 
     .executeTakeFirst()
 
 export const listRegions = (db: Kysely<DB>) => withSettings(db).orderBy('regions.name').limit(500).execute()
-
-export const listPublicEnvironments = (db: Kysely<DB>, region: string, most: number) =>
-  db
-    .selectFrom('publicEnvironments')
-    .select(['id', 'name', 'host', 'aboutSv', 'aboutEn', 'sector', 'source'])
-    .where('regionId', '=', region)
-    .orderBy('name')
-    .limit(most)
-    .execute()

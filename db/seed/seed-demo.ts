@@ -12,7 +12,7 @@ import { demoRegions } from './demo/regions.ts'
 import { rounds } from './demo/rounds.ts'
 import { demoLinks, inquiryTables } from './demo-inquiries.ts'
 import { demoInquiries, type PlaceInTime } from './demo-register.ts'
-import { demoId, demoRegion, demoTables } from './demo-world.ts'
+import { demoId, demoRegion, demoTables, type EvaluationForm } from './demo-world.ts'
 
 /** Somebody to sign in as; `role` and `what` are for a person to read. */
 export type DemoPerson = { email: string; name: string; role: string; region: string; what: string }
@@ -45,7 +45,8 @@ const demoPeople: DemoPerson[] = [
  * Plants the world of the demonstration, in one transaction, into a database without regions; where it stands already, nothing is
  * changed. `client` is connected as the migrate role. `form` is the built-in form of step 1, kept as it is for each region;
  * `addWorkingDays` is the rule, so that one inquiry is late, one is due today (or the next working day) and the rest later; `tokenHash`
- * makes the links that units have, which are known to nobody until a letter leaves with them.
+ * makes the links that units have, which are known to nobody until a letter leaves with them. `evaluation` is the form of step 2 that each
+ * region begins with.
  * Throws when other regions live in the database.
  */
 export const seedDemo = async (
@@ -53,11 +54,13 @@ export const seedDemo = async (
   form: unknown,
   addWorkingDays: AddWorkingDays,
   tokenHash: TokenHash,
+  evaluation?: EvaluationForm,
 ): Promise<{ people: DemoPerson[] }> => {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock(8387228)')
-    if (!(await stands(client))) await plantDemo(client, versioned(form), addWorkingDays, tokenHash)
+    if (!(await stands(client)))
+      await plantDemo(client, versioned(form), addWorkingDays, tokenHash, evaluation)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -85,6 +88,7 @@ const plantDemo = async (
   form: { version: number },
   addWorkingDays: AddWorkingDays,
   tokenHash: TokenHash,
+  evaluation?: EvaluationForm,
 ) => {
   const { rows } = await client.query<{ now: Date; today: string }>(
     `select sec.now() as now, to_char(sec.now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as today`,
@@ -93,7 +97,7 @@ const plantDemo = async (
   if (!clock) throw new Error('The database did not say what time it is.')
   const place = await placing(client, clock.today, addWorkingDays)
   const tables = [
-    ...demoTables(clock.now, clock.today, form),
+    ...demoTables(clock.now, clock.today, form, evaluation),
     ...inquiryTables(place, clock.today, form.version),
   ]
   for (const [table, rowsOf] of tables) await plantRows(client, table, rowsOf)

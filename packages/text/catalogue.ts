@@ -4,6 +4,7 @@ import { contact } from './contact.ts'
 import { contactPage } from './contact-page.ts'
 import { dates } from './dates.ts'
 import { distribution } from './distribution.ts'
+import { environments } from './environments.ts'
 import { evaluation } from './evaluation.ts'
 import { evaluationPage } from './evaluation-page.ts'
 import { frame } from './frame.ts'
@@ -28,6 +29,7 @@ const areas = {
   dates,
   distribution,
   evaluation,
+  environments,
   evaluationPage,
   frame,
   inquiry,
@@ -37,6 +39,7 @@ const areas = {
   office,
   problems,
   region,
+  replyPage,
   reply,
   stage,
   ui,

@@ -18,7 +18,7 @@ const sv = {
     decidedOn === null ? 'Skicka till nätverket' : `beslutad ${svDates.longDay(decidedOn)}`,
   title: 'Vilka ska få frågan?',
   nothingSent: 'Inget har skickats ännu.',
-  before: 'innan ni kan skicka frågan',
+  before: 'innan du kan skicka frågan',
 
   unitsHeading: '1. Enheter',
   suggested: (n: number) =>
@@ -180,7 +180,7 @@ const sv = {
     close: 'Stäng svaren nu',
     closeWhy: (silent: number, interested: number) =>
       `${silent === 0 ? 'Alla har svarat.' : `${svCapital(svDates.counted(silent, { one: 'enhet', many: 'enheter' }))} kan då inte svara längre.`} Det går inte att öppna igen. ${interested === 0 ? 'Ingen är intresserad, så företaget får ett brev om det.' : 'Sedan presenterar ni företaget för de intresserade.'}`,
-    before: 'innan ni kan ändra utskicket',
+    before: 'innan du kan ändra utskicket',
     introduce: (n: number) =>
       `Presentera företaget för ${svDates.figure(n)} ${n === 1 ? 'enhet' : 'enheter'}`,
     introduceWhy: 'Du väljer enheter och läser breven först.',
@@ -407,7 +407,7 @@ const en: typeof sv = {
     close: 'Close the replies now',
     closeWhy: (silent, interested) =>
       `${silent === 0 ? 'All have replied.' : `${enCapital(enDates.counted(silent, enUnit))} can then no longer reply.`} It cannot be opened again. ${interested === 0 ? 'Nobody is interested, so the company gets a letter about it.' : 'Then you introduce the company to those interested.'}`,
-    before: 'before you can change the round',
+    before: 'before you can change the question',
     introduce: n => `Introduce the company to ${enDates.figure(n)} ${n === 1 ? 'unit' : 'units'}`,
     introduceWhy: 'You choose units and read the letters first.',
     askMore: 'Ask more units',

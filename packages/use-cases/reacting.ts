@@ -7,7 +7,9 @@ import type { Language } from '@testbro/text/language'
 export type Addresses = {
   case: (language: Language, region: string, inquiry: string) => string
   evaluation: (language: Language, region: string, inquiry: string) => string
+  round: (language: Language, region: string, inquiry: string, round: string) => string
   companyInquiry: (language: Language, company: string, inquiry: string) => string
+  companyEvaluation: (language: Language, company: string, inquiry: string) => string
   companyContact: (language: Language, company: string, inquiry: string, contact: string) => string
   officeContact: (language: Language, region: string, inquiry: string, contact: string) => string
 }

@@ -6,6 +6,9 @@ import { whenInquiryRegistered } from './1-inquiry/when-inquiry-registered.ts'
 import { whenInquirySent } from './1-inquiry/when-inquiry-sent.ts'
 import { whenInquiryWithdrawn } from './1-inquiry/when-inquiry-withdrawn.ts'
 import { whenRegionDayBegun } from './1-inquiry/when-region-day-begun.ts'
+import { whenEvaluationAnswered } from './2-evaluation/when-evaluation-answered.ts'
+import { whenEvaluationAsked } from './2-evaluation/when-evaluation-asked.ts'
+import { whenInquiryDecided } from './2-evaluation/when-inquiry-decided.ts'
 import { whenRoundClosed } from './3-distribution/when-round-closed.ts'
 import { whenRoundSent } from './3-distribution/when-round-sent.ts'
 import { whenRoundsDue } from './3-distribution/when-rounds-due.ts'
@@ -28,6 +31,9 @@ export const reactions = {
   'inquiry-registered': whenInquiryRegistered,
   'inquiry-corrected': whenInquiryCorrected,
   'inquiry-withdrawn': whenInquiryWithdrawn,
+  'evaluation-asked': whenEvaluationAsked,
+  'evaluation-answered': whenEvaluationAnswered,
+  'inquiry-decided': whenInquiryDecided,
   'round-sent': whenRoundSent,
   'rounds-due': whenRoundsDue,
   'round-closed': whenRoundClosed,

@@ -35,7 +35,7 @@ export const tellOffice = async (
       about,
       to: reader.email,
       document: document(language),
-      leadsTo: { page: leadsTo?.(language) ?? addresses.case(language, region.slug, inquiry.id) },
+      leadsTo: { page: page?.(language) ?? addresses.case(language, region.slug, inquiry.id) },
     })
   }
 }

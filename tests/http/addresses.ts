@@ -26,6 +26,7 @@ export const addressOf = (
     inquiry: page.path.endsWith('/claim') ? links['link:claim'].inquiry : principals.company.inquiry,
     company: principals.company.company,
     unit: principals.unit.unit,
+    environment: home?.environments[0] ?? unknownId,
     file: (page.path.includes('contact') ? home?.messageFiles[0] : home?.files[0]) ?? unknownId,
     round: home?.rounds[0] ?? unknownId,
     contact: principals['link:contact'].contact,

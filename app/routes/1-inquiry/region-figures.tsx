@@ -40,10 +40,9 @@ export function RegionFigures({ region, figures }: RegionFiguresProps) {
 }
 
 function Chart({ rows, table }: { rows: readonly DayRow[]; table: ReactNode }) {
-  const { region, ui } = useText()
-  const { speedChart, speedHalf, speedNine } = region.start
+  const { speedChart, speedHalf, speedNine } = useText().region.start
   const bar = (label: string, days: number | null) =>
-    days === null ? [] : [{ label, value: days, text: `${days} ${ui.days.unit(days)}` }]
+    days === null ? [] : [{ label, value: days, text: String(days) }]
   return (
     <Bars
       caption={speedChart}

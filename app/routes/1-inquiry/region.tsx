@@ -1,5 +1,6 @@
+import { listPublicEnvironments } from '@testbro/db/read/environments'
 import { listFigures } from '@testbro/db/read/figures'
-import { findRegion, findRegionText, listPublicEnvironments } from '@testbro/db/read/regions'
+import { findRegion, findRegionText } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { EnvironmentRows } from '../../environment-rows.tsx'
 import { RegionFrame } from '../../frames.tsx'

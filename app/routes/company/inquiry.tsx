@@ -6,7 +6,7 @@ import { listRounds } from '@testbro/db/read/rounds'
 import { reading } from '@testbro/db/transaction'
 import { bridgeOf } from '@testbro/rules/bridge'
 import { dayOf } from '@testbro/rules/clock'
-import { mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
+import { mayAnswer, mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
 import { CompanyFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -18,8 +18,11 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
-import { asSignedIn, notFound } from '../../visit.server.ts'
+import { asSignedIn, languageIn, notFound } from '../../visit.server.ts'
+import { AskedPart } from './asked-part.tsx'
 import { ContactsPart } from './contacts-part.tsx'
+import { AnsweredPart, DecisionPart, ToAnswer } from './evaluation-part.tsx'
+import { readCompanyEvaluation } from './evaluation-view.server.ts'
 import { Happened } from './happened.tsx'
 import { MorePart } from './more-part.tsx'
 import { SentPart } from './sent-part.tsx'
@@ -42,6 +45,8 @@ export const loader = async (args: LoaderArgs) => {
       const versions = await listVersions(db, id)
       const files = await listFiles(db, id)
       const events = await listEvents(db, id)
+      const evaluation = await readCompanyEvaluation(db, found, languageIn(args.request))
+      const rounds = await listRounds(db, id)
       const contacts = await listContacts(db, found.regionId, id)
       const {
         title,
@@ -96,6 +101,16 @@ export const loader = async (args: LoaderArgs) => {
         events: events.map(({ what, at }) => ({
           what: what === 'inquiry-received' && cameBy !== 'form' ? 'inquiry-entered' : what,
           at,
+        })),
+        rounds: rounds.map(round => ({
+          id: round.id,
+          asked: Number(round.asked),
+          replyOn: dayOf(round.replyBy),
+          extended: round.extendedAt !== null,
+          closedAt: round.closedAt,
+          closeReason: round.closeReason,
+          answered: round.answered ?? 0,
+          interested: round.interested ?? 0,
         })),
         contacts,
         done: dones.find(known => known === done) ?? null,

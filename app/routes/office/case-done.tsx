@@ -8,6 +8,16 @@ export function CaseDone({ done, inquiry }: Pick<ShownCase, 'inquiry'> & { done:
   const { done: ofContacts } = useText().contactPage
   const { email, reference } = inquiry
   if (done === 'note') return <Notice kind="good" title={words.noteSaved} live />
+  if (done === 'claimed') return <Notice kind="good" title={words.handler.claimed} live />
+  if (done === 'handed-over')
+    return <Notice kind="good" title={words.handler.handedOver(inquiry.handlerName)} live />
+  if (done === 'not-assigned') return <Notice kind="stop" title={words.handler.notAssigned} live />
+  if (done === 'decided' && inquiry.decision)
+    return (
+      <Notice kind="good" title={words.handler.decided} live>
+        <p>{words.handler.decidedLead}</p>
+      </Notice>
+    )
   if (done === 'introduced')
     return (
       <Notice kind="good" title={ofContacts.introduced} live>

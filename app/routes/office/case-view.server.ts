@@ -2,6 +2,7 @@ import { listDuplicateCandidates, listLettersAbout, listRegister } from '@testbr
 import { listContacts } from '@testbro/db/read/contacts'
 import { findInquiry, listFiles, listVersions, type Version } from '@testbro/db/read/inquiries'
 import { listRoundsToIntroduce } from '@testbro/db/read/introductions'
+import { listMembers } from '@testbro/db/read/members'
 import { listNotes } from '@testbro/db/read/notes'
 import type { Region } from '@testbro/db/read/regions'
 import type { Inside } from '@testbro/db/transaction'

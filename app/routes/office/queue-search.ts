@@ -1,6 +1,6 @@
 import { sectors } from '@testbro/rules/sector'
+import { idIn } from '../../id.ts'
 import { searchWords } from '../../search-words.ts'
-import { idIn } from './id.ts'
 
 /** What the address of the queue says. Unknown words say nothing. */
 export type Searched = {

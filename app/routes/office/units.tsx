@@ -14,7 +14,6 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
 import { Views } from '../../ui/views.tsx'
-import { readOffice } from './office.server.ts'
 import { EndedUnits, UnitTable } from './unit-table.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>

@@ -12,6 +12,7 @@ import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { asLanguage, senderOf } from '../sender-of.ts'
 import { tellOffice } from '../tell-office.ts'
+import { tellWithdrawal } from '../tell-units.ts'
 
 /** The receipt to the company, a letter to the office, and one to everybody whose reply is waited for: the question no longer holds. */
 export const whenInquiryWithdrawn: Reaction = ({ by, ids, addresses }) =>

@@ -6,9 +6,9 @@ import { evaluationAnswered } from '@testbro/mail/messages/evaluation-answered'
 import { versionWord } from '@testbro/rules/2-evaluation'
 import { dayOf } from '@testbro/rules/clock'
 import { decisionBy } from '@testbro/rules/stage'
+import { letterParts } from '../letter-preview.ts'
 import { idOf, type Reaction } from '../reacting.ts'
 import { tellOffice } from '../tell-office.ts'
-import { letterParts } from './letter-parts.ts'
 
 /** Tells whoever has the case that the company has answered, and by which day to decide. */
 export const whenEvaluationAnswered: Reaction = ({ by, ids, addresses }) =>

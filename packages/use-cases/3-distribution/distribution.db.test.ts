@@ -4,12 +4,7 @@ import { getRegion, type Region } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { atHour, dayOf, endOfDay } from '@testbro/rules/clock'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  anInquiry as aReceivedInquiry,
-  aReply,
-  aRunningJob,
-  type Inquiry,
-} from '../../../tests/world/cases.ts'
+import { anInquiry as aReceivedInquiry, aReply, type Inquiry } from '../../../tests/world/cases.ts'
 import { aDatabase, beginRun, type Database } from '../../../tests/world/database.ts'
 import {
   aCompany,
@@ -20,8 +15,9 @@ import {
   type Unit,
 } from '../../../tests/world/people.ts'
 import { put } from '../../../tests/world/put.ts'
+import { reactAs } from '../../../tests/world/reacting.ts'
 import { whenInquiryWithdrawn } from '../1-inquiry/when-inquiry-withdrawn.ts'
-import type { Reacting, Reaction } from '../reacting.ts'
+import type { Reaction } from '../reacting.ts'
 import { closeRound } from './close-round.ts'
 import { distributeInquiry, type RoundGiven } from './distribute-inquiry.ts'
 import { extendRound } from './extend-round.ts'
@@ -43,15 +39,9 @@ const rowsOf = async (statement: string, ...values: unknown[]) =>
 const count = async (from: string, ...values: unknown[]) =>
   Number((await rowsOf(`select count(*) as n from ${from}`, ...values))[0].n)
 
-/** The queue runs one reaction, as the worker would. */
-const react = async (reaction: Reaction, ids: Record<string, string> = {}, of = place.id) => {
-  const job = await aRunningJob(database.owner, of)
-  const addresses: Reacting['addresses'] = {
-    case: () => 'https://testbro.example/arende',
-    companyInquiry: () => 'https://testbro.example/forfragan',
-  }
-  await reaction({ by: { as: 'job', ...job }, ids, links, addresses, files: { remove: async () => {} } })
-}
+const reactIn = reactAs(() => database.owner, links)
+const react = (reaction: Reaction, ids: Record<string, string> = {}, of = place.id) =>
+  reactIn(reaction, ids, of)
 
 /** An inquiry that the office has decided to send to the network. */
 const aDecided = async (): Promise<Inquiry> => {

@@ -10,17 +10,19 @@ import type { Language } from '@testbro/text/language'
 import { reply } from '@testbro/text/reply'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
+import { refreshFigures } from '../refresh-figures.ts'
 import { asLanguage, senderOf } from '../sender-of.ts'
 import { tellOffice } from '../tell-office.ts'
 
 /** How it went to whoever has the case; and to the company, when nobody is interested. */
 export const whenRoundClosed: Reaction = ({ by, ids, addresses }) =>
-  writing(by, async ({ db, who }) => {
+  writing(by, async ({ db, now, who }) => {
     const inquiry = await findInquiry(db, idOf(ids, 'inquiry'))
     const round = (await listRounds(db, idOf(ids, 'inquiry'))).find(({ id }) => id === idOf(ids, 'round'))
     if (!inquiry || !round?.closedAt || !who.region) return
     const region = await getRegion(db, who.region)
     const { answered, interested } = round
+    await refreshFigures(db, region.id, now)
     const common = {
       sender: senderOf(region),
       company: inquiry.companyName ?? inquiry.contactName ?? '',
@@ -37,6 +39,7 @@ export const whenRoundClosed: Reaction = ({ by, ids, addresses }) =>
       message: 'round-closed',
       about: round.id,
       addresses,
+      page: language => addresses.round(language, region.slug, inquiry.id, round.id),
       document: language =>
         roundClosed(
           { ...common, introduceBy: interested ? (introduceBy(inquiry, region) ?? undefined) : undefined },

@@ -3,14 +3,7 @@ import { linkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
 import { LINK } from '@testbro/mail/letter'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  anInquiry,
-  anInvitation,
-  anInvitee,
-  aReply,
-  aRound,
-  aRunningJob,
-} from '../../../tests/world/cases.ts'
+import { anInquiry, anInvitation, anInvitee, aReply, aRound } from '../../../tests/world/cases.ts'
 import { aDatabase, beginRun, type Database } from '../../../tests/world/database.ts'
 import {
   aCompany,
@@ -23,6 +16,7 @@ import {
   type Region,
 } from '../../../tests/world/people.ts'
 import { put } from '../../../tests/world/put.ts'
+import { reactAs } from '../../../tests/world/reacting.ts'
 import type { Reaction } from '../reacting.ts'
 import { closeContact } from './close-contact.ts'
 import { confirmContact } from './confirm-contact.ts'
@@ -39,8 +33,6 @@ let region: Region
 let member: Member
 let company: Company
 const links = linkMaker('a key that is only for tests, and long enough')
-const page = () => 'https://testbro.example/page'
-const addresses = { case: page, companyInquiry: page, companyContact: page, officeContact: page }
 
 const office = (): By => ({ as: 'office', session: member.session, region: region.id })
 const ofCompany = (inquiry: string): By => ({
@@ -58,10 +50,8 @@ const rowsOf = async (statement: string, ...values: unknown[]) =>
   (await database.owner.query(statement, values)).rows
 const count = async (from: string, ...values: unknown[]) =>
   Number((await rowsOf(`select count(*) as n from ${from}`, ...values))[0].n)
-const react = async (reaction: Reaction, ids: Record<string, string>) => {
-  const job = await aRunningJob(database.owner, region.id)
-  await reaction({ by: { as: 'job', ...job }, ids, links, addresses, files: { remove: async () => {} } })
-}
+const reactIn = reactAs(() => database.owner, links)
+const react = (reaction: Reaction, ids: Record<string, string>) => reactIn(reaction, ids, region.id)
 
 /** An inquiry with one unit that is interested, and whom it was asked of. */
 const anInterest = async (answer = 'interested') => {
@@ -187,7 +177,7 @@ test('the letters that are shown before are those that leave, once each, also wh
   )
   if (!('previewed' in preview)) throw new Error('nothing was shown')
   const shown = preview.previewed.flatMap(({ company: own, people }) => [own, ...people])
-  const masked = (plain: string) => plain.replace(page(), LINK)
+  const masked = (plain: string) => plain.replace('https://testbro.example/sida', LINK)
   expect(sent.map(({ plain, ...letter }) => ({ ...letter, plain: masked(plain) }))).toEqual(
     shown.map(({ to, subject, plain }) => ({ to, subject, plain: masked(plain) })),
   )

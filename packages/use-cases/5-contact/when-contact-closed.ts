@@ -57,7 +57,7 @@ export const whenContactClosed: Reaction = ({ by, ids, addresses, links }) =>
       message: 'contact-closed',
       about,
       addresses,
-      leadsTo: language => addresses.officeContact(language, region.slug, inquiry.id, contact.id),
+      page: language => addresses.officeContact(language, region.slug, inquiry.id, contact.id),
       document,
     })
   })
