@@ -85,14 +85,26 @@ export const plantInquiries = async (world: World, region: string, rows: number,
 }
 
 /** What P6 is compared with: the same rows under no row security, for the office's login. */
+const queueTables = [
+  'office_members',
+  'inquiries',
+  // what has happened to each, and who has it
+  'evaluation_requests',
+  'evaluation_versions',
+  'decisions',
+  'rounds',
+  'invitations',
+  'contacts',
+  'confirmations',
+  'assignments',
+  'people',
+]
+
 export const plantBareCopies = (world: World) =>
   asOwner(world, async client => {
     await client.query('create schema if not exists bare')
-    for (const [from, to] of [
-      ['sec.sessions', 'sessions'],
-      ['app.office_members', 'office_members'],
-      ['app.inquiries', 'inquiries'],
-    ]) {
+    for (const from of ['sec.sessions', ...queueTables.map(table => `app.${table}`)]) {
+      const to = from.replace(/^\w+\./, '')
       await client.query(`create table bare.${to} (like ${from} including all)`)
       await client.query(`insert into bare.${to} select * from ${from}`)
       await client.query(`vacuum (analyze) bare.${to}`)

@@ -6,8 +6,13 @@ export type Swap = { word: string; of: (n: number) => string; sql: string }
 /** A recorded transaction that can be sent again and again. */
 export type Script = { messages: readonly Message[]; swaps: readonly Swap[] }
 
-/** A value as it is written in a statement; bytes as PostgreSQL reads them. */
-const wordOf = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : String(value))
+/** A value as it is written in a statement; bytes and lists as PostgreSQL reads them. */
+const wordOf = (value: unknown): string => {
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
+  return Array.isArray(value)
+    ? `{${value.map(part => JSON.stringify(wordOf(part))).join(',')}}`
+    : String(value)
+}
 
 const isUuid = (word: string) => /^[0-9a-f-]{36}$/.test(word)
 

@@ -38,6 +38,13 @@ const plainScript = ({ messages }: Script, region: string, session: Buffer): Scr
     if (message.name === undefined) return message
     if (message.text.includes('sec.open_office'))
       return { name: 'look-up', text: lookUp, values: [session, region] }
+    // what has happened to the inquiries found names each one's region already
+    if (message.text.includes('unnest'))
+      return {
+        ...message,
+        name: `${message.name}-bare`,
+        text: message.text.replaceAll(' app.', ' bare.').replaceAll('from app.', 'from bare.'),
+      }
     const values = [...message.values, region]
     const text = message.text
       .replace('from "inquiries"', 'from bare.inquiries as "inquiries"')
