@@ -1,3 +1,4 @@
+import './loopback.ts'
 import { defineConfig, devices } from '@playwright/test'
 
 const { viewport: _, ...desktop } = devices['Desktop Chrome']
@@ -18,7 +19,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...desktop,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     navigationTimeout: 20_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
