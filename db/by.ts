@@ -8,6 +8,7 @@ export type Hash = Buffer
 export type By =
   | { as: 'visitor' }
   | { as: 'new-draft'; region: string; draft: string; link: string; tokenHash: Hash }
+  | { as: 'new-question'; region: string; question: string }
   /** `subject`: what the address says the link is about; one about something else is refused. */
   | { as: 'link'; purpose: LinkPurpose; tokenHash: Hash; subject?: string }
   | { as: 'company'; session: Hash; company: string; inquiry?: string }
@@ -76,6 +77,8 @@ export const openingOf = (by: By): Opening => {
         ...ids(by.region, by.draft, by.link),
         by.tokenHash,
       )
+    case 'new-question':
+      return opening('public', 'sec.open_new_question($1, $2)', ...ids(by.region, by.question))
     case 'link':
       return {
         ...opening('public', 'sec.open_link($1, $2)', by.tokenHash, by.purpose),

@@ -21,6 +21,17 @@ create function sec.enqueue_due_rounds() returns void language plpgsql volatile 
      where r.closed_at is null and least(r.reply_by, coalesce(r.remind_at, r.reply_by)) <= sec.now()) d;
 end $$;
 
+-- regions whose catalogue has changed since the outer index was told, and those whose own systems are to be called: likewise
+create function sec.enqueue_due_indexing() returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if sec.kind() is distinct from 'job' or sec.region() is not null then perform sec.deny(); end if;
+  perform jobs.add('indexing-due', d.region_id, '{}') from (select distinct c.region_id from app.catalogue_changes c) d;
+end $$;
+create function sec.enqueue_due_calls() returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if sec.kind() is distinct from 'job' or sec.region() is not null then perform sec.deny(); end if;
+  perform jobs.add('calls-due', d.region_id, '{}') from (
+    select distinct c.region_id from app.webhook_calls c where c.ended_at is null and c.next_at <= sec.now()) d;
+end $$;
+
 -- ----- letters ----------------------------------------------------------------------------------------------------------------
 -- one letter of each region in turn, so that a large round delays nobody else; attempt + 1 fences the one who held the lease before
 create function sec.claim_letters(n int) returns table (region_id uuid, letter_id uuid, attempt int)

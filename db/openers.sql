@@ -154,6 +154,13 @@ returns void language plpgsql volatile security definer set search_path = pg_cat
   perform sec.seal('draft', region => region, subject => draft);
 end $$;
 
+-- A visitor asks a question of an environment, once: whoever sends the page again meets the question that stands.
+create function sec.open_new_question(region uuid, question uuid)
+returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if not exists (select from app.regions r where r.id = region and r.approved_at is not null) then perform sec.deny(); end if;
+  perform sec.seal('question', region => region, subject => question);
+end $$;
+
 create function sec.open_job(job bigint, attempt int, out region uuid)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare live boolean; begin

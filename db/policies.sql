@@ -33,6 +33,8 @@ create policy "The openers read" on app.invitees for select to testbro_sec using
 create policy "The openers read" on app.contacts for select to testbro_sec using (true);
 create policy "The openers read" on app.contact_people for select to testbro_sec using (true);
 create policy "The openers read" on app.letters for select to testbro_sec using (true);
+create policy "The openers read" on app.catalogue_changes for select to testbro_sec using (true);
+create policy "The openers read" on app.webhook_calls for select to testbro_sec using (true);
 
 create policy "A confirmed address makes a person" on app.people for insert to testbro_sec with check (true);
 create policy "A person is named by whoever proved the address" on app.people for update to testbro_sec using (true) with check (true);
@@ -58,7 +60,7 @@ create policy "An operator who breaks the glass leaves a row" on app.break_glass
 grant usage on schema app to testbro_sec, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant select on app.regions, app.people, app.companies, app.company_members, app.company_invitations, app.partner_members, app.operators, app.office_members,
   app.office_invitations, app.break_glasses, app.units, app.unit_members, app.drafts, app.inquiries, app.rounds, app.invitations, app.invitees, app.contacts, app.contact_people,
-  app.letters, app.register_numbers to testbro_sec;
+  app.letters, app.catalogue_changes, app.webhook_calls, app.register_numbers to testbro_sec;
 grant insert on app.people, app.companies, app.company_members, app.office_members, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
   app.events, app.break_glasses to testbro_sec;
 grant insert, update on app.register_numbers to testbro_sec;
@@ -77,10 +79,14 @@ create policy "Anyone reads the texts of an open region" on app.region_texts for
 create policy "Anyone reads the published forms of an open region" on app.forms for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (published_at is not null and region_id = any (array(select r.id from app.regions r)));
 create policy "Anyone reads what is public" on app.public_environments for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
 create policy "Anyone reads what is public" on app.public_figures for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
+create policy "Anyone reads what is public" on app.public_needs for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
 grant select on app.regions, app.region_settings, app.region_texts, app.forms to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
-grant select on app.public_environments, app.public_figures to testbro_public, testbro_company, testbro_office, testbro_unit;
+grant select on app.public_environments, app.public_needs, app.public_figures to testbro_public, testbro_company, testbro_office, testbro_unit;
 
 -- ===== A visitor's links ================================================================================================================
+create policy "A visitor asks a question of a public environment" on app.environment_questions for insert to testbro_public with check (region_id = (select sec.region()) and id = (select sec.question()) and answer is null
+  and (region_id, environment_id) in (select e.region_id, e.id from app.public_environments e));
+grant insert (region_id, id, environment_id, name, email, language, question) on app.environment_questions to testbro_public;
 create policy "A draft link keeps its draft" on app.drafts to testbro_public using (region_id = (select sec.region()) and id = (select sec.draft())) with check (region_id = (select sec.region()) and id = (select sec.draft()));
 create policy "A claim link reads the inquiry it is about" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.claimed()));
 create policy "An invited colleague reads the invitation" on app.office_invitations for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.joining()));
@@ -136,6 +142,22 @@ grant update (outcome, outcome_note, closed_at, closed_by) on app.contacts to te
 create policy "An office keeps its own units" on app.units to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own units' people" on app.unit_members to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own environments" on app.environments to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps who hosts its environments" on app.environment_hosts to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads what was proposed for its environments" on app.environment_versions for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office proposes in the name of who writes" on app.environment_versions for insert to testbro_office with check (region_id = (select sec.region()) and unit_id is null and made_by = (select sec.person()));
+create policy "An office reads its own reviews" on app.environment_reviews for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office reviews in the name of who decides" on app.environment_reviews for insert to testbro_office with check (region_id = (select sec.region()) and reviewed_by = (select sec.person()));
+create policy "An office reads who has verified its environments" on app.environment_verifications for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office verifies in the name of who does it" on app.environment_verifications for insert to testbro_office with check (region_id = (select sec.region()) and unit_id is null and person_id = (select sec.person()));
+create policy "An office keeps the room of its environments" on app.environment_slots to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office keeps the pictures of its environments" on app.environment_pictures to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads the questions to its environments" on app.environment_questions for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office answers a question once" on app.environment_questions for update to testbro_office using (region_id = (select sec.region()) and answered_at is null) with check (region_id = (select sec.region()) and answered_by = (select sec.person()));
+create policy "An office keeps its units' needs" on app.needs to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office finds what only its network finds" on app.network_environments for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office keeps its own systems' addresses" on app.webhooks to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees what its own systems were told" on app.webhook_calls for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office sends a call again" on app.webhook_calls for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office reads its own notes" on app.inquiry_notes for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office writes notes in the name of who writes them" on app.inquiry_notes for insert to testbro_office with check (region_id = (select sec.region()) and written_by = (select sec.person()));
 create policy "An office sees who has its own cases" on app.assignments for select to testbro_office using (region_id = (select sec.region()));
@@ -211,6 +233,18 @@ grant select on app.units, app.unit_members, app.environments, app.environment_s
   app.office_invitations, app.break_glasses, app.people, app.companies to testbro_office;
 -- nothing a region has worked with is deleted: it ends at a time
 grant insert, update on app.units, app.unit_members, app.environments to testbro_office;
+grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
+  app.environment_questions, app.needs, app.network_environments, app.webhooks, app.webhook_calls to testbro_office;
+grant insert, delete on app.environment_hosts to testbro_office;
+grant insert (region_id, environment_id, version, entry, note, made_by) on app.environment_versions to testbro_office;
+grant insert (region_id, environment_id, version, accepted, note, reviewed_by) on app.environment_reviews to testbro_office;
+grant insert (region_id, id, environment_id, person_id) on app.environment_verifications to testbro_office;
+grant insert, update, delete on app.environment_slots to testbro_office;
+grant insert (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_office;
+grant update (answer, answered_by, answered_at) on app.environment_questions to testbro_office;
+grant insert, update on app.needs to testbro_office;
+grant insert (region_id, id, url, about, events, made_by), update (url, about, events, generation, ended_at) on app.webhooks to testbro_office;
+grant update (next_at, ended_at) on app.webhook_calls to testbro_office;
 grant insert on app.contact_people, app.message_files, app.evaluation_answers, app.letter_texts to testbro_office;
 grant insert (region_id, id, inquiry_id, ask, about, message, reply_by, remind_at, sent_by) on app.rounds to testbro_office;
 grant insert (region_id, id, round_id, unit_id, why) on app.invitations to testbro_office;
@@ -314,10 +348,28 @@ grant insert (company_id, id, email, invited_by), update (withdrawn_at) on app.c
 grant update (ended_at) on app.company_members to testbro_company;
 grant update (revoked_at) on app.mandates to testbro_company;
 
+create policy "Somebody at a company keeps what they watch" on app.watches to testbro_company using (person_id = (select sec.person()) and company_id = (select sec.company())) with check (person_id = (select sec.person()) and company_id = (select sec.company()));
+grant select, insert, delete, update (on_change, on_room) on app.watches to testbro_company;
+
 -- ===== A unit whose person has signed in =========================================================================================================
 create policy "A unit sees itself" on app.units for select to testbro_unit using (region_id = (select sec.region()) and id = (select sec.unit()));
 create policy "A unit keeps its own people" on app.unit_members to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
-create policy "A unit keeps its own environments" on app.environments to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit sees what it hosts" on app.environment_hosts for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit reads the environments it owns or hosts" on app.environments for select to testbro_unit using (region_id = (select sec.region()) and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))));
+create policy "A unit enters its own environments" on app.environments for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and published_at is null);
+create policy "A unit says how its environments stand today" on app.environments for update to testbro_unit using (region_id = (select sec.region()) and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))))
+  with check (region_id = (select sec.region()));
+create policy "A unit reads what was proposed for its environments" on app.environment_versions for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit proposes in its own name" on app.environment_versions for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and made_by = (select sec.person()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit reads what came of its proposals" on app.environment_reviews for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit reads who has verified its environments" on app.environment_verifications for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit verifies in its own name" on app.environment_verifications for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and person_id = (select sec.person()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit keeps the room of its environments" on app.environment_slots to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e))) with check (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit keeps the pictures of its environments" on app.environment_pictures to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e))) with check (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit reads the questions to its environments" on app.environment_questions for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit answers a question once" on app.environment_questions for update to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)) and answered_at is null) with check (region_id = (select sec.region()) and answered_by = (select sec.person()));
+create policy "A unit keeps its own needs" on app.needs to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit finds what only its network finds" on app.network_environments for select to testbro_unit using (region_id = (select sec.region()));
 create policy "A unit sees its invitations" on app.invitations for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit sees the rounds it is invited to" on app.rounds for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
 create policy "A unit reads the inquiries it is invited to" on app.inquiries for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select r.inquiry_id from app.rounds r)));
@@ -330,7 +382,16 @@ create policy "A unit writes in its thread" on app.messages for insert to testbr
 create policy "What a unit does is registered" on app.events for insert to testbro_unit with check (region_id = (select sec.region()) and direction = 'in' and what in ('reply-given', 'contact-message') and person_id = (select sec.person()) and inquiry_id = any (array(select r.inquiry_id from app.rounds r)));
 grant select on app.units, app.unit_members, app.environments, app.invitations, app.rounds, app.replies, app.contacts, app.messages to testbro_unit;
 grant select (region_id, id, reference, company_name, title) on app.inquiries to testbro_unit;
-grant insert, update (name, about_sv, about_en, sector, published_at) on app.environments to testbro_unit;
+grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
+  app.needs, app.network_environments to testbro_unit;
+grant select (region_id, id, environment_id, name, language, question, asked_at, answer, answered_by, answered_at) on app.environment_questions to testbro_unit;
+grant insert (region_id, id, unit_id, name, sector), update (paused_from, paused_until, pause_reason, season_from, season_to, closed_at, close_reason, close_note) on app.environments to testbro_unit;
+grant insert (region_id, environment_id, version, entry, note, unit_id, made_by) on app.environment_versions to testbro_unit;
+grant insert (region_id, id, environment_id, unit_id, person_id) on app.environment_verifications to testbro_unit;
+grant insert, update, delete on app.environment_slots to testbro_unit;
+grant insert (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_unit;
+grant update (answer, answered_by, answered_at) on app.environment_questions to testbro_unit;
+grant insert, update (title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at, closed_at, close_reason) on app.needs to testbro_unit;
 grant insert, update (name, email, deputy, away_from, away_until, ended_at) on app.unit_members to testbro_unit;
 grant insert (region_id, id, contact_id, side, author, body) on app.messages to testbro_unit;
 grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, person_id) on app.events to testbro_unit;
@@ -340,6 +401,19 @@ grant insert (region_id, invitation_id, version, answer, condition, earliest, re
 create policy "A job reads its region's units" on app.units for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's units' people" on app.unit_members for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's environments" on app.environments for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
+create policy "A job notes whom it has chased" on app.environments for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's hosts" on app.environment_hosts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's proposals" on app.environment_versions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's reviews" on app.environment_reviews for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's verifications" on app.environment_verifications for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's room" on app.environment_slots for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's pictures" on app.environment_pictures for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's questions" on app.environment_questions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's needs" on app.needs for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's watched environments" on app.watches for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job reads its region's own systems" on app.webhooks for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job tells a watcher once that there is room" on app.watches for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job keeps what its region's own systems are told" on app.webhook_calls to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's drafts" on app.drafts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job erases its region's abandoned drafts" on app.drafts for delete to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job'
   and saved_at < sec.now() - case when mailed_at is not null and sent_at is null then interval '30 days' else interval '7 days' end);
@@ -372,6 +446,10 @@ create policy "The service's own job sees who invites" on app.people for select 
 create policy "A job writes letters of its region, the service's own job its own" on app.letters for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job writes texts of its region, the service's own job its own" on app.letter_texts for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job publishes its region's environments" on app.public_environments to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job publishes what only its network finds" on app.network_environments to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job publishes its region's needs" on app.public_needs to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job keeps what outer indexes have not been told" on app.catalogue_changes to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job sees who watches its region's environments" on app.people for select to testbro_worker using ((select sec.kind()) = 'job' and id = any (array(select w.person_id from app.watches w)));
 create policy "A job publishes its region's figures" on app.public_figures to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A sender sees its letter" on app.letters for select to testbro_worker using (id = (select sec.letter()));
 create policy "A sender marks its letter" on app.letters for update to testbro_worker using (id = (select sec.letter())) with check (id = (select sec.letter()));
@@ -384,6 +462,12 @@ grant update (closed_at) on app.inquiries to testbro_worker;
 grant update (remind_at, reminders, reminded_at, closed_at, close_reason, answered, interested) on app.rounds to testbro_worker;
 grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter) on app.events to testbro_worker;
 grant select, insert, update, delete on app.public_environments, app.public_figures to testbro_worker;
+grant select, insert, update, delete on app.network_environments, app.public_needs, app.catalogue_changes to testbro_worker;
+grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
+  app.environment_questions, app.needs, app.watches, app.webhooks, app.webhook_calls to testbro_worker;
+grant update (chased_at) on app.environments to testbro_worker;
+grant update (on_room) on app.watches to testbro_worker;
+grant insert (region_id, id, webhook_id, event, body), update (attempt, next_at, status, fault, ended_at, delivered_at) on app.webhook_calls to testbro_worker;
 grant insert on app.letter_texts to testbro_worker;
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at), update (state, lease_until, next_at, settled_at, response) on app.letters to testbro_worker;
 
@@ -403,16 +487,16 @@ grant usage on schema sec to testbro_owner, testbro_public, testbro_company, tes
 grant execute on function sec.now() to testbro_auth;
 grant execute on function sec.migrations_run() to testbro_public;
 grant execute on function sec.now(), sec.ctx(int), sec.kind(), sec.region(), sec.person(), sec.role(), sec.company(), sec.partner(), sec.unit(), sec.draft(),
-  sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.invitee(), sec.contact(), sec.letter()
+  sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.invitee(), sec.contact(), sec.question(), sec.letter()
   to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant execute on function sec.open_office(bytea, uuid), sec.register_inquiry(uuid, text, jsonb), sec.revoke_link(uuid) to testbro_office;
 grant execute on function sec.open_company(bytea, uuid, uuid), sec.open_partner(bytea, uuid) to testbro_company;
 grant execute on function sec.open_unit(bytea, uuid, uuid) to testbro_unit;
 grant execute on function sec.open_operator(bytea, uuid), sec.break_glass(bytea, uuid, text) to testbro_operator;
-grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.receive_inquiry(), sec.received(),
+grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.open_new_question(uuid, uuid), sec.receive_inquiry(), sec.received(),
   sec.claim_inquiry(), sec.join_office(text), sec.join_company(text) to testbro_public;
 grant execute on function sec.open_job(bigint, int), sec.open_letter(uuid, int), sec.claim_letters(int), sec.commit_letters(uuid[], int[]), sec.doubt_letters(),
-  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text), sec.enqueue_due_rounds() to testbro_worker;
+  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text), sec.enqueue_due_rounds(), sec.enqueue_due_indexing(), sec.enqueue_due_calls() to testbro_worker;
 grant execute on function sec.enqueue(text, json) to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
 grant execute on function sec.add_links(text, uuid[], uuid[], bytea[]) to testbro_office, testbro_worker;
 grant execute on function sec.begin_session(bytea, uuid, text, boolean), sec.end_session(bytea), sec.end_other_sessions(bytea), sec.list_sessions(bytea), sec.note_session(bytea),

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -40,6 +42,13 @@ export interface BreakGlasses {
   regionId: string;
   until: Timestamp;
   why: string;
+}
+
+export interface CatalogueChanges {
+  changedAt: Generated<Timestamp>;
+  environmentId: string;
+  number: Generated<Int8>;
+  regionId: string;
 }
 
 export interface Companies {
@@ -134,16 +143,75 @@ export interface Drafts {
   typed: Generated<Json>;
 }
 
+export interface EnvironmentHosts {
+  environmentId: string;
+  regionId: string;
+  unitId: string;
+}
+
+export interface EnvironmentPictures {
+  addedAt: Generated<Timestamp>;
+  addedBy: string;
+  altEn: Generated<string>;
+  altSv: Generated<string>;
+  bytes: number;
+  environmentId: string;
+  height: number;
+  id: Generated<string>;
+  regionId: string;
+  removedAt: Timestamp | null;
+  sha256: string;
+  type: string;
+  width: number;
+}
+
+export interface EnvironmentQuestions {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Generated<Timestamp>;
+  email: string;
+  environmentId: string;
+  id: Generated<string>;
+  language: Generated<string>;
+  name: Generated<string>;
+  question: string;
+  regionId: string;
+}
+
+export interface EnvironmentReviews {
+  accepted: boolean;
+  environmentId: string;
+  note: Generated<string>;
+  regionId: string;
+  reviewedAt: Generated<Timestamp>;
+  reviewedBy: string | null;
+  version: number;
+}
+
 export interface Environments {
   aboutEn: Generated<string>;
   aboutSv: Generated<string>;
+  chasedAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  closeNote: Generated<string>;
+  closeReason: string | null;
+  details: Generated<Json>;
   id: Generated<string>;
+  madeAt: Generated<Timestamp>;
   name: string;
+  pausedFrom: Timestamp | null;
+  pausedUntil: Timestamp | null;
+  pauseReason: Generated<string>;
   publishedAt: Timestamp | null;
   regionId: string;
+  seasonFrom: number | null;
+  seasonTo: number | null;
   sector: Generated<string>;
   source: string | null;
   unitId: string;
+  version: Generated<number>;
+  visibility: Generated<string>;
 }
 
 export interface EnvironmentShares {
@@ -153,6 +221,35 @@ export interface EnvironmentShares {
   regionId: string;
   revokedAt: Timestamp | null;
   validUntil: Generated<Timestamp>;
+}
+
+export interface EnvironmentSlots {
+  endsOn: Timestamp;
+  environmentId: string;
+  regionId: string;
+  slots: number;
+  startsOn: Timestamp;
+  taken: Generated<number>;
+}
+
+export interface EnvironmentVerifications {
+  environmentId: string;
+  id: Generated<string>;
+  personId: string;
+  regionId: string;
+  unitId: string | null;
+  verifiedAt: Generated<Timestamp>;
+}
+
+export interface EnvironmentVersions {
+  entry: Json;
+  environmentId: string;
+  madeAt: Generated<Timestamp>;
+  madeBy: string | null;
+  note: Generated<string>;
+  regionId: string;
+  unitId: string | null;
+  version: number;
 }
 
 export interface EvaluationAnswers {
@@ -365,6 +462,65 @@ export interface Messages {
   side: string;
 }
 
+export interface Needs {
+  aboutEn: Generated<string>;
+  aboutSv: Generated<string>;
+  closedAt: Timestamp | null;
+  closeReason: string | null;
+  closesOn: Timestamp | null;
+  details: Generated<Json>;
+  id: Generated<string>;
+  madeAt: Generated<Timestamp>;
+  madeBy: string | null;
+  publishedAt: Timestamp | null;
+  regionId: string;
+  sector: Generated<string>;
+  titleEn: Generated<string>;
+  titleSv: Generated<string>;
+  unitId: string;
+}
+
+export interface NetworkEnvironments {
+  aboutEn: string;
+  aboutSv: string;
+  changedAt: Generated<Timestamp>;
+  countries: Generated<string[]>;
+  details: Generated<Json>;
+  host: string;
+  id: string;
+  labelsEn: Generated<string>;
+  labelsSv: Generated<string>;
+  languages: Generated<string[]>;
+  latitude: number | null;
+  longitude: number | null;
+  methods: Generated<string[]>;
+  moreEn: Generated<string>;
+  moreSv: Generated<string>;
+  name: string;
+  pictures: Generated<Json>;
+  place: Generated<string>;
+  priceRule: Generated<string>;
+  publishedAt: Generated<Timestamp>;
+  regionId: string;
+  room: Generated<string>;
+  sector: string;
+  settings: Generated<string[]>;
+  slots: Generated<Json>;
+  source: string | null;
+  state: Generated<string>;
+  stateFrom: Timestamp | null;
+  stateReason: Generated<string>;
+  stateUntil: Timestamp | null;
+  supports: Generated<string[]>;
+  tests: Generated<string[]>;
+  trlFrom: number | null;
+  trlTo: number | null;
+  users: Generated<string[]>;
+  verifiedAt: Timestamp | null;
+  verifiedBy: Generated<string>;
+  waiting: Generated<number>;
+}
+
 export interface OfficeInvitations {
   acceptedAt: Timestamp | null;
   email: string;
@@ -410,18 +566,66 @@ export interface People {
 export interface PublicEnvironments {
   aboutEn: string;
   aboutSv: string;
+  changedAt: Generated<Timestamp>;
+  countries: Generated<string[]>;
+  details: Generated<Json>;
   host: string;
   id: string;
+  labelsEn: Generated<string>;
+  labelsSv: Generated<string>;
+  languages: Generated<string[]>;
+  latitude: number | null;
+  longitude: number | null;
+  methods: Generated<string[]>;
+  moreEn: Generated<string>;
+  moreSv: Generated<string>;
   name: string;
+  pictures: Generated<Json>;
+  place: Generated<string>;
+  priceRule: Generated<string>;
+  publishedAt: Generated<Timestamp>;
   regionId: string;
+  room: Generated<string>;
   sector: string;
+  settings: Generated<string[]>;
+  slots: Generated<Json>;
   source: string | null;
+  state: Generated<string>;
+  stateFrom: Timestamp | null;
+  stateReason: Generated<string>;
+  stateUntil: Timestamp | null;
+  supports: Generated<string[]>;
+  tests: Generated<string[]>;
+  trlFrom: number | null;
+  trlTo: number | null;
+  users: Generated<string[]>;
+  verifiedAt: Timestamp | null;
+  verifiedBy: Generated<string>;
+  waiting: Generated<number>;
 }
 
 export interface PublicFigures {
   figure: string;
   regionId: string;
   value: Numeric;
+}
+
+export interface PublicNeeds {
+  aboutEn: string;
+  aboutSv: string;
+  changedAt: Generated<Timestamp>;
+  closesOn: Timestamp | null;
+  details: Generated<Json>;
+  host: string;
+  id: string;
+  publishedAt: Generated<Timestamp>;
+  regionId: string;
+  sector: string;
+  settings: Generated<string[]>;
+  tests: Generated<string[]>;
+  titleEn: string;
+  titleSv: string;
+  users: Generated<string[]>;
 }
 
 export interface Regions {
@@ -516,9 +720,47 @@ export interface Units {
   regionId: string;
 }
 
+export interface Watches {
+  companyId: string;
+  environmentId: string;
+  onChange: Generated<boolean>;
+  onRoom: Generated<boolean>;
+  personId: string;
+  regionId: string;
+  savedAt: Generated<Timestamp>;
+}
+
+export interface WebhookCalls {
+  attempt: Generated<number>;
+  body: Json;
+  deliveredAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  event: string;
+  fault: Generated<string>;
+  id: Generated<string>;
+  madeAt: Generated<Timestamp>;
+  nextAt: Generated<Timestamp>;
+  regionId: string;
+  status: number | null;
+  webhookId: string;
+}
+
+export interface Webhooks {
+  about: Generated<string>;
+  endedAt: Timestamp | null;
+  events: string[];
+  generation: Generated<number>;
+  id: Generated<string>;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  regionId: string;
+  url: string;
+}
+
 export interface DB {
   assignments: Assignments;
   breakGlasses: BreakGlasses;
+  catalogueChanges: CatalogueChanges;
   companies: Companies;
   companyInvitations: CompanyInvitations;
   companyMembers: CompanyMembers;
@@ -527,8 +769,15 @@ export interface DB {
   contacts: Contacts;
   decisions: Decisions;
   drafts: Drafts;
+  environmentHosts: EnvironmentHosts;
+  environmentPictures: EnvironmentPictures;
+  environmentQuestions: EnvironmentQuestions;
+  environmentReviews: EnvironmentReviews;
   environments: Environments;
   environmentShares: EnvironmentShares;
+  environmentSlots: EnvironmentSlots;
+  environmentVerifications: EnvironmentVerifications;
+  environmentVersions: EnvironmentVersions;
   evaluationAnswers: EvaluationAnswers;
   evaluationRequests: EvaluationRequests;
   evaluationVersions: EvaluationVersions;
@@ -547,6 +796,8 @@ export interface DB {
   mandates: Mandates;
   messageFiles: MessageFiles;
   messages: Messages;
+  needs: Needs;
+  networkEnvironments: NetworkEnvironments;
   officeInvitations: OfficeInvitations;
   officeMembers: OfficeMembers;
   operators: Operators;
@@ -555,6 +806,7 @@ export interface DB {
   people: People;
   publicEnvironments: PublicEnvironments;
   publicFigures: PublicFigures;
+  publicNeeds: PublicNeeds;
   regions: Regions;
   regionSettings: RegionSettings;
   regionTexts: RegionTexts;
@@ -563,4 +815,7 @@ export interface DB {
   rounds: Rounds;
   unitMembers: UnitMembers;
   units: Units;
+  watches: Watches;
+  webhookCalls: WebhookCalls;
+  webhooks: Webhooks;
 }

@@ -51,6 +51,7 @@ create function sec.invitation() returns uuid language plpgsql stable parallel r
 -- whose reply link it is: it has the id of the one who was asked
 create function sec.invitee()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'reply' then sec.ctx(9)::uuid end; end $$;
 create function sec.contact()    returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'contact' then sec.ctx(8)::uuid end; end $$;
+create function sec.question()   returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'question' then sec.ctx(8)::uuid end; end $$;
 create function sec.letter()     returns uuid language plpgsql stable parallel restricted set search_path = pg_catalog as $$ begin return case sec.ctx(1) when 'letter' then sec.ctx(8)::uuid end; end $$;
 
 create function sec.deny() returns void language plpgsql set search_path = pg_catalog as $$

@@ -5,6 +5,7 @@ import * as inquiries from './2026-11-22-4-inquiries.ts'
 import * as roundsToContacts from './2026-11-22-5-rounds-to-contacts.ts'
 import * as letters from './2026-11-22-6-letters.ts'
 import * as evaluationToContact from './2026-11-22-7-evaluation-to-contact.ts'
+import * as catalogue from './2026-11-22-8-catalogue.ts'
 
 /** Every migration in the order it runs. One that has landed is never changed. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '2026-11-22-5-rounds-to-contacts': roundsToContacts,
   '2026-11-22-6-letters': letters,
   '2026-11-22-7-evaluation-to-contact': evaluationToContact,
+  '2026-11-22-8-catalogue': catalogue,
 }
