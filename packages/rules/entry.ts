@@ -132,3 +132,27 @@ export type Entry = z.infer<typeof entrySchema>
 
 /** The parts of an entry that are written once in each language, by their name without it. */
 export const twofold = ['about', 'offers', 'equipment', 'reach', 'price', 'terms'] as const
+
+/** What has a column of its own beside the rest; a source that nobody named is null. */
+type Columns = Pick<Entry, 'name' | 'sector' | 'visibility' | 'aboutSv' | 'aboutEn'> & {
+  source: string | null
+}
+export type KeptEntry = Columns & { details: unknown }
+
+/** An entry as it is kept: the columns that are asked for, and everything else as one. */
+export const keptEntry = (entry: Entry): Columns & { details: Omit<Entry, keyof Columns> } => {
+  const { name, sector, visibility, aboutSv, aboutEn, source, ...details } = entry
+  return { name, sector, visibility, aboutSv, aboutEn, source: source === '' ? null : source, details }
+}
+
+/** The entry that is kept. Throws when what is kept is no entry. */
+export const entryOf = ({ name, sector, visibility, aboutSv, aboutEn, source, details }: KeptEntry): Entry =>
+  entrySchema.parse({
+    ...(details as object),
+    name,
+    sector,
+    visibility,
+    aboutSv,
+    aboutEn,
+    source: source ?? '',
+  })
