@@ -19,6 +19,7 @@ export const events = [
   'contact-confirmed',
   'contact-closed',
   'region-day-begun',
+  'environment-changed',
   'colleague-invited',
   'company-colleague-invited',
   'sign-in-begun',

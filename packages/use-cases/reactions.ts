@@ -21,6 +21,7 @@ import { whenMessageSent } from './5-contact/when-message-sent.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
+import { whenEnvironmentChanged } from './catalogue/when-environment-changed.ts'
 import type { Reaction } from './reacting.ts'
 
 /** What happens when something has happened: every event that is announced, and its reaction. */
@@ -44,6 +45,7 @@ export const reactions = {
   'contact-confirmed': whenContactConfirmed,
   'contact-closed': whenContactClosed,
   'region-day-begun': whenRegionDayBegun,
+  'environment-changed': whenEnvironmentChanged,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,
   'sign-in-begun': whenSignInBegun,

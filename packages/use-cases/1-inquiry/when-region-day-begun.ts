@@ -1,15 +1,19 @@
 import { writing } from '@testbro/db/transaction'
 import { deleteAbandonedDrafts } from '@testbro/db/write/drafts'
+import { publishEnvironments } from '../publish-environments.ts'
 import type { Reaction } from '../reacting.ts'
 import { refreshFigures } from '../refresh-figures.ts'
 
 /**
  * Erases the drafts that nobody goes on with, and their documents; how long they are kept is written in the policies. The public
- * figures lose what is more than a year old.
+ * figures lose what is more than a year old, and the catalogue shows what the day has changed.
  */
 export const whenRegionDayBegun: Reaction = async ({ by, files }) => {
   const keys = await writing(by, async ({ db, now, who }) => {
-    if (who.region) await refreshFigures(db, who.region, now)
+    if (who.region) {
+      await refreshFigures(db, who.region, now)
+      await publishEnvironments({ db, now }, who.region)
+    }
     return deleteAbandonedDrafts(db)
   })
   await Promise.all(keys.map(key => files.remove(key)))
