@@ -124,6 +124,36 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   )
 }
 
+/** A unit's own pages. */
+export function UnitFrame({
+  region,
+  unit,
+  demo,
+  children,
+}: FrameProps & { region: RegionHead; unit: { id: string; name: string } }) {
+  const { frame } = useText()
+  const { paths, item, translation } = useHere()
+  const nav: NavItem[] = [
+    item(frame.unitHome, paths.unitHome(region.slug, unit.id)),
+    item(frame.places, paths.my(), true),
+    item(frame.account, paths.account()),
+    { label: frame.signOut, act: paths.signOut() },
+  ]
+  return (
+    <Frame
+      home={paths.unitHome(region.slug, unit.id)}
+      region={unit.name}
+      nav={nav}
+      translation={translation}
+      demo={useDemo(demo)}
+      foot={useRegionFoot(region, demo)}
+      work
+    >
+      {children}
+    </Frame>
+  )
+}
+
 /** A company's own pages, across regions. */
 export function CompanyFrame({
   company,

@@ -25,6 +25,7 @@ function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
   const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
   const office = (region: string) => `${prefix}/${region}/office`
+  const unitHome = (region: string, unit: string) => `${prefix}/${region}/unit/${unit}`
   const environments = (region?: string) => `${prefix}${region ? `/${region}` : ''}/environments`
   const round = (region: string, inquiryId: string, roundId: string) =>
     `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
@@ -97,6 +98,7 @@ function pathsFrom(prefix: string) {
     unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,
     members: (region: string) => `${office(region)}/members`,
     settings: (region: string) => `${office(region)}/settings`,
+    unitHome,
     hue: (hue: number) => `/hue/${hue}.css`,
   }
 }

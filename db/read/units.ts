@@ -68,6 +68,11 @@ export const findUnit = async (db: Kysely<DB>, id: string) => {
   return unit && { ...unit, members: await listActive(db, [id]) }
 }
 
+/** A unit as its own people see it. */
+export const getOwnUnit = (db: Kysely<DB>, id: string) =>
+  db.selectFrom('units').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow()
+export type OwnUnit = Awaited<ReturnType<typeof getOwnUnit>>
+
 /** The unit in the network that has this name already, however it is capitalised. */
 export const findUnitNamed = (db: Kysely<DB>, name: string) =>
   db
