@@ -4,6 +4,7 @@ import { seedVolume } from '@testbro/db/seed/seed-volume'
 import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { addWorkingDays } from '@testbro/rules/clock'
 import { standardEvaluationForm } from '@testbro/use-cases/evaluation-form'
+import { publishEnvironments } from '@testbro/use-cases/publish-environments'
 import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
@@ -27,7 +28,14 @@ export const seedVerb = async (args: string[]): Promise<number> => {
       )
     }
     const demo = await asMigrate(ownerOf(ground), client =>
-      seedDemo(client, inquiryForm, addWorkingDays, ground.links.tokenHash, standardEvaluationForm),
+      seedDemo(
+        client,
+        inquiryForm,
+        addWorkingDays,
+        ground.links.tokenHash,
+        publishEnvironments,
+        standardEvaluationForm,
+      ),
     )
     process.stdout.write(`${JSON.stringify(demo)}\n`)
     return 0

@@ -30,10 +30,14 @@ type Facts = {
 }
 
 /**
- * What there is to publish of a job's region: each environment that is published, or of the one asked for. Verified by: the unit, or
+ * What there is to publish of a region: each environment that is published, or the one asked for. Verified by: the unit, or
  * null for the office.
  */
-export const listEnvironmentFacts = async (db: Kysely<DB>, environment: string | null): Promise<Facts[]> => {
+export const listEnvironmentFacts = async (
+  db: Kysely<DB>,
+  region: string,
+  environment: string | null,
+): Promise<Facts[]> => {
   const { rows } = await sql<Facts>`
     select e.region_id as "regionId", e.id, e.name, e.sector, e.visibility, e.about_sv as "aboutSv", e.about_en as "aboutEn", e.source, e.details,
            e.paused_from as "pausedFrom", e.paused_until as "pausedUntil", e.pause_reason as "pauseReason",
@@ -57,12 +61,12 @@ export const listEnvironmentFacts = async (db: Kysely<DB>, environment: string |
           left join app.units u on u.region_id = n.region_id and u.id = n.unit_id
          where n.region_id = e.region_id and n.environment_id = e.id
          order by n.verified_at desc limit 1) v on true
-     where e.published_at is not null and (${environment}::uuid is null or e.id = ${environment}::uuid)
+     where e.region_id = ${region}::uuid and e.published_at is not null and (${environment}::uuid is null or e.id = ${environment}::uuid)
      order by e.id`.execute(db)
   return rows
 }
 
-/** The ids of what is published of a job's region, whoever may see it. */
+/** The ids of what is published of a region, whoever may see it. */
 export const listPublishedIds = async (db: Kysely<DB>, region: string): Promise<string[]> => {
   const rows = await db
     .selectFrom('networkEnvironments')

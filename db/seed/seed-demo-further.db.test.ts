@@ -7,6 +7,7 @@ import { fieldsOf, readAnswers } from '@testbro/rules/form'
 import { defaultClocks } from '@testbro/rules/region-clocks'
 import { nextOf, stageOf } from '@testbro/rules/stage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishEnvironments } from '../../packages/use-cases/publish-environments.ts'
 import { onOneConnection } from '../one-connection.ts'
 import { withFacts } from '../read/facts.ts'
 import { listFigures } from '../read/figures.ts'
@@ -67,7 +68,7 @@ describe.each(moments)('the steps of the demonstration, begun at %s', moment => 
   beforeAll(async () => {
     fresh = await freshDatabase()
     await fresh.client.query('update sec.clock set shift = $1::timestamptz - now()', [moment])
-    await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash)
+    await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash, publishEnvironments)
     const [found] = await column<Date>('select sec.now()')
     now = found ?? new Date(0)
     first = addWorkingDays(dayOf(now), 0)
@@ -154,7 +155,7 @@ describe('the steps of the demonstration', () => {
 
   beforeAll(async () => {
     fresh = await freshDatabase()
-    await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash)
+    await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash, publishEnvironments)
   }, 60_000)
   afterAll(() => fresh.drop())
 

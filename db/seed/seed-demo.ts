@@ -18,6 +18,11 @@ import { demoId, demoRegion, demoTables, type EvaluationForm } from './demo-worl
 export type DemoPerson = { email: string; name: string; role: string; region: string; what: string }
 
 type AddWorkingDays = typeof import('@testbro/rules/clock').addWorkingDays
+/** Publishes a region's environments from what was planted. */
+type Publish = (
+  inside: { db: ReturnType<typeof onOneConnection>; now: Date },
+  region: string,
+) => Promise<void>
 type TokenHash = (purpose: 'reply' | 'contact', id: string, generation: number) => Buffer
 
 const demoPeople: DemoPerson[] = [
@@ -54,13 +59,14 @@ export const seedDemo = async (
   form: unknown,
   addWorkingDays: AddWorkingDays,
   tokenHash: TokenHash,
+  publish: Publish,
   evaluation?: EvaluationForm,
 ): Promise<{ people: DemoPerson[] }> => {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock(8387228)')
     if (!(await stands(client)))
-      await plantDemo(client, versioned(form), addWorkingDays, tokenHash, evaluation)
+      await plantDemo(client, versioned(form), addWorkingDays, tokenHash, publish, evaluation)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -88,6 +94,7 @@ const plantDemo = async (
   form: { version: number },
   addWorkingDays: AddWorkingDays,
   tokenHash: TokenHash,
+  publish: Publish,
   evaluation?: EvaluationForm,
 ) => {
   const { rows } = await client.query<{ now: Date; today: string }>(
@@ -106,6 +113,7 @@ const plantDemo = async (
   for (const { key } of demoRegions) {
     const region = demoId('region', key)
     await keepFigures(db, region, figuresOf(await readFigureFacts(db, region, clock.now), clock.now))
+    await publish({ db, now: clock.now }, region)
   }
 }
 
@@ -122,6 +130,7 @@ const plantLinks = async (
 }
 
 const plantRows = async (client: pg.ClientBase, table: string, rows: Record<string, unknown>[]) => {
+  if (rows.length === 0) return
   const columns = Object.keys(rows[0] ?? {}).join(', ')
   await client.query(
     `insert into app.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${table}, $1)`,

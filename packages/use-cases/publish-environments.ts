@@ -13,9 +13,8 @@ export const publishEnvironments = async (
   environment: string | null = null,
 ): Promise<void> => {
   await lockPublishing(db, region)
-  const facts = await listEnvironmentFacts(db, environment)
-  for (const one of facts)
-    await publish(db, publishedEnvironment({ ...one, regionId: region }, now), one.visibility === 'public')
+  const facts = await listEnvironmentFacts(db, region, environment)
+  for (const one of facts) await publish(db, publishedEnvironment(one, now), one.visibility === 'public')
   const stands = new Set(facts.map(({ id }) => id))
   const published = environment === null ? await listPublishedIds(db, region) : [environment]
   for (const id of published) if (!stands.has(id)) await unpublish(db, region, id)

@@ -1,3 +1,5 @@
+import type { Entry } from '@testbro/rules/entry'
+
 /** A test environment as the source describes it: in the past, never as today's fact. `unit` is a key of the demo's units. */
 export type DemoEnvironment = {
   key: string
@@ -7,6 +9,14 @@ export type DemoEnvironment = {
   source: string
   sv: string
   en: string
+  /** What the source's words mean in the catalogue's codes; places are those of the host. */
+  entry: Partial<Omit<Entry, 'name' | 'sector' | 'aboutSv' | 'aboutEn' | 'source'>>
+  /** Units that host it beside its own. */
+  hosts?: readonly string[]
+  /** Example figures: periods counted in months from this one, so many tests in each, so many taken. */
+  room?: readonly { month: number; months: number; slots: number; taken: number }[]
+  /** Closed then, the source says. */
+  closed?: { on: string; reason: 'adopted' | 'ended'; note: string }
 }
 
 const accounts = 'Innovationsbokslut 2019'
@@ -20,6 +30,23 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Testbädd för nya vårdformer och för samarbete mellan alla aktörer i området, med digitala tjänster som stöd. Befolkningen åldrades och avstånden var långa. Testerna visade hur riktlinjer, avtal och ersättning behöver ändras.',
     en: 'A test bed for new forms of care and for cooperation between everyone active in the area, supported by digital services. The population was ageing and distances were long. The tests showed how guidelines, agreements and reimbursement need to change.',
+    entry: {
+      visibility: 'public',
+      tests: ['digital-service', 'way-of-working', 'home-technology'],
+      users: ['older-people', 'residents', 'patients', 'staff'],
+      settings: ['rural', 'primary-care', 'home'],
+      methods: ['pilot-in-operation', 'co-design'],
+      languages: ['sv'],
+      countries: ['SE'],
+      priceRule: 'not-decided',
+      place: 'Hallstavik, Norrtälje',
+      latitude: 60.05,
+      longitude: 18.6,
+    },
+    room: [
+      { month: 0, months: 3, slots: 2, taken: 2 },
+      { month: 3, months: 3, slots: 2, taken: 1 },
+    ],
   },
   {
     key: 'nordicproof',
@@ -29,6 +56,31 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: `${accounts}; ett nätverk med flera värdar, bland andra Danderyds sjukhus och Oslo Universitetssjukhus`,
     sv: 'Nätverk som gav vårdgivare, företag och forskare tillgång till testmiljöer och till klinisk och teknisk kompetens. Bland deltagarna fanns Danderyds sjukhus och Oslo Universitetssjukhus.',
     en: 'A network that gave care providers, companies and researchers access to test environments and to clinical and technical expertise. Danderyd Hospital and Oslo University Hospital were among its members.',
+    entry: {
+      visibility: 'public',
+      tests: ['medical-device', 'digital-service', 'way-of-working'],
+      users: ['patients', 'staff'],
+      settings: ['hospital'],
+      methods: ['clinical-study', 'user-study'],
+      languages: ['sv', 'en', 'no'],
+      countries: ['SE', 'NO'],
+      place: 'Danderyd',
+      latitude: 59.39,
+      longitude: 18.04,
+      otherHosts: ['Oslo Universitetssjukhus'],
+      services: [
+        {
+          host: 'Danderyds sjukhus',
+          nameSv: 'Testmiljö på sjukhus, klinisk och teknisk expertis',
+          nameEn: 'Test environment in a hospital, clinical and technical expertise',
+        },
+        {
+          host: 'Oslo Universitetssjukhus',
+          nameSv: 'Testmiljö på sjukhus, klinisk och teknisk expertis',
+          nameEn: 'Test environment in a hospital, clinical and technical expertise',
+        },
+      ],
+    },
   },
   {
     key: 'barkarby',
@@ -38,6 +90,22 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: `${accounts}; värdenheten är inte namngiven där`,
     sv: 'Försök med mobilitet som tjänst och en stombusslinje. En linje med små självkörande bussar började gå 2018, och en väg byggdes för en elektrifierad BRT-linje. Boende fick tillgång till sparkcyklar, cyklar och bilpool. Försöket gav kunskap om upphandling, partnerskap och hur resenärer väljer.',
     en: 'A trial of mobility as a service and a trunk bus line. A line of small self-driving buses began to run in 2018, and a road was being built for an electric bus rapid transit line. Residents could use scooters, bicycles and a car pool. The trial taught about procurement, partnership and how travellers choose.',
+    entry: {
+      visibility: 'public',
+      tests: ['vehicle', 'digital-service'],
+      users: ['travellers', 'residents'],
+      settings: ['traffic', 'urban'],
+      methods: ['pilot-in-operation', 'procurement'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Barkarby, Järfälla',
+      latitude: 59.41,
+      longitude: 17.86,
+    },
+    room: [
+      { month: 0, months: 6, slots: 3, taken: 3 },
+      { month: 6, months: 6, slots: 3, taken: 3 },
+    ],
   },
   {
     key: 'trafik-it',
@@ -47,6 +115,18 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Tekniska plattformar för kontaktlös betalning av biljetter, analys av stora datamängder och maskininlärning.',
     en: 'Technical platforms for contactless ticket payment, analysis of large amounts of data, and machine learning.',
+    entry: {
+      visibility: 'public',
+      tests: ['payment', 'ai-and-data', 'digital-service'],
+      users: ['travellers'],
+      settings: ['traffic', 'online'],
+      methods: ['data-analysis', 'pilot-in-operation'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Stockholm',
+      latitude: 59.33,
+      longitude: 18.06,
+    },
   },
   {
     key: 'i-aid',
@@ -56,6 +136,32 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Satsning som skulle göra det lättare att utveckla AI och använda den i vården. Två pilotleveranser gjordes 2019, med en form av innovationsupphandling som inte hade prövats tidigare.',
     en: 'An initiative to make it easier to develop AI and use it in care. Two pilot deliveries were made in 2019, with a form of innovation procurement that had not been tried before.',
+    entry: {
+      visibility: 'public',
+      tests: ['ai-and-data', 'digital-service'],
+      users: ['patients', 'staff'],
+      settings: ['hospital'],
+      methods: ['procurement', 'pilot-in-operation', 'data-analysis'],
+      supports: ['public-procurement'],
+      languages: ['sv', 'en'],
+      countries: ['SE'],
+      place: 'Solna',
+      latitude: 59.35,
+      longitude: 18.03,
+      results: [
+        {
+          year: 2019,
+          title: 'Två pilotleveranser',
+          textSv: 'Gjordes med en form av innovationsupphandling som inte hade prövats tidigare.',
+          textEn:
+            'Two pilot deliveries, made with a form of innovation procurement that had not been tried before.',
+        },
+      ],
+    },
+    room: [
+      { month: 0, months: 6, slots: 1, taken: 1 },
+      { month: 6, months: 6, slots: 2, taken: 0 },
+    ],
   },
   {
     key: 'digital-demo',
@@ -65,6 +171,19 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: `${accounts}; drivs av flera parter, och ingen enhet i regionen är namngiven där`,
     sv: 'Samarbete mellan stad, region, högskola och företag om digitala lösningar för invånarna. Flera testmiljöer hade startats, till exempel för energieffektiv vård.',
     en: 'A collaboration between city, region, university and companies on digital solutions for residents. Several test environments had been set up, for example for energy-efficient care.',
+    entry: {
+      visibility: 'public',
+      tests: ['digital-service', 'building-and-energy'],
+      users: ['residents'],
+      settings: ['urban'],
+      methods: ['co-design'],
+      languages: ['sv', 'en'],
+      countries: ['SE'],
+      place: 'Stockholm',
+      latitude: 59.33,
+      longitude: 18.06,
+      otherHosts: ['Stockholms stad', 'KTH'],
+    },
   },
   {
     key: 'spirometer',
@@ -74,6 +193,18 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Test av egenvård vid astma med en digital spirometer. Målet var att den som har astma får bättre kontroll och kan ändra sin behandling innan besvären ökar.',
     en: 'A test of self-care in asthma with a digital spirometer. The aim was that people with asthma get better control and can adjust their treatment before it worsens.',
+    entry: {
+      visibility: 'public',
+      tests: ['medical-device', 'home-technology'],
+      users: ['chronic-patients', 'patients'],
+      settings: ['primary-care', 'home'],
+      methods: ['user-study'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Norrtälje',
+      latitude: 59.76,
+      longitude: 18.7,
+    },
   },
   {
     key: 'dronare',
@@ -83,6 +214,19 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Kliniska studier av drönare som ska nå den som behöver hjälp snabbt, till exempel vid hjärtstopp eller misstänkt drunkning. I kommunen är avstånden långa, och på sommaren är invånarna tre gånger så många.',
     en: 'Clinical studies of drones meant to reach people in need quickly, for example in cardiac arrest or suspected drowning. Distances in the municipality are long, and in summer it has three times as many residents.',
+    entry: {
+      visibility: 'public',
+      tests: ['drone', 'medical-device'],
+      users: ['patients', 'residents'],
+      settings: ['ambulance', 'rural'],
+      methods: ['clinical-study'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Norrtälje',
+      latitude: 59.76,
+      longitude: 18.7,
+    },
+    room: [{ month: 5, months: 4, slots: 2, taken: 0 }],
   },
   {
     key: 'distansdiagnostik',
@@ -92,6 +236,18 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Studie av diagnostik hemma hos patienten, tillsammans med hälso- och sjukvårdsförvaltningen. Den använde att sjukhusets avtal förenade akutsjukvård och närsjukvård.',
     en: 'A study of diagnostics in the patient’s home, together with the health and medical care administration. It used that the hospital’s agreement joined emergency care and local care.',
+    entry: {
+      visibility: 'public',
+      tests: ['home-technology', 'medical-device', 'way-of-working'],
+      users: ['patients'],
+      settings: ['home', 'hospital'],
+      methods: ['clinical-study'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Södertälje',
+      latitude: 59.19,
+      longitude: 17.63,
+    },
   },
   {
     key: 'vardexpressen',
@@ -101,6 +257,18 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: `${accounts}; värdenheten är inte tydligt namngiven där`,
     sv: 'Verktyg för att hämta in patientens sjukdomshistoria och stödja triage och vårdplanering med AI. En utvärdering i primärvården planerades till 2020.',
     en: 'A tool to gather the patient’s history and support triage and care planning with AI. An evaluation in primary care was planned for 2020.',
+    entry: {
+      visibility: 'public',
+      tests: ['ai-and-data', 'digital-service'],
+      users: ['patients', 'staff'],
+      settings: ['primary-care', 'online'],
+      methods: ['user-study', 'measurement'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Stockholm',
+      latitude: 59.33,
+      longitude: 18.06,
+    },
   },
   {
     key: 'patientprocess',
@@ -110,5 +278,17 @@ export const demoEnvironments: readonly DemoEnvironment[] = [
     source: accounts,
     sv: 'Avslutat test av digitala system för patientens väg genom vården. Det övergick 2019 i ordinarie digitala kontaktsätt.',
     en: 'A finished test of digital systems for the patient’s way through care. In 2019 it became part of the regular digital ways of contact.',
+    entry: {
+      visibility: 'public',
+      tests: ['digital-service', 'way-of-working'],
+      users: ['patients', 'staff'],
+      settings: ['online'],
+      languages: ['sv'],
+      countries: ['SE'],
+      place: 'Stockholm',
+      latitude: 59.33,
+      longitude: 18.06,
+    },
+    closed: { on: '2019-12-31', reason: 'adopted', note: 'Övergick 2019 i ordinarie digitala kontaktsätt.' },
   },
 ]
