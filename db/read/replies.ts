@@ -72,23 +72,6 @@ export const listInvitees = (db: Kysely<DB>, invitation: string) =>
     .orderBy('name')
     .execute()
 
-/** How many units a round asks, and how many of them have replied. */
-export const countAnswered = (db: Kysely<DB>, round: string) =>
-  db
-    .selectFrom('invitations')
-    .leftJoin('replies', join =>
-      join
-        .onRef('replies.regionId', '=', 'invitations.regionId')
-        .onRef('replies.invitationId', '=', 'invitations.id')
-        .on('replies.version', '=', 1),
-    )
-    .select(found => [
-      found.fn.countAll<number>().as('asked'),
-      found.fn.count<number>('replies.version').as('answered'),
-    ])
-    .where('invitations.roundId', '=', round)
-    .executeTakeFirstOrThrow()
-
 /** One person who was written to, as a job reads it. */
 export const findInvitee = (db: Kysely<DB>, invitee: string) =>
   db

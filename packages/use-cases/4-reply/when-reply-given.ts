@@ -1,12 +1,7 @@
 import { findInquiry } from '@testbro/db/read/inquiries'
 import { getRegion } from '@testbro/db/read/regions'
-import {
-  countAnswered,
-  findInvitee,
-  findQuestion,
-  type GivenReply,
-  listReplies,
-} from '@testbro/db/read/replies'
+import { findInvitee, findQuestion, type GivenReply, listReplies } from '@testbro/db/read/replies'
+import { countRound } from '@testbro/db/read/rounds'
 import { writing } from '@testbro/db/transaction'
 import { replyCame } from '@testbro/mail/messages/reply-came'
 import { replyReceived } from '@testbro/mail/messages/reply-received'
@@ -62,7 +57,7 @@ export const whenReplyGiven: Reaction = ({ by, ids, addresses }) =>
         leadsTo: { link: invitee.id },
       })
     }
-    const { asked, answered } = await countAnswered(db, question.roundId)
+    const { asked, answered } = await countRound(db, question.roundId)
     await tellOffice(db, {
       region,
       inquiry,
