@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { hashOf } from '@testbro/auth/links'
@@ -24,6 +24,8 @@ import { openDocuments } from './documents.ts'
 import type { Ground } from './ground.ts'
 import { openLimiter } from './limiter.ts'
 import { loggablePath, openLog } from './log.ts'
+import { listenToPublicChanges } from './public-changes.ts'
+import { openPublicPages } from './public-pages.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { checkReadiness, isReady } from './ready.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -44,7 +46,10 @@ const speculation = JSON.stringify({
 })
 const unsafe = /^(POST|PUT|PATCH|DELETE)$/
 
-type Seen = { Variables: { requestId: string; nonce: string; unproven: boolean } }
+type Seen = {
+  Bindings: { incoming?: IncomingMessage; asNobody?: { requestId: string } }
+  Variables: { requestId: string; nonce: string; unproven: boolean }
+}
 
 /** Serves the pages until SIGTERM; then says so on /readyz, finishes what it has begun and ends. */
 export const startWeb = async ({ config, urls, links }: Ground) => {
@@ -98,7 +103,8 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
 
   app.use(async (c, next) => {
     const begun = performance.now()
-    c.set('requestId', randomUUID())
+    const { asNobody } = c.env
+    c.set('requestId', asNobody?.requestId ?? randomUUID())
     c.set('nonce', randomBytes(16).toString('base64'))
     await next()
     const found = pageAt(c.req.path)
@@ -110,6 +116,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       c.get('nonce'),
       config.https,
     )
+    if (asNobody) return // whoever asked for it is logged
     if (draining) headers.set('connection', 'close')
     const path = loggablePath(c.req.path)
     log.info({
@@ -190,7 +197,11 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   app.all('*', async c => {
     const visit = visitOf(c)
     const response = await handle(judged(c.req.raw), visit)
-    if (visit.session && response.status < 400) touch(visit.session)
+    if (visit.session && response.status < 400) {
+      touch(visit.session)
+      // whoever has changed something sees it at once
+      if (c.req.method === 'POST') publicPages.drop(pageAt(c.req.path)?.params['region'] ?? null)
+    }
     return response
   })
 
@@ -208,7 +219,23 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
     )
   }
 
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
+  const publicPages = openPublicPages(config.pageCacheBytes, {
+    render: (path, requestId) =>
+      app.fetch(new Request(config.publicOrigin + path), { asNobody: { requestId } }),
+    seen: (line, session) => {
+      log.info({ ...line, path: loggablePath(line.path) })
+      if (session) touch(hashOf(session))
+    },
+    isDraining: () => draining,
+  })
+  const stopListening =
+    config.pageCacheBytes > 0 ? listenToPublicChanges(urls.public, log, publicPages.hearing) : async () => {}
+
+  const listener = getRequestListener(app.fetch)
+  const server = createServer((incoming: IncomingMessage, outgoing: ServerResponse) =>
+    publicPages.answer(incoming, outgoing, () => listener(incoming, outgoing)),
+  )
+  server.listen(config.port, config.host)
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 10_000
@@ -226,6 +253,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 10_000).unref()
     })
+    await stopListening()
     await disconnectDoors()
   }
   return { stop, log }
@@ -308,8 +336,7 @@ const drained = async (c: Context) => {
 
 /** The visitor's address; what a proxy says of it counts only from the configured one. */
 const addressOf = (c: Context, trustedProxy: string | undefined): string => {
-  const socket =
-    (c.env as { incoming?: { socket: { remoteAddress?: string } } }).incoming?.socket.remoteAddress ?? ''
+  const socket = (c.env as Seen['Bindings']).incoming?.socket.remoteAddress ?? ''
   const direct = socket.replace(/^::ffff:/, '')
   if (trustedProxy === undefined || direct !== trustedProxy) return direct
   return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? direct

@@ -41,6 +41,8 @@ const environment = z.object({
   LINK_WRITES_PER_HOUR: number(1, 100_000).default(10),
   CONTACT_WRITES_PER_HOUR: number(1, 100_000).default(60),
   SIGN_INS_PER_QUARTER: number(1, 100_000).default(10),
+  API_READS_PER_MINUTE: number(1, 100_000).default(120),
+  PAGE_CACHE_MB: number(0, 4_096).default(64),
 })
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/
@@ -87,7 +89,10 @@ const build = (env: z.infer<typeof environment>) => {
       linkWritesPerHour: env.LINK_WRITES_PER_HOUR,
       contactWritesPerHour: env.CONTACT_WRITES_PER_HOUR,
       signInsPerQuarter: env.SIGN_INS_PER_QUARTER,
+      apiReadsPerMinute: env.API_READS_PER_MINUTE,
     },
+    /** How much of public pages is kept in memory; 0 keeps nothing. */
+    pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     /** The demo world, its printed people and the mailbox page: on the embedded database, reached from this machine, without real letters. */
     demo: env.EMBEDDED_DATABASE && loopback.test(publicOrigin.hostname) && env.SMTP_URL === undefined,
   } as const
