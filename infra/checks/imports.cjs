@@ -100,7 +100,7 @@ module.exports = {
     typesOnly('an adapter', adapters, `${rules}(?!region-accent)`),
     error(
       'of the adapters only the session store and the search in PostgreSQL use the database',
-      { path: adapters, pathNot: ['^packages/auth/session[^/]*$', '^packages/search/postgres[^/]*$', test] },
+      { path: adapters, pathNot: ['^packages/auth/session[^/]*$', '^packages/search/postgres/', test] },
       { path: '^db/' },
     ),
     own('config', config, config, rules),
