@@ -39,4 +39,22 @@ create or replace function app.guard_invitation() returns trigger language plpgs
 end $$;
 create or replace trigger guard_invitation before update on app.office_invitations for each row execute function app.guard_invitation();
 create or replace trigger guard_invitation before update on app.company_invitations for each row execute function app.guard_invitation();
+-- what a need came to, likewise
+create or replace trigger guard_ended before update on app.needs for each row execute function app.guard_ended();
+
+-- an entry says what the office has accepted, and is published when it has accepted something
+create or replace function app.guard_environment() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
+  if new.version < old.version or new.version > old.version and not exists (
+    select from app.environment_reviews r where r.region_id = new.region_id and r.environment_id = new.id and r.version = new.version and r.accepted)
+  then raise exception 'the newest accepted version' using errcode = '42501'; end if;
+  if old.version > 0 and new.version = old.version and (new.name, new.about_sv, new.about_en, new.sector, new.source, new.details, new.visibility)
+    is distinct from (old.name, old.about_sv, old.about_en, old.sector, old.source, old.details, old.visibility) then
+    raise exception 'an entry changes by an accepted version' using errcode = '42501';
+  end if;
+  if old.published_at is null and new.published_at is not null and new.version = 0 then
+    raise exception 'nothing is accepted yet' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_environment before update on app.environments for each row execute function app.guard_environment();
 reset role;

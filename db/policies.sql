@@ -85,7 +85,7 @@ grant select on app.public_environments, app.public_needs, app.public_figures to
 
 -- ===== A visitor's links ================================================================================================================
 create policy "A visitor asks a question of a public environment" on app.environment_questions for insert to testbro_public with check (region_id = (select sec.region()) and id = (select sec.question()) and answer is null
-  and (region_id, environment_id) in (select e.region_id, e.id from app.public_environments e));
+  and exists (select from app.public_environments e where e.region_id = environment_questions.region_id and e.id = environment_questions.environment_id));
 grant insert (region_id, id, environment_id, name, email, language, question) on app.environment_questions to testbro_public;
 create policy "A draft link keeps its draft" on app.drafts to testbro_public using (region_id = (select sec.region()) and id = (select sec.draft())) with check (region_id = (select sec.region()) and id = (select sec.draft()));
 create policy "A claim link reads the inquiry it is about" on app.inquiries for select to testbro_public using (region_id = (select sec.region()) and id = (select sec.claimed()));
@@ -141,7 +141,9 @@ grant update (outcome, outcome_note, closed_at, closed_by) on app.contacts to te
 -- ===== The office: its own region, whole ===================================================================================================
 create policy "An office keeps its own units" on app.units to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps its own units' people" on app.unit_members to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
-create policy "An office keeps its own environments" on app.environments to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads its own environments" on app.environments for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office enters an environment, of which nothing is accepted yet" on app.environments for insert to testbro_office with check (region_id = (select sec.region()) and version = 0 and published_at is null);
+create policy "An office keeps its own environments" on app.environments for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office keeps who hosts its environments" on app.environment_hosts to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office reads what was proposed for its environments" on app.environment_versions for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office proposes in the name of who writes" on app.environment_versions for insert to testbro_office with check (region_id = (select sec.region()) and unit_id is null and made_by = (select sec.person()));
@@ -150,14 +152,20 @@ create policy "An office reviews in the name of who decides" on app.environment_
 create policy "An office reads who has verified its environments" on app.environment_verifications for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office verifies in the name of who does it" on app.environment_verifications for insert to testbro_office with check (region_id = (select sec.region()) and unit_id is null and person_id = (select sec.person()));
 create policy "An office keeps the room of its environments" on app.environment_slots to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
-create policy "An office keeps the pictures of its environments" on app.environment_pictures to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees the pictures of its environments" on app.environment_pictures for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office adds a picture in the name of who does it" on app.environment_pictures for insert to testbro_office with check (region_id = (select sec.region()) and added_by = (select sec.person()));
+create policy "An office describes and removes a picture" on app.environment_pictures for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office reads the questions to its environments" on app.environment_questions for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office answers a question once" on app.environment_questions for update to testbro_office using (region_id = (select sec.region()) and answered_at is null) with check (region_id = (select sec.region()) and answered_by = (select sec.person()));
-create policy "An office keeps its units' needs" on app.needs to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office reads its units' needs" on app.needs for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office writes a unit's need in the name of who does it" on app.needs for insert to testbro_office with check (region_id = (select sec.region()) and made_by = (select sec.person()));
+create policy "An office keeps its units' needs" on app.needs for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office finds what only its network finds" on app.network_environments for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office keeps its own systems' addresses" on app.webhooks to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees its own systems' addresses" on app.webhooks for select to testbro_office using (region_id = (select sec.region()));
+create policy "An admin gives its region's own system an address, in the name of who does it" on app.webhooks for insert to testbro_office with check (region_id = (select sec.region()) and (select sec.role()) = 'admin' and made_by = (select sec.person()));
+create policy "An admin keeps its region's own systems' addresses" on app.webhooks for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
 create policy "An office sees what its own systems were told" on app.webhook_calls for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office sends a call again" on app.webhook_calls for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An admin sends a call again" on app.webhook_calls for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
 create policy "An office reads its own notes" on app.inquiry_notes for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office writes notes in the name of who writes them" on app.inquiry_notes for insert to testbro_office with check (region_id = (select sec.region()) and written_by = (select sec.person()));
 create policy "An office sees who has its own cases" on app.assignments for select to testbro_office using (region_id = (select sec.region()));
@@ -232,7 +240,9 @@ grant select on app.units, app.unit_members, app.environments, app.environment_s
   app.invitees, app.replies, app.contacts, app.contact_people, app.confirmations, app.messages, app.message_files, app.events, app.letters, app.letter_texts, app.office_members,
   app.office_invitations, app.break_glasses, app.people, app.companies to testbro_office;
 -- nothing a region has worked with is deleted: it ends at a time
-grant insert, update on app.units, app.unit_members, app.environments to testbro_office;
+grant insert, update on app.units, app.unit_members to testbro_office;
+grant insert (region_id, id, unit_id, name, sector), update (unit_id, name, about_sv, about_en, sector, source, details, visibility, version, published_at,
+  paused_from, paused_until, pause_reason, season_from, season_to, closed_at, close_reason, close_note) on app.environments to testbro_office;
 grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
   app.environment_questions, app.needs, app.network_environments, app.webhooks, app.webhook_calls to testbro_office;
 grant insert, delete on app.environment_hosts to testbro_office;
@@ -242,7 +252,7 @@ grant insert (region_id, id, environment_id, person_id) on app.environment_verif
 grant insert, update, delete on app.environment_slots to testbro_office;
 grant insert (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_office;
 grant update (answer, answered_by, answered_at) on app.environment_questions to testbro_office;
-grant insert, update on app.needs to testbro_office;
+grant insert (region_id, id, unit_id, made_by, title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at), update (title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at, closed_at, close_reason) on app.needs to testbro_office;
 grant insert (region_id, id, url, about, events, made_by), update (url, about, events, generation, ended_at) on app.webhooks to testbro_office;
 grant update (next_at, ended_at) on app.webhook_calls to testbro_office;
 grant insert on app.contact_people, app.message_files, app.evaluation_answers, app.letter_texts to testbro_office;
@@ -348,16 +358,21 @@ grant insert (company_id, id, email, invited_by), update (withdrawn_at) on app.c
 grant update (ended_at) on app.company_members to testbro_company;
 grant update (revoked_at) on app.mandates to testbro_company;
 
-create policy "Somebody at a company keeps what they watch" on app.watches to testbro_company using (person_id = (select sec.person()) and company_id = (select sec.company())) with check (person_id = (select sec.person()) and company_id = (select sec.company()));
-grant select, insert, delete, update (on_change, on_room) on app.watches to testbro_company;
+create policy "Somebody at a company sees what they watch" on app.watches for select to testbro_company using (person_id = (select sec.person()) and company_id = (select sec.company()));
+create policy "Somebody at a company watches what is public" on app.watches for insert to testbro_company with check (person_id = (select sec.person()) and company_id = (select sec.company())
+  and exists (select from app.public_environments e where e.region_id = watches.region_id and e.id = watches.environment_id));
+create policy "Somebody at a company says what they are told of" on app.watches for update to testbro_company using (person_id = (select sec.person()) and company_id = (select sec.company())) with check (person_id = (select sec.person()) and company_id = (select sec.company()));
+create policy "Somebody at a company watches no longer" on app.watches for delete to testbro_company using (person_id = (select sec.person()) and company_id = (select sec.company()));
+grant select, delete, insert (person_id, region_id, environment_id, company_id, on_change, on_room), update (on_change, on_room) on app.watches to testbro_company;
 
 -- ===== A unit whose person has signed in =========================================================================================================
 create policy "A unit sees itself" on app.units for select to testbro_unit using (region_id = (select sec.region()) and id = (select sec.unit()));
 create policy "A unit keeps its own people" on app.unit_members to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit sees what it hosts" on app.environment_hosts for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit reads the environments it owns or hosts" on app.environments for select to testbro_unit using (region_id = (select sec.region()) and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))));
-create policy "A unit enters its own environments" on app.environments for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and published_at is null);
-create policy "A unit says how its environments stand today" on app.environments for update to testbro_unit using (region_id = (select sec.region()) and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))))
+create policy "A unit enters its own environments" on app.environments for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and version = 0 and published_at is null);
+-- what it has closed it does not open again: that is to publish, which the office does
+create policy "A unit says how its environments stand today" on app.environments for update to testbro_unit using (region_id = (select sec.region()) and closed_at is null and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))))
   with check (region_id = (select sec.region()));
 create policy "A unit reads what was proposed for its environments" on app.environment_versions for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
 create policy "A unit proposes in its own name" on app.environment_versions for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and made_by = (select sec.person()) and environment_id = any (array(select e.id from app.environments e)));
@@ -365,10 +380,14 @@ create policy "A unit reads what came of its proposals" on app.environment_revie
 create policy "A unit reads who has verified its environments" on app.environment_verifications for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
 create policy "A unit verifies in its own name" on app.environment_verifications for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and person_id = (select sec.person()) and environment_id = any (array(select e.id from app.environments e)));
 create policy "A unit keeps the room of its environments" on app.environment_slots to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e))) with check (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
-create policy "A unit keeps the pictures of its environments" on app.environment_pictures to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e))) with check (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit sees the pictures of its environments" on app.environment_pictures for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
+create policy "A unit adds a picture in the name of who does it" on app.environment_pictures for insert to testbro_unit with check (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)) and added_by = (select sec.person()));
+create policy "A unit describes and removes a picture" on app.environment_pictures for update to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e))) with check (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
 create policy "A unit reads the questions to its environments" on app.environment_questions for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
 create policy "A unit answers a question once" on app.environment_questions for update to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)) and answered_at is null) with check (region_id = (select sec.region()) and answered_by = (select sec.person()));
-create policy "A unit keeps its own needs" on app.needs to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit reads its own needs" on app.needs for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
+create policy "A unit writes its own needs in the name of who does it" on app.needs for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and made_by = (select sec.person()));
+create policy "A unit keeps its own needs" on app.needs for update to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit finds what only its network finds" on app.network_environments for select to testbro_unit using (region_id = (select sec.region()));
 create policy "A unit sees its invitations" on app.invitations for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit sees the rounds it is invited to" on app.rounds for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
@@ -391,7 +410,7 @@ grant insert (region_id, id, environment_id, unit_id, person_id) on app.environm
 grant insert, update, delete on app.environment_slots to testbro_unit;
 grant insert (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_unit;
 grant update (answer, answered_by, answered_at) on app.environment_questions to testbro_unit;
-grant insert, update (title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at, closed_at, close_reason) on app.needs to testbro_unit;
+grant insert (region_id, id, unit_id, made_by, title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at), update (title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at, closed_at, close_reason) on app.needs to testbro_unit;
 grant insert, update (name, email, deputy, away_from, away_until, ended_at) on app.unit_members to testbro_unit;
 grant insert (region_id, id, contact_id, side, author, body) on app.messages to testbro_unit;
 grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, person_id) on app.events to testbro_unit;

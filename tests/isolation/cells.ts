@@ -113,6 +113,7 @@ const spareOf = (ground: Ground): Spare => ({
   unitName: ground.unitName,
   invited: ground.spareInvitations,
   asked: ground.asked,
+  ...ground.hosting,
   said: ground.said,
 })
 

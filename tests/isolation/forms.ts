@@ -10,6 +10,7 @@ export const formNames = [
   'cont',
   'joff',
   'jcom',
+  'ques',
   'comp',
   'at',
   'unit',

@@ -7,6 +7,7 @@ import type { Owner } from '../world/put.ts'
 export const agreedKeys = `
 assignments: region_id id | inquiries region_id inquiry_id | office_members region_id person_id
 break_glasses: region_id id | regions region_id
+catalogue_changes: region_id environment_id | regions region_id
 companies: id
 company_invitations: company_id id | companies company_id | people invited_by
 company_members: company_id person_id | companies company_id | people person_id
@@ -15,7 +16,14 @@ contact_people: region_id id | unique region_id contact_id side email | contacts
 contacts: region_id id | unique region_id invitation_id | inquiries region_id inquiry_id | invitations region_id invitation_id
 decisions: region_id inquiry_id | inquiries region_id inquiry_id
 drafts: region_id id | regions region_id
+environment_hosts: region_id environment_id unit_id | environments region_id environment_id | units region_id unit_id
+environment_pictures: region_id id | environments region_id environment_id
+environment_questions: region_id id | environments region_id environment_id
+environment_reviews: region_id environment_id version | environment_versions region_id environment_id version
 environment_shares: region_id environment_id guest_region_id | environments region_id environment_id | regions guest_region_id
+environment_slots: region_id environment_id starts_on | environments region_id environment_id
+environment_verifications: region_id id | environments region_id environment_id | units region_id unit_id
+environment_versions: region_id environment_id version | environments region_id environment_id | units region_id unit_id
 environments: region_id id | regions region_id | units region_id unit_id
 evaluation_answers: region_id inquiry_id major minor question | evaluation_versions region_id inquiry_id major minor
 evaluation_requests: region_id id | inquiries region_id inquiry_id
@@ -35,6 +43,8 @@ letters: id | unique region_id message about_id address | letter_texts text_id |
 mandates: partner_id company_id | companies company_id | partners partner_id
 message_files: region_id id | contacts region_id contact_id | messages region_id message_id
 messages: region_id id | contacts region_id contact_id
+needs: region_id id | units region_id unit_id
+network_environments: region_id id | regions region_id
 office_invitations: region_id id | regions region_id
 office_members: region_id person_id | people person_id | regions region_id
 operators: person_id | people person_id
@@ -43,6 +53,7 @@ partners: id
 people: id | unique email
 public_environments: region_id id | regions region_id
 public_figures: region_id figure | regions region_id
+public_needs: region_id id | regions region_id
 region_settings: region_id | regions region_id
 region_texts: region_id language | regions region_id
 regions: id | unique prefix | unique slug
@@ -51,6 +62,9 @@ replies: region_id invitation_id version | invitations region_id invitation_id |
 rounds: region_id id | inquiries region_id inquiry_id
 unit_members: region_id id | unique region_id unit_id email | units region_id unit_id
 units: region_id id | regions region_id
+watches: person_id region_id environment_id | companies company_id | people person_id | regions region_id
+webhook_calls: region_id id | webhooks region_id webhook_id
+webhooks: region_id id | regions region_id
 `
   .trim()
   .split('\n')

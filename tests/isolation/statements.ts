@@ -16,6 +16,10 @@ export type Spare = {
   asked: Record<string, string>
   /** What each side has written, by contact and side. */
   said: Record<string, string>
+  /** The unit that signs in, an environment that it hosts beside its owner, and one that nobody watches yet. */
+  host: string
+  hosted: string
+  unwatched: string
 }
 
 /** What makes a copy of a seeded row a new row of the same owner. A table without a line here cannot be tried: red. */
@@ -24,7 +28,8 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
   region_settings: (_, __, spare) => ({ region_id: spare.region }),
   region_texts: (_, __, spare) => ({ region_id: spare.region }),
   forms: () => ({ name: 'another' }),
-  public_environments: () => ({ id: randomUUID() }),
+  public_environments: () => ({ id: randomUUID(), slots: '[]', pictures: '[]' }),
+  public_needs: () => ({ id: randomUUID() }),
   public_figures: () => ({ figure: 'another' }),
   people: () => ({ id: randomUUID(), email: 'ny@paahitt.example' }),
   companies: () => ({ id: randomUUID() }),
@@ -40,7 +45,34 @@ const fresh: Record<string, (row: Row, form: Form, spare: Spare) => Row> = {
   register_numbers: () => ({ year: 1999 }),
   units: () => ({ id: randomUUID() }),
   unit_members: () => ({ id: randomUUID(), email: 'ny@paahitt.example' }),
-  environments: () => ({ id: randomUUID() }),
+  // what a unit hosts beside the owner it may enter as its own
+  environments: (row, { login }, spare) => ({
+    id: randomUUID(),
+    published_at: null,
+    ...(login === 'unit' && row['id'] === spare.hosted ? { unit_id: spare.host } : {}),
+  }),
+  environment_hosts: (_, __, spare) => ({ unit_id: spare.unit }),
+  environment_versions: (_, form, spare) => ({
+    version: 9,
+    unit_id: form.login === 'unit' ? spare.host : null,
+    made_by: form.person ?? spare.person,
+  }),
+  // the second version waits for a review
+  environment_reviews: (_, form, spare) => ({ version: 2, reviewed_by: form.person ?? spare.person }),
+  environment_verifications: (_, form, spare) => ({
+    id: randomUUID(),
+    unit_id: form.login === 'unit' ? spare.host : null,
+    person_id: form.person ?? spare.person,
+  }),
+  environment_slots: () => ({ starts_on: '2019-01-01' }),
+  environment_pictures: (_, form, spare) => ({ id: randomUUID(), added_by: form.person ?? spare.person }),
+  environment_questions: () => ({ answer: null, answered_at: null }), // likewise with a question: its id is the one that was opened
+  network_environments: () => ({ id: randomUUID(), slots: '[]', pictures: '[]' }),
+  catalogue_changes: () => ({ environment_id: randomUUID() }),
+  needs: (_, form, spare) => ({ id: randomUUID(), made_by: form.person ?? spare.person }),
+  watches: (_, __, spare) => ({ environment_id: spare.unwatched }),
+  webhooks: (_, form, spare) => ({ id: randomUUID(), made_by: form.person ?? spare.person }),
+  webhook_calls: () => ({ id: randomUUID() }),
   environment_shares: (_, __, spare) => ({ guest_region_id: spare.region, accepted_at: null }),
   drafts: () => ({}), // a draft link may only ever make its own draft: the key stays, and a second one meets the first
   inquiries: () => ({ id: randomUUID(), reference: `NY-${randomUUID()}` }),
@@ -102,6 +134,9 @@ const changeBy: Record<string, (form: Form) => string> = {
   rounds: ({ login, person }) =>
     `closed_at = sec.now()${login === 'office' ? `, closed_by = '${person}'` : ''}`,
   contacts: ({ side }) => `closed_at = sec.now(), closed_by = '${side ?? 'office'}'`,
+  environments: ({ login }) => (login === 'worker' ? 'chased_at = sec.now()' : `close_note = 'x'`),
+  environment_questions: ({ person }) =>
+    `answer = 'x', answered_at = sec.now(), answered_by = ${person ? `'${person}'` : 'null'}`,
 }
 const change: Record<string, string> = {
   assignments: 'assigned_at = sec.now()',
@@ -134,7 +169,19 @@ const change: Record<string, string> = {
   register_numbers: 'last = 9',
   units: `name = 'x'`,
   unit_members: `name = 'x'`,
-  environments: `name = 'x'`,
+  environment_hosts: 'unit_id = unit_id',
+  environment_versions: `note = 'x'`,
+  environment_reviews: `note = 'x'`,
+  environment_verifications: 'verified_at = sec.now()',
+  environment_slots: 'taken = 3',
+  environment_pictures: `alt_sv = 'x'`,
+  network_environments: `name = 'x'`,
+  catalogue_changes: 'number = 9',
+  needs: `title_sv = 'x'`,
+  watches: 'on_room = true',
+  webhooks: `about = 'x'`,
+  webhook_calls: 'next_at = sec.now()',
+  public_needs: `host = 'x'`,
   environment_shares: 'revoked_at = sec.now()',
   drafts: `title = 'x'`,
   inquiry_versions: `title = 'x'`,
@@ -185,6 +232,16 @@ const homes: Record<string, string[] | Partial<Record<Form['login'], string[]>>>
   units: ['region_id'],
   unit_members: ['region_id'],
   environments: ['region_id'],
+  environment_slots: { office: ['region_id'], unit: ['region_id', 'environment_id'] },
+  environment_pictures: { office: ['region_id'], unit: ['region_id', 'environment_id'] },
+  environment_questions: ['region_id'],
+  network_environments: ['region_id'],
+  catalogue_changes: ['region_id'],
+  needs: { office: ['region_id'], unit: ['region_id', 'unit_id'] },
+  watches: { company: ['person_id', 'company_id'], worker: ['region_id'] },
+  webhooks: ['region_id'],
+  webhook_calls: ['region_id'],
+  public_needs: ['region_id'],
   drafts: ['region_id', 'id'],
   inquiries: { company: ['id', 'company_id'], office: ['region_id'], worker: ['region_id'] },
   rounds: ['region_id'],
@@ -196,6 +253,7 @@ const homes: Record<string, string[] | Partial<Record<Form['login'], string[]>>>
 const alongside: Record<string, (form: Form) => string> = {
   office_members: () => ', ended_at = sec.now()',
   contacts: ({ side }) => `, closed_at = sec.now(), closed_by = '${side ?? 'office'}'`,
+  environment_questions: form => `, ${changeBy['environment_questions']?.(form)}`,
 }
 export const homesOf = (table: string, { login }: Form) => {
   const of = homes[table] ?? []

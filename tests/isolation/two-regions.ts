@@ -18,6 +18,21 @@ import {
   aShare,
 } from '../world/cases.ts'
 import {
+  aHost,
+  aNeed,
+  aNetworkEnvironment,
+  aPicture,
+  aProposal,
+  aPublicNeed,
+  aReview,
+  aSlot,
+  aVerification,
+  aVisitorsQuestion,
+  aWatch,
+  aWebhook,
+  aWebhookCall,
+} from '../world/catalogue.ts'
+import {
   aBrokenGlass,
   aCompany,
   aCompanyInvitation,
@@ -74,6 +89,9 @@ export const twoRegions = async (owner: Owner) => {
       'draft2',
       'environment',
       'environment2',
+      'hosted',
+      'question',
+      'question2',
       'joins',
     ].map(name => [name, randomUUID()]),
   ) as Record<string, string>
@@ -134,7 +152,7 @@ export const twoRegions = async (owner: Owner) => {
 
   const shared = { published_at: null }
   const environment = await anEnvironment(owner, unit, { id: id['environment'] })
-  await anEnvironment(owner, unit2, { id: id['environment2'] })
+  const environment2 = await anEnvironment(owner, unit2, { id: id['environment2'] })
   const environmentThere = await anEnvironment(owner, unitThere, { id: id['environment'] })
   const guestOf = await anEnvironment(owner, unit2There, { id: id['environment2'], ...shared })
   const [offered, revoked, expired] = [
@@ -149,7 +167,35 @@ export const twoRegions = async (owner: Owner) => {
   await aShare(owner, offered, here, { accepted_at: null })
   await aShare(owner, revoked, here, { revoked_at: ago(1) })
   await aShare(owner, expired, here, { valid_until: ago(1) })
-  for (const published of [environment, environmentThere]) await aPublicEnvironment(owner, published)
+  const hosted = await anEnvironment(owner, unit2, { id: id['hosted'] })
+  const hostedThere = await anEnvironment(owner, unit2There, { id: id['hosted'] })
+  await aHost(owner, hosted, unit)
+  await aHost(owner, hostedThere, unitThere)
+  const published = [environment, environment2, environmentThere, guestOf]
+  for (const one of published) await aPublicEnvironment(owner, one)
+  for (const one of [...published, hosted, hostedThere]) {
+    const by = { [environment.id]: 'question', [environment2.id]: 'question2' }[one.id]
+    await aReview(owner, await aProposal(owner, one, 1))
+    await aProposal(owner, one, 2)
+    await aVerification(owner, one)
+    await aSlot(owner, one)
+    await aPicture(owner, one)
+    await aVisitorsQuestion(owner, one, by ? { id: id[by] } : {})
+    await aNetworkEnvironment(owner, one)
+  }
+  const answered = { answer: 'Ja', answered_at: ago(1), answered_by: coordinator.person.id }
+  const settled = await aVisitorsQuestion(owner, environment, answered)
+  const [watcher, watcher2] = [
+    { person: company.person, company },
+    { person: colleague, company },
+  ]
+  for (const one of [environment, environmentThere]) await aWatch(owner, one, watcher)
+  await aWatch(owner, environment, watcher2)
+  await aWatch(owner, hosted, { person: company.person, company: stranger })
+  await aWatch(owner, environmentThere, { person: rival.person, company: rival })
+  for (const one of [unit, unit2, unitThere, unit2There]) await aPublicNeed(owner, await aNeed(owner, one))
+  const met = await aNeed(owner, unit, { closed_at: ago(1), close_reason: 'met' })
+  for (const region of [here, there]) await aWebhookCall(owner, await aWebhook(owner, region))
   for (const region of [here, there]) await aPublicFigure(owner, region)
 
   const draft = await aDraft(owner, here, { id: id['draft'] })
@@ -264,6 +310,7 @@ export const twoRegions = async (owner: Owner) => {
       'region_texts',
       'forms',
       'public_environments',
+      'public_needs',
       'public_figures',
     ].flatMap(table =>
       [here.id, there.id, bare].map(region =>
@@ -292,6 +339,24 @@ export const twoRegions = async (owner: Owner) => {
     label('units', k(here, unit.id), 'unit'),
     label('unit_members', { region_id: here.id, unit_id: unit.id }, 'unit'),
     label('environments', { region_id: here.id, unit_id: unit.id }, 'unit'),
+    label('environments', k(here, hosted.id), 'unit'),
+    label('environment_hosts', { region_id: here.id, unit_id: unit.id }, 'unit'),
+    ...[environment, hosted].flatMap(one =>
+      [
+        'environment_versions',
+        'environment_reviews',
+        'environment_verifications',
+        'environment_slots',
+        'environment_pictures',
+        'environment_questions',
+      ].map(table => label(table, { region_id: here.id, environment_id: one.id }, 'unit')),
+    ),
+    label('environment_questions', k(here, id['question']), 'question'),
+    label('environment_questions', k(here, settled.id), 'final'),
+    label('needs', { region_id: here.id, unit_id: unit.id }, 'unit'),
+    label('needs', k(here, met.id), 'final'),
+    label('watches', { person_id: company.person.id, company_id: company.id }, 'company'),
+    ...[company.person, colleague].map(person => label('people', { id: person.id }, 'job')),
     label('environments', k(there, guestOf.id), 'guest'),
     label('environment_shares', { region_id: here.id }, 'office'),
     label('environment_shares', { guest_region_id: here.id }, 'office'),
@@ -363,6 +428,11 @@ export const twoRegions = async (owner: Owner) => {
     cont: { login: 'public', by: link('contact', contact.link), is: ['contact'], side: 'unit' },
     joff: { login: 'public', by: link('join-office', joins.link), is: ['join-office'] },
     jcom: { login: 'public', by: link('join-company', joinsCompany.link), is: ['join-company'] },
+    ques: {
+      login: 'public',
+      by: { as: 'new-question', region: here.id, question: String(id['question']) },
+      is: ['question'],
+    },
     comp: { login: 'company', by: firm, is: ['company'], person: company.person.id, side: 'company' },
     at: {
       login: 'company',
@@ -439,6 +509,7 @@ export const twoRegions = async (owner: Owner) => {
       [rivals.id, beside2.id],
     ]),
     said,
+    hosting: { host: unit.id, hosted: hosted.id, unwatched: environment2.id },
     asked: Object.fromEntries([
       [mine.id, String(id['open'])],
       [rivals.id, String(id['open2'])],

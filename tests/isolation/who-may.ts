@@ -8,12 +8,13 @@
  *   h  of mine, only about the case at hand
  *   r  its region's, all of them
  *   g  its region's, and what another region shares with it
- *   o  open to anyone: regions that are approved, their published words, the two projections
+ *   o  open to anyone: regions that are approved, their published words, the three public projections
  *   *  every region's
  *
  * The columns are the forms in which somebody acts:
  *   visit     a visitor, nobody in particular
  *   draft … jcom   who holds a mailed link: draft, confirm, claim, reply, contact, join an office, join a company
+ *   ques      a visitor who asks a question of an environment
  *   comp, at  a company's member; the same about one case
  *   unit, part    a unit's member; a partner's member, for companies whose mandate lives
  *   read, coor, admin   the three roles of a region's office
@@ -22,60 +23,74 @@
  *   lett, send    the worker with one letter; the worker before it has opened anything
  */
 export const sheet = `
-                     visit draft conf  claim reply cont  joff  jcom  comp  at    unit  part  read  coor  admin oper  glass job   serv  lett  send
-regions              o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  *-*-  *---  o---  o---  o---  o---
-region_settings      o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o-r-  ----  ----  o---  o---  o---  o---
-region_texts         o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o-r-  ----  ----  o---  o---  o---  o---
-forms                o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  o---  o---  o---  o---
-public_environments  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
-public_figures       o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
+                           visit draft conf  claim reply cont  joff  jcom  ques  comp  at    unit  part  read  coor  admin oper  glass job   serv  lett  send
+regions                    o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  *-*-  *---  o---  o---  o---  o---
+region_settings            o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o-r-  ----  ----  o---  o---  o---  o---
+region_texts               o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o-r-  ----  ----  o---  o---  o---  o---
+forms                      o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  o---  o---  o---  o---
+public_environments        o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
+public_figures             o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
+public_needs               o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
 
-people               ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  m---  m---  m---  ----  ----  m---  m---  ----  ----
-companies            ----  ----  ----  ----  ----  ----  ----  m---  m---  m---  ----  m---  m---  m---  m---  ----  ----  ----  m---  ----  ----
-company_members      ----  ----  ----  ----  ----  ----  ----  ----  m-m-  m-m-  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
-company_invitations  ----  ----  ----  ----  ----  ----  ----  m---  mmm-  mmm-  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  ----
-partners             ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
-partner_members      ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
-mandates             ----  ----  ----  ----  ----  ----  ----  ----  m-m-  m-m-  ----  m---  ----  ----  ----  ----  ----  ----  ----  ----  ----
-operators            ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+people                     ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  m---  m---  m---  ----  ----  m---  m---  ----  ----
+companies                  ----  ----  ----  ----  ----  ----  ----  m---  ----  m---  m---  ----  m---  m---  m---  m---  ----  ----  ----  m---  ----  ----
+company_members            ----  ----  ----  ----  ----  ----  ----  ----  ----  m-m-  m-m-  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+company_invitations        ----  ----  ----  ----  ----  ----  ----  m---  ----  mmm-  mmm-  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  ----
+partners                   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+partner_members            ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+mandates                   ----  ----  ----  ----  ----  ----  ----  ----  ----  m-m-  m-m-  ----  m---  ----  ----  ----  ----  ----  ----  ----  ----  ----
+operators                  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
 
-office_members       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r-m-  r-r-  ----  ----  r---  ----  ----  ----
-office_invitations   ----  ----  ----  ----  ----  ----  m---  ----  ----  ----  ----  ----  r---  r---  rrr-  ----  ----  r---  ----  ----  ----
-break_glasses        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
-register_numbers     ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
+office_members             ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r-m-  r-r-  ----  ----  r---  ----  ----  ----
+office_invitations         ----  ----  ----  ----  ----  ----  m---  ----  ----  ----  ----  ----  ----  r---  r---  rrr-  ----  ----  r---  ----  ----  ----
+break_glasses              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
+register_numbers           ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----
 
-units                ----  ----  ----  ----  m---  ----  ----  ----  ----  ----  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
-unit_members         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
-environments         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  g---  grr-  grr-  ----  ----  r---  ----  ----  ----
-environment_shares   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mrm-  mrm-  ----  ----  ----  ----  ----  ----
+units                      ----  ----  ----  ----  m---  ----  ----  ----  ----  ----  ----  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+unit_members               ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+environments               ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  g---  grr-  grr-  ----  ----  r-r-  ----  ----  ----
+environment_shares         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mrm-  mrm-  ----  ----  ----  ----  ----  ----
+environment_hosts          ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  r---  rr-r  rr-r  ----  ----  r---  ----  ----  ----
+environment_versions       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mm--  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+environment_reviews        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+environment_verifications  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mm--  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+environment_slots          ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmmm  ----  r---  rrrr  rrrr  ----  ----  r---  ----  ----  ----
+environment_pictures       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+environment_questions      ----  ----  ----  ----  ----  ----  ----  ----  -m--  ----  ----  m-m-  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
+network_environments       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  ----  r---  r---  r---  ----  ----  rrrr  ----  ----  ----
+catalogue_changes          ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  rrrr  ----  ----  ----
+needs                      ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+watches                    ----  ----  ----  ----  ----  ----  ----  ----  ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  r-r-  ----  ----  ----
+webhooks                   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  rrr-  ----  ----  r---  ----  ----  ----
+webhook_calls              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r-r-  ----  ----  rrr-  ----  ----  ----
 
-drafts               ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r--m  ----  ----  ----
-inquiries            ----  ----  ----  m---  m---  m---  ----  ----  m---  m-h-  m---  m---  r---  r-r-  r-r-  ----  r---  r-r-  ----  ----  ----
-inquiry_versions     ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
-inquiry_answers      ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
-inquiry_files        ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
-inquiry_notes        ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
-events               ----  ----  ----  ----  -m--  -m--  ----  ----  m---  mh--  -m--  ----  r---  rr--  rr--  ----  ----  -r--  ----  ----  ----
+drafts                     ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r--m  ----  ----  ----
+inquiries                  ----  ----  ----  m---  m---  m---  ----  ----  ----  m---  m-h-  m---  m---  r---  r-r-  r-r-  ----  r---  r-r-  ----  ----  ----
+inquiry_versions           ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
+inquiry_answers            ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
+inquiry_files              ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  r---  r---  ----  ----  ----  ----  ----  ----
+inquiry_notes              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+events                     ----  ----  ----  ----  -m--  -m--  ----  ----  ----  m---  mh--  -m--  ----  r---  rr--  rr--  ----  ----  -r--  ----  ----  ----
 
-assignments          ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-evaluation_requests  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-evaluation_versions  ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-evaluation_answers   ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
-judgements           ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-decisions            ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+assignments                ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+evaluation_requests        ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+evaluation_versions        ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+evaluation_answers         ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  ----  ----  ----  ----
+judgements                 ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+decisions                  ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
 
-rounds               ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r-r-  ----  ----  ----
-invitations          ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  m---  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-invitees             ----  ----  ----  ----  mm--  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-replies              ----  ----  ----  ----  mm--  ----  ----  ----  m---  m---  mm--  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
-contacts             ----  ----  ----  ----  ----  m-m-  ----  ----  m---  m-h-  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
-contact_people       ----  ----  ----  ----  ----  m---  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-confirmations        ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
-messages             ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  mm--  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
-message_files        ----  ----  ----  ----  ----  mm--  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+rounds                     ----  ----  ----  ----  m---  ----  ----  ----  ----  m---  m---  m---  ----  r---  rrr-  rrr-  ----  ----  r-r-  ----  ----  ----
+invitations                ----  ----  ----  ----  m---  ----  ----  ----  ----  m---  m---  m---  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+invitees                   ----  ----  ----  ----  mm--  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+replies                    ----  ----  ----  ----  mm--  ----  ----  ----  ----  m---  m---  mm--  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
+contacts                   ----  ----  ----  ----  ----  m-m-  ----  ----  ----  m---  m-h-  m---  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+contact_people             ----  ----  ----  ----  ----  m---  ----  ----  ----  m---  m---  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+confirmations              ----  ----  ----  ----  ----  mm--  ----  ----  ----  m---  mh--  ----  ----  r---  r---  r---  ----  ----  r---  ----  ----  ----
+messages                   ----  ----  ----  ----  ----  mm--  ----  ----  ----  m---  mh--  mm--  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
+message_files              ----  ----  ----  ----  ----  mm--  ----  ----  ----  m---  mh--  ----  ----  r---  rr--  rr--  ----  ----  r---  ----  ----  ----
 
-letters              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m-m-  ----
-letter_texts         ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m---  ----
+letters                    ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m-m-  ----
+letter_texts               ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  rr--  rr--  ----  ----  -r--  -m--  m---  ----
 `
 
 /**
@@ -100,6 +115,7 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'adds messages': 'contact_id side author body',
     'adds confirmations': 'name',
     'adds events': 'inquiry_id what direction counterpart matter',
+    'adds environment_questions': 'environment_id name email language question',
     'changes contacts': 'outcome outcome_note closed_at closed_by',
   },
   // a company never sees which unit was invited, who of the office did what, or who entered its case
@@ -122,6 +138,8 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'adds confirmations': 'name',
     'adds messages': 'contact_id side author body',
     'adds events': 'inquiry_id what direction counterpart matter person_id',
+    'adds watches': 'company_id on_change on_room',
+    'changes watches': 'on_change on_room',
     'changes contacts': 'outcome outcome_note closed_at closed_by',
     'changes company_invitations': 'withdrawn_at',
     'changes company_members': 'ended_at',
@@ -133,7 +151,21 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'adds replies': 'answer condition earliest reason comment',
     'adds messages': 'contact_id side author body',
     'adds events': 'inquiry_id what direction counterpart matter person_id',
-    'changes environments': 'name about_sv about_en sector published_at',
+    // what it says of today; what the entry says goes by the office
+    'changes environments':
+      'paused_from paused_until pause_reason season_from season_to closed_at close_reason close_note',
+    // who asks is answered through the process, never at an address
+    'sees environment_questions':
+      'environment_id name language question asked_at answer answered_by answered_at',
+    'adds environment_versions': 'entry note unit_id made_by',
+    'adds environment_verifications': 'environment_id unit_id person_id',
+    'adds environments': 'unit_id name sector',
+    'adds environment_pictures': 'environment_id sha256 type bytes width height alt_sv alt_en added_by',
+    'adds needs': 'unit_id title_sv title_en about_sv about_en sector details closes_on published_at made_by',
+    'changes environment_pictures': 'alt_sv alt_en removed_at',
+    'changes environment_questions': 'answer answered_by answered_at',
+    'changes needs':
+      'title_sv title_en about_sv about_en sector details closes_on published_at closed_at close_reason',
     'changes unit_members': 'name email deputy away_from away_until ended_at',
   },
   // an office never writes an id of something outside its region, and never a reply, a role of its own or a letter's fate
@@ -157,6 +189,22 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'changes contacts': 'outcome outcome_note closed_at closed_by',
     'adds events': 'inquiry_id what direction counterpart matter person_id',
     'adds environment_shares': 'valid_until',
+    'adds environment_hosts': '',
+    'adds environment_versions': 'entry note made_by',
+    'adds environment_reviews': 'accepted note reviewed_by',
+    'adds environment_verifications': 'environment_id person_id',
+    'adds webhooks': 'url about events made_by',
+    'changes environments':
+      'unit_id name about_sv about_en sector source details visibility version published_at paused_from paused_until pause_reason season_from season_to closed_at close_reason close_note',
+    'changes webhooks': 'url about events generation ended_at',
+    'changes webhook_calls': 'next_at ended_at',
+    'adds environments': 'unit_id name sector',
+    'adds environment_pictures': 'environment_id sha256 type bytes width height alt_sv alt_en added_by',
+    'adds needs': 'unit_id title_sv title_en about_sv about_en sector details closes_on published_at made_by',
+    'changes environment_pictures': 'alt_sv alt_en removed_at',
+    'changes environment_questions': 'answer answered_by answered_at',
+    'changes needs':
+      'title_sv title_en about_sv about_en sector details closes_on published_at closed_at close_reason',
     'changes office_invitations': 'withdrawn_at',
     'changes office_members': 'role ended_at',
     'changes environment_shares': 'accepted_at revoked_at',
@@ -168,6 +216,10 @@ export const onlyColumns: Record<string, Record<string, string>> = {
   worker: {
     'adds letters': 'message about_id address text_id link_id next_at',
     'adds events': 'inquiry_id what direction counterpart matter',
+    'adds webhook_calls': 'webhook_id event body',
+    'changes environments': 'chased_at',
+    'changes watches': 'on_room',
+    'changes webhook_calls': 'attempt next_at status fault ended_at delivered_at',
     'changes inquiries': 'closed_at',
     'changes rounds': 'remind_at reminders reminded_at closed_at close_reason answered interested',
     'changes letters': 'state lease_until next_at settled_at response',
