@@ -170,7 +170,7 @@ export const context: Proof[] = [
   {
     says: 'every login may ask the clock and who it is',
     about:
-      'now ctx kind region person role company partner unit draft claimed joining inquiry invitation invitee contact letter',
+      'now ctx kind region person role company partner unit draft claimed joining inquiry invitation invitee contact question letter',
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
       const [unit, company, operator] = [
@@ -194,6 +194,7 @@ export const context: Proof[] = [
         'invitation()',
         'invitee()',
         'contact()',
+        'question()',
         'letter()',
       ]
       const everything = `select sec.now() is not null as clock, ${getters.map((getter, n) => `sec.${getter} as g${n}`).join(', ')}`
@@ -213,7 +214,7 @@ export const context: Proof[] = [
   {
     says: 'every reference that a context gives counts only in a context of its own kind',
     about:
-      'ctx kind region person role company partner unit draft claimed joining inquiry invitation invitee contact letter',
+      'ctx kind region person role company partner unit draft claimed joining inquiry invitation invitee contact question letter',
     proves: async ({ owner }) => {
       const id = '11111111-1111-4111-8111-111111111111'
       const holder = randomUUID()
@@ -225,6 +226,7 @@ export const context: Proof[] = [
         invitation: ['reply'],
         invitee: ['reply'],
         contact: ['contact'],
+        question: ['question'],
         letter: ['letter'],
       }
       for (const kind of ['office', 'job', 'operator', 'unit', 'partner', ...Object.values(own).flat()]) {

@@ -1,0 +1,4 @@
+import { environments } from './proofs/environments.ts'
+import { proveAll } from './proofs/prove-all.ts'
+
+proveAll(environments)

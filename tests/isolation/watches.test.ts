@@ -1,0 +1,4 @@
+import { proveAll } from './proofs/prove-all.ts'
+import { watches } from './proofs/watches.ts'
+
+proveAll(watches)

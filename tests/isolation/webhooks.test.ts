@@ -1,0 +1,4 @@
+import { proveAll } from './proofs/prove-all.ts'
+import { webhooks } from './proofs/webhooks.ts'
+
+proveAll(webhooks)
