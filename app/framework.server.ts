@@ -1,5 +1,7 @@
 import type { LinkMaker } from '@testbro/auth/links'
+import type { By } from '@testbro/db/by'
 import type { DraftFile } from '@testbro/db/read/drafts'
+import type { CatalogueFound, CatalogueQuery } from '@testbro/search/port'
 import type { Refusal } from './refusal.ts'
 
 export type {
@@ -21,6 +23,8 @@ export type Visit = {
   config: { demo: boolean; publicOrigin: string }
   links: LinkMaker
   documents: Documents
+  /** Searches the catalogue for whoever asks. What is found is read again under their own rights before it is shown. Throws `Denied`. */
+  search: (by: By, query: CatalogueQuery) => Promise<CatalogueFound>
   /** The demonstration's letters; null wherever letters really leave. */
   mailbox: Mailbox | null
   /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */

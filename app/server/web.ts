@@ -28,6 +28,7 @@ import { listenToPublicChanges } from './public-changes.ts'
 import { openPublicPages } from './public-pages.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { checkReadiness, isReady } from './ready.ts'
+import { openSearch } from './search.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 const built = new URL('../build/', import.meta.url)
@@ -61,6 +62,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   const handle = handlerOf(build)
   const limiter = openLimiter(config.limits, log)
   const documents = openDocuments(openDisk(`${config.dataDir}/files`), scanWith(config.clamdUrl))
+  const search = openSearch()
   const mailbox = config.demo ? readMailbox(`${config.dataDir}/mailbox`) : null
   let draining = false
 
@@ -77,6 +79,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       config,
       links,
       documents,
+      search,
       mailbox,
       within: limiter.within,
       spent: limiter.spent,

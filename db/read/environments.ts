@@ -11,6 +11,7 @@ export type EnvironmentFilter = {
 
 const columns = [
   'publicEnvironments.id',
+  'publicEnvironments.regionId',
   'publicEnvironments.name',
   'publicEnvironments.host',
   'publicEnvironments.aboutSv',

@@ -119,6 +119,7 @@ module.exports = {
       text,
       '^db/(transaction\\.ts|by\\.ts|read/)',
       '^packages/auth/',
+      '^packages/search/port\\.ts$',
     ),
     vendors(
       'app',
