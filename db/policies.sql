@@ -371,8 +371,7 @@ create policy "A unit keeps its own people" on app.unit_members to testbro_unit 
 create policy "A unit sees what it hosts" on app.environment_hosts for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit reads the environments it owns or hosts" on app.environments for select to testbro_unit using (region_id = (select sec.region()) and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))));
 create policy "A unit enters its own environments" on app.environments for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and version = 0 and published_at is null);
--- what it has closed it does not open again: that is to publish, which the office does
-create policy "A unit says how its environments stand today" on app.environments for update to testbro_unit using (region_id = (select sec.region()) and closed_at is null and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))))
+create policy "A unit says how its environments stand today" on app.environments for update to testbro_unit using (region_id = (select sec.region()) and (unit_id = (select sec.unit()) or id = any (array(select h.environment_id from app.environment_hosts h))))
   with check (region_id = (select sec.region()));
 create policy "A unit reads what was proposed for its environments" on app.environment_versions for select to testbro_unit using (region_id = (select sec.region()) and environment_id = any (array(select e.id from app.environments e)));
 create policy "A unit proposes in its own name" on app.environment_versions for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and made_by = (select sec.person()) and environment_id = any (array(select e.id from app.environments e)));
