@@ -23,3 +23,12 @@ export const aboutIn = (reader: Language, { aboutSv, aboutEn }: Described) => {
 
 /** A source's name, without what is remarked about it after a semicolon. */
 export const sourceTitle = (source: string) => source.replace(/;.*/s, '').trim()
+
+/** The first of the further sentences that is as asked for. */
+export const sentenceWith = (
+  { language, rest }: { language: Language; rest: string },
+  fits: (sentence: string) => boolean,
+): string | undefined => {
+  for (const { segment } of segmenters[language].segment(rest)) if (fits(segment)) return segment.trim()
+  return undefined
+}

@@ -21,12 +21,20 @@ export const safePath = (path: string | null | undefined, fallback: string): str
     ? path
     : fallback
 
+/** A path with words after it; those that say nothing are left out. */
+function withWords(path: string, fields: readonly (readonly [name: string, value: string])[]) {
+  const words = new URLSearchParams(fields.filter(([, value]) => value !== '').map(field => [...field]))
+  return words.size === 0 ? path : `${path}?${words}`
+}
+
 function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
   const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
   const office = (region: string) => `${prefix}/${region}/office`
   const unitHome = (region: string, unit: string) => `${prefix}/${region}/unit/${unit}`
   const environments = (region?: string) => `${prefix}${region ? `/${region}` : ''}/environments`
+  const environment = (region: string, id: string, q = '') =>
+    withWords(`${environments(region)}/${id}`, [['q', q] as const])
   const round = (region: string, inquiryId: string, roundId: string) =>
     `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
   const company = (id: string) => `${prefix}/my/${id}`
@@ -75,8 +83,16 @@ function pathsFrom(prefix: string) {
     confirm: (region: string, id: string) => `${draft(region, id)}/confirm`,
     claim: (region: string, inquiryId: string) => `${inquiry(region)}/${inquiryId}/claim`,
     environments,
-    environment: (region: string, id: string) => `${environments(region)}/${id}`,
-    inquiryAbout: (region: string, environment: string) => `${inquiry(region)}?environment=${environment}`,
+    environment,
+    compare: (compared: readonly string[] = []) =>
+      withWords(`${environments()}/compare`, compared.map(one => ['with', one] as const)),
+    environmentPicture: (region: string, id: string, picture: string) =>
+      `${environment(region, id)}/pictures/${picture}`,
+    environmentQuestion: (region: string, id: string) => `${environment(region, id)}/question`,
+    save: (region: string, id: string) =>
+      withWords(`${prefix}/my/save`, [['region', region] as const, ['environment', id] as const]),
+    inquiryAbout: (region: string, { environment = '', q = '' }: { environment?: string; q?: string }) =>
+      withWords(inquiry(region), [['environment', environment] as const, ['q', q] as const]),
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
     case: aCase,

@@ -139,7 +139,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  for (const file of ['mark.svg', 'quicken.js', 'robots.txt']) {
+  for (const file of ['mark.svg', 'quicken.js', 'search.js', 'robots.txt']) {
     app.get(
       `/${file}`,
       serveStatic({

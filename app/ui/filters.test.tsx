@@ -4,7 +4,7 @@ import { Facet } from './facet.tsx'
 import { Filters } from './filters.tsx'
 
 const page = html(
-  <Filters beside action="/environments" label="Begränsa träffarna" kept={{ q: 'buss' }}>
+  <Filters beside action="/environments" label="Begränsa träffarna" kept={[['q', 'buss']]}>
     <Facet
       name="sector"
       label="Område"

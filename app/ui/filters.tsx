@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { type Kept, KeptFields } from './kept-fields.tsx'
 import { useText } from './language.tsx'
 
 type FiltersProps = {
@@ -10,7 +11,7 @@ type FiltersProps = {
   summary?: string
   submit?: string
   /** Kept in the address though not among the fields: the chosen view, for example. */
-  kept?: Readonly<Record<string, string>>
+  kept?: Kept
   /** Unfolded on a phone: when something is chosen. */
   open?: boolean
   /** Facets one under another, beside the list where there is room; else fields in a line above it. */
@@ -19,7 +20,7 @@ type FiltersProps = {
 }
 
 /** Fields that narrow a list, sent in the address. Folded on a phone. */
-export function Filters({ action, label, summary, submit, kept = {}, open, beside, children }: FiltersProps) {
+export function Filters({ action, label, summary, submit, kept = [], open, beside, children }: FiltersProps) {
   const { ui } = useText()
   return (
     <details className="facets" open={open}>
@@ -32,9 +33,7 @@ export function Filters({ action, label, summary, submit, kept = {}, open, besid
         role="search"
         aria-label={label}
       >
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields fields={kept} />
         {children}
         <Button kind="second">{submit ?? ui.filter.submit}</Button>
       </form>

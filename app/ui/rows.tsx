@@ -8,6 +8,8 @@ export type RowItem = {
   /** Short facts, parted by a dot. */
   meta?: readonly ReactNode[]
   status?: { kind: StatusKind; text: string }
+  /** What can be done with it beside opening it. */
+  act?: ReactNode
 }
 
 /** A list in place of cards: heading with the link, then text, then facts. */
@@ -15,7 +17,7 @@ export function Rows({ items, level = 3 }: { items: readonly RowItem[]; level?: 
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <ul className="rows">
-      {items.map(({ title, href, text, meta, status }, index) => (
+      {items.map(({ title, href, text, meta, status, act }, index) => (
         <li key={href ?? index}>
           <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
           {text && <p>{text}</p>}
@@ -25,6 +27,7 @@ export function Rows({ items, level = 3 }: { items: readonly RowItem[]; level?: 
               <Status kind={status.kind}>{status.text}</Status>
             </p>
           )}
+          {act}
         </li>
       ))}
     </ul>

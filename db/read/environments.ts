@@ -1,15 +1,11 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
-import { containing } from './containing.ts'
 
-/** What narrows the catalogue; null narrows nothing. `words` must all be found in name, host or what is said of it. */
-export type EnvironmentFilter = {
-  region: string | null
-  words: readonly string[]
-  sector: string | null
-}
+export type Slot = { startsOn: string; endsOn: string; slots: number; taken: number }
+type Picture = { id: string; width: number; height: number; altSv: string; altEn: string }
 
-const columns = [
+const inShort = [
+  'publicEnvironments.regionId',
   'publicEnvironments.id',
   'publicEnvironments.regionId',
   'publicEnvironments.name',
@@ -18,83 +14,141 @@ const columns = [
   'publicEnvironments.aboutEn',
   'publicEnvironments.sector',
   'publicEnvironments.source',
+  'publicEnvironments.place',
+  'publicEnvironments.state',
+  'publicEnvironments.stateReason',
+  'publicEnvironments.room',
+  'publicEnvironments.waiting',
+  'publicEnvironments.verifiedAt',
+  'publicEnvironments.verifiedBy',
   'regions.slug',
   'regions.name as regionName',
 ] as const
 
+const whole = [
+  ...inShort,
+  'publicEnvironments.details',
+  'publicEnvironments.tests',
+  'publicEnvironments.users',
+  'publicEnvironments.settings',
+  'publicEnvironments.changedAt',
+] as const
+
 const byName = sql`public_environments.name collate "sv-x-icu"`
-const searched = ['name', 'host', 'aboutSv', 'aboutEn'] as const
-
-type Where = ExpressionBuilder<DB, 'publicEnvironments'>
-
-const hasWord = (where: Where, word: string) =>
-  where.or(searched.map(column => where(`publicEnvironments.${column}`, 'ilike', containing(word))))
+const byHand = {
+  slots: sql<Slot[]>`public_environments.slots`.as('slots'),
+  pictures: sql<Picture[]>`public_environments.pictures`.as('pictures'),
+  from: sql<string | null>`public_environments.state_from`.as('stateFrom'),
+  until: sql<string | null>`public_environments.state_until`.as('stateUntil'),
+}
 
 /** Only open regions exist for whoever asks. */
 const published = (db: Kysely<DB>) =>
   db.selectFrom('publicEnvironments').innerJoin('regions', 'regions.id', 'publicEnvironments.regionId')
 
-const chosen = (db: Kysely<DB>, { region, words, sector }: EnvironmentFilter) =>
-  published(db).where(where =>
-    where.and([
-      ...words.map(word => hasWord(where, word)),
-      ...(region === null ? [] : [where('publicEnvironments.regionId', '=', region)]),
-      ...(sector === null ? [] : [where('publicEnvironments.sector', '=', sector)]),
-    ]),
-  )
+const shortly = (db: Kysely<DB>) => published(db).select([...inShort, byHand.slots, byHand.from, byHand.until])
 
-/** How many of the words an environment's name has; of one word at least. */
-const inName = (words: readonly string[]) => {
-  const has = words.map(word => sql`(public_environments.name ilike ${containing(word)})::int`)
-  return sql<number>`${sql.join(has, sql` + `)}`
-}
+const wholly = (db: Kysely<DB>) =>
+  published(db).select([...whole, byHand.slots, byHand.pictures, byHand.from, byHand.until])
 
-/** What the catalogue shows: those with the words in their name first, then by name. */
-export const listPublicEnvironments = (db: Kysely<DB>, filter: EnvironmentFilter, most: number, skip = 0) =>
-  chosen(db, filter)
-    .select(columns)
-    .$if(filter.words.length > 0, query => query.orderBy(inName(filter.words), 'desc'))
+/** A region's first environments by name. */
+export const listPublicEnvironments = (db: Kysely<DB>, region: string, most: number) =>
+  shortly(db)
+    .where('publicEnvironments.regionId', '=', region)
     .orderBy(byName)
     .orderBy('publicEnvironments.id')
     .limit(most)
-    .offset(skip)
     .execute()
 export type PublicEnvironment = Awaited<ReturnType<typeof listPublicEnvironments>>[number]
 
-/** How many there are of each sector in each region. */
-export const countPublicEnvironments = (db: Kysely<DB>, filter: EnvironmentFilter) =>
-  chosen(db, filter)
-    .select(['publicEnvironments.sector', 'regions.slug'])
-    .select(found => found.fn.countAll<number>().as('count'))
-    .groupBy(['publicEnvironments.sector', 'regions.slug'])
+type Found = { region: string; id: string }
+
+/** What a search found, as it now is and in the order it was found; what is not there for whoever asks is left out. */
+export const listFoundEnvironments = async (
+  db: Kysely<DB>,
+  found: readonly Found[],
+): Promise<PublicEnvironment[]> => {
+  if (found.length === 0) return []
+  const rows = await shortly(db)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('publicEnvironments.regionId', 'publicEnvironments.id'),
+        'in',
+        found.map(({ region, id }) => tuple(region, id)),
+      ),
+    )
     .execute()
+  const byId = new Map(rows.map(row => [`${row.regionId} ${row.id}`, row]))
+  return found.flatMap(({ region, id }) => byId.get(`${region} ${id}`) ?? [])
+}
 
 export const findPublicEnvironment = (db: Kysely<DB>, region: string, id: string) =>
-  published(db)
-    .select(columns)
+  wholly(db)
     .where('publicEnvironments.regionId', '=', region)
     .where('publicEnvironments.id', '=', id)
     .executeTakeFirst()
+export type WholeEnvironment = NonNullable<Awaited<ReturnType<typeof findPublicEnvironment>>>
 
-/** Others of the same region: those of the same host first, then those of the same sector. */
+/** Those of the ids, in that order, each in the region that the word beside it names. */
+export const listComparedEnvironments = async (
+  db: Kysely<DB>,
+  asked: readonly { slug: string; id: string }[],
+): Promise<WholeEnvironment[]> => {
+  if (asked.length === 0) return []
+  const rows = await wholly(db)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('regions.slug', 'publicEnvironments.id'),
+        'in',
+        asked.map(({ slug, id }) => tuple(slug, id)),
+      ),
+    )
+    .execute()
+  return asked.flatMap(({ slug, id }) => rows.find(row => row.slug === slug && row.id === id) ?? [])
+}
+
+/** How many of a region's environments are looked at for those that are most alike. */
+const mostLookedAt = 500
+
+/**
+ * Others of the same region, the most alike first: each code they share of what is tested counts twice, of whom it reaches and where
+ * once; the same host three times, the same sector once. A closed one comes after all that are not.
+ */
 export const listRelatedEnvironments = (
   db: Kysely<DB>,
-  region: string,
-  { id, host, sector }: Pick<PublicEnvironment, 'id' | 'host' | 'sector'>,
+  { regionId, id, host, sector, tests, users, settings }: WholeEnvironment,
   most: number,
-) =>
-  published(db)
-    .select(columns)
-    .where('publicEnvironments.regionId', '=', region)
-    .where('publicEnvironments.id', '!=', id)
-    .where(where =>
-      where.or([
-        where('publicEnvironments.host', '=', host),
-        where('publicEnvironments.sector', '=', sector),
-      ]),
+) => {
+  const shared = (column: string, codes: readonly string[]) =>
+    sql`cardinality(array(select unnest(${sql.ref(`publicEnvironments.${column}`)}) intersect select unnest(${codes}::text[])))`
+  return db
+    .with('publicEnvironments', others =>
+      others
+        .selectFrom('publicEnvironments')
+        .selectAll()
+        .where('regionId', '=', regionId)
+        .where('id', '!=', id)
+        .where(where =>
+          where.or([
+            where('host', '=', host),
+            where('sector', '=', sector),
+            sql<boolean>`tests && ${tests}::text[]`,
+            sql<boolean>`users && ${users}::text[]`,
+          ]),
+        )
+        .limit(mostLookedAt),
     )
-    .orderBy(sql<boolean>`public_environments.host = ${host}`, 'desc')
+    .selectFrom('publicEnvironments')
+    .innerJoin('regions', 'regions.id', 'publicEnvironments.regionId')
+    .select([...inShort, byHand.slots, byHand.from, byHand.until])
+    .orderBy(sql`public_environments.state = 'closed'`)
+    .orderBy(
+      sql`2 * ${shared('tests', tests)} + ${shared('users', users)} + ${shared('settings', settings)}
+        + 3 * (public_environments.host = ${host})::int + (public_environments.sector = ${sector})::int`,
+      'desc',
+    )
     .orderBy(byName)
     .orderBy('publicEnvironments.id')
     .limit(most)
     .execute()
+}

@@ -1,9 +1,12 @@
 import { account } from './account.ts'
 import { company } from './company.ts'
+import { compare } from './compare.ts'
 import { contact } from './contact.ts'
 import { contactPage } from './contact-page.ts'
 import { dates } from './dates.ts'
 import { distribution } from './distribution.ts'
+import { entry } from './entry.ts'
+import { environmentPage } from './environment-page.ts'
 import { environments } from './environments.ts'
 import { evaluation } from './evaluation.ts'
 import { evaluationPage } from './evaluation-page.ts'
@@ -24,12 +27,15 @@ import { ui } from './ui.ts'
 const areas = {
   account,
   company,
+  compare,
   contact,
   contactPage,
   dates,
   distribution,
-  evaluation,
+  entry,
+  environmentPage,
   environments,
+  evaluation,
   evaluationPage,
   frame,
   inquiry,

@@ -60,6 +60,16 @@ const sv = {
     const { date, month } = svNames(when)
     return `${date} ${short(month)}`
   },
+  /** 26 november 2026 */
+  plainDay(when: string | Date): string {
+    const { date, month, year } = svNames(when)
+    return `${date} ${month} ${year}`
+  },
+  /** november 2026 */
+  monthAndYear(when: string | Date): string {
+    const { month, year } = svNames(when)
+    return `${month} ${year}`
+  },
   /** kl. 14.12 */
   time(when: Date): string {
     const { hour, minute } = svNames(when)
@@ -101,6 +111,14 @@ const en: typeof sv = {
   shortDate(when) {
     const { date, month } = enNames(when)
     return `${date} ${short(month)}`
+  },
+  plainDay(when) {
+    const { date, month, year } = enNames(when)
+    return `${date} ${month} ${year}`
+  },
+  monthAndYear(when) {
+    const { month, year } = enNames(when)
+    return `${month} ${year}`
   },
   time(when) {
     const { hour, minute } = enNames(when)

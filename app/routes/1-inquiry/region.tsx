@@ -28,7 +28,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
     if (!region) throw notFound()
     const [words, environments, figures] = await Promise.all([
       findRegionText(db, region.id, language),
-      listPublicEnvironments(db, { region: region.id, words: [], sector: null }, 6),
+      listPublicEnvironments(db, region.id, 6),
       listFigures(db, region.id),
     ])
     if (!words) throw notFound()

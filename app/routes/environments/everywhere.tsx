@@ -11,7 +11,7 @@ export const meta = titled<Loaded>((text, { list }) => titleOf(text, list, null)
 
 export const loader = async ({ request, context }: LoaderArgs) => ({
   demo: context.config.demo,
-  list: await readList(request, null),
+  list: await readList({ request, context }, null),
 })
 
 export default function Everywhere() {

@@ -12,7 +12,7 @@ export const meta = titled<Loaded>((text, { list, region }) => titleOf(text, lis
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const region = await openRegion(params.region)
-  return { demo: context.config.demo, region, list: await readList(request, region.id) }
+  return { demo: context.config.demo, region, list: await readList({ request, context }, region) }
 }
 
 export default function InRegion() {

@@ -1,62 +1,76 @@
+import type { PublicEnvironment } from '@testbro/db/read/environments'
+import { comparable } from '../../compared.ts'
 import { EnvironmentRows } from '../../environment-rows.tsx'
 import { pathsIn } from '../../paths.ts'
-import { Chosen } from '../../ui/chosen.tsx'
+import { Button, ButtonRow } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { KeptFields } from '../../ui/kept-fields.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
-import { Section } from '../../ui/section.tsx'
-import { Views } from '../../ui/views.tsx'
+import { CatalogueFilters } from './filters.tsx'
 import { headingOf } from './heading.ts'
 import type { List } from './list.server.ts'
-import { addressOf, type Doubt, isNarrowed, type Searched } from './search.ts'
+import { Map } from './map.tsx'
+import { Narrowed, Orders, Sectors } from './narrowed.tsx'
+import { addressOf, type Doubt, fieldsOf, isNarrowed, type Searched } from './search.ts'
 
-type EnvironmentListProps = { list: List; region: { slug: string; name: string } | null }
+export type Region = { slug: string; name: string } | null
+type EnvironmentListProps = { list: List; region: Region }
 
 /** Test environments to search among: a region's, or every region's. */
 export function EnvironmentList({ list, region }: EnvironmentListProps) {
   const text = useText()
   const words = text.environments
-  const paths = pathsIn(useLanguage())
-  const path = paths.environments(region?.slug)
-  const { searched, doubts, environments, every, count } = list
-  const { q, sector } = searched
-  const some = every > 0 || isNarrowed(searched)
+  const path = pathsIn(useLanguage()).environments(region?.slug)
+  const { searched, doubts, count } = list
+  const some = count > 0 || isNarrowed(searched)
   return (
     <>
-      <PageHead title={headingOf(text, list, region)}>
+      <PageHead title={<span data-live="heading">{headingOf(text, list, region)}</span>}>
         {some && (
           <div className="space-5">
             <SearchForm
               action={path}
               name="q"
               label={words.search}
-              value={q}
-              kept={sector === null ? undefined : { sector }}
+              value={searched.q}
+              kept={fieldsOf(searched, { q: '' })}
+              live={words}
             />
-            <p className="small muted">{words.searchHint}</p>
+            <p className="small muted search-says">{words.searchHint}</p>
+            <script src="/search.js" defer />
           </div>
         )}
-        <Doubts doubts={doubts} />
+        <div data-live="doubts">
+          <Doubts doubts={doubts} />
+        </div>
       </PageHead>
-      {some && <Sectors path={path} list={list} />}
-      <Narrowed path={path} searched={searched} />
-      {environments.length > 0 && (
-        <EnvironmentRows environments={environments} everywhere={region === null} level={2} />
-      )}
-      <Others path={path} list={list} />
-      {count === 0 ? (
-        <None path={path} searched={searched} region={region} />
-      ) : (
-        <Section title={words.missing}>
-          <p>{words.none.unlisted}</p>
-          <p>
-            <Inquire region={region} />
-          </p>
-        </Section>
-      )}
+      <div className="catalogue" data-live="list">
+        {some && <CatalogueFilters path={path} list={list} />}
+        <section className="catalogue-hits">
+          <h2 className="visually-hidden">{words.hits}</h2>
+          {some && <Sectors path={path} list={list} />}
+          <Narrowed path={path} list={list} />
+          <Orders path={path} list={list} />
+          <Hits list={list} region={region} />
+          <Others path={path} list={list} />
+          {count === 0 ? (
+            <None path={path} searched={searched} region={region} />
+          ) : (
+            <Notice title={words.missing} level={3}>
+              <p>{words.none.unlisted}</p>
+              <p>
+                <Inquire region={region} searched={searched} />
+              </p>
+            </Notice>
+          )}
+        </section>
+        {region === null && <Map path={path} list={list} />}
+      </div>
     </>
   )
 }
@@ -76,41 +90,49 @@ function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   )
 }
 
-/** The sectors to choose among, each with how many it has of what is searched for. */
-function Sectors({ path, list: { searched, every, sectors } }: { path: string; list: List }) {
-  const words = useText().environments
+/** What was found, each to open or to choose for a comparison. */
+function Hits({ list, region }: EnvironmentListProps) {
+  const { compare } = useText().environments
+  const paths = pathsIn(useLanguage())
+  const { environments, found, searched } = list
+  if (environments.length === 0) return null
+  const here = environments.map(comparable)
+  const elsewhere = searched.compared.filter(one => !here.includes(one))
   return (
-    <Views
-      items={[
-        {
-          href: addressOf(path, searched, { sector: null }),
-          label: words.everySector,
-          count: every,
-          current: searched.sector === null,
-        },
-        ...sectors.map(({ sector, count }) => ({
-          href: addressOf(path, searched, { sector }),
-          label: words.sectors[sector],
-          count,
-          current: searched.sector === sector,
-        })),
-      ]}
-    />
+    <form method="get" action={paths.compare()}>
+      <KeptFields fields={elsewhere.map(one => ['with', one] as const)} />
+      <EnvironmentRows
+        environments={environments}
+        found={found}
+        everywhere={region === null}
+        q={searched.q}
+        act={one => <ToCompare environment={one} compared={searched.compared} />}
+      />
+      <ButtonRow why={elsewhere.length > 0 ? `${compare.kept(elsewhere.length)} ${compare.hint}` : compare.hint}>
+        <Button kind="second">{compare.submit}</Button>
+      </ButtonRow>
+    </form>
   )
 }
 
-/** What narrows the list, each with a way to take it away. */
-function Narrowed({ path, searched }: { path: string; searched: Searched }) {
-  const words = useText().environments
-  const { q, sector } = searched
+type ToCompareProps = { environment: PublicEnvironment; compared: readonly string[] }
+
+function ToCompare({ environment, compared }: ToCompareProps) {
+  const { compare } = useText().environments
+  const value = comparable(environment)
   return (
-    <Chosen
-      items={[
-        ...(q === '' ? [] : [{ label: words.searched(q), href: addressOf(path, searched, { q: '' }) }]),
-        ...(sector === null
-          ? []
-          : [{ label: words.sectors[sector], href: addressOf(path, searched, { sector: null }) }]),
-      ]}
+    <Choice
+      type="checkbox"
+      id={`with-${environment.id}`}
+      name="with"
+      value={value}
+      checked={compared.includes(value)}
+      label={
+        <span className="small">
+          {compare.choose}
+          <span className="visually-hidden"> {environment.name}</span>
+        </span>
+      }
     />
   )
 }
@@ -131,32 +153,37 @@ function Others({ path, list: { searched, count, from, last, environments } }: {
   )
 }
 
-function None({
-  path,
-  searched,
-  region,
-}: Pick<EnvironmentListProps, 'region'> & { path: string; searched: Searched }) {
+type NoneProps = { path: string; searched: Searched; region: Region }
+
+function None({ path, searched, region }: NoneProps) {
   const words = useText().environments
+  const paths = pathsIn(useLanguage())
   return (
-    <Empty title={words.none.title}>
+    <Empty title={words.none.title} level={3}>
       {isNarrowed(searched) && (
         <p>
           {words.none.search} <a href={path}>{words.none.all}</a>
         </p>
       )}
+      {region !== null && isNarrowed(searched) && (
+        <p>
+          <a href={addressOf(paths.environments(), searched)}>{words.none.everywhere}</a>
+        </p>
+      )}
       <p>
-        {words.none.unlisted} <Inquire region={region} />
+        {words.none.unlisted} <Inquire region={region} searched={searched} />
       </p>
     </Empty>
   )
 }
 
-function Inquire({ region }: Pick<EnvironmentListProps, 'region'>) {
+/** The way to an inquiry with what was searched for in it. */
+function Inquire({ region, searched: { q } }: { region: Region; searched: Searched }) {
   const { environments, frame } = useText()
   const paths = pathsIn(useLanguage())
   return region === null ? (
     <a href={paths.home()}>{environments.chooseRegion}</a>
   ) : (
-    <a href={paths.inquiry(region.slug)}>{frame.inquire}</a>
+    <a href={paths.inquiryAbout(region.slug, { q })}>{q === '' ? frame.inquire : environments.inquireWith}</a>
   )
 }

@@ -28,7 +28,7 @@ export function QueueFilters({ path, searched }: { path: string; searched: Searc
       <Filters
         action={path}
         label={queue.filter}
-        kept={view === 'closed' ? { view } : undefined}
+        kept={view === 'closed' ? [['view', view]] : undefined}
         open={isNarrowed(searched)}
       >
         <TextField name="q" type="search" label={queue.search} value={q} />
