@@ -13,4 +13,8 @@ export const addressesAt = (origin: string): Addresses => ({
     origin + pathsIn(language).companyContact(company, inquiry, contact),
   officeContact: (language, region, inquiry, contact) =>
     origin + pathsIn(language).officeContact(region, inquiry, contact),
+  officeEnvironment: (language, region, environment) =>
+    origin + pathsIn(language).officeEnvironment(region, environment),
+  unitEnvironment: (language, region, unit, environment) =>
+    origin + pathsIn(language).unitEnvironment(region, unit, environment),
 })

@@ -37,6 +37,8 @@ function pathsFrom(prefix: string) {
     withWords(`${environments(region)}/${id}`, [['q', q] as const])
   const round = (region: string, inquiryId: string, roundId: string) =>
     `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
+  const officeEnvironments = (region: string) => `${office(region)}/environments`
+  const unitHome = (region: string, unit: string) => `${prefix}/${region}/unit/${unit}`
   const company = (id: string) => `${prefix}/my/${id}`
   const companyInquiry = (id: string, inquiryId: string) => `${company(id)}/inquiries/${inquiryId}`
   const aCase = (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`
@@ -112,6 +114,13 @@ function pathsFrom(prefix: string) {
     units: (region: string) => `${office(region)}/units`,
     newUnit: (region: string) => `${office(region)}/units/new`,
     unit: (region: string, unit: string) => `${office(region)}/units/${unit}`,
+    officeEnvironments,
+    newOfficeEnvironment: (region: string) => `${officeEnvironments(region)}/new`,
+    officeEnvironment: (region: string, id: string) => `${officeEnvironments(region)}/${id}`,
+    unitHome,
+    newUnitEnvironment: (region: string, unit: string) => `${unitHome(region, unit)}/environments/new`,
+    unitEnvironment: (region: string, unit: string, id: string) =>
+      `${unitHome(region, unit)}/environments/${id}`,
     members: (region: string) => `${office(region)}/members`,
     settings: (region: string) => `${office(region)}/settings`,
     unitHome,

@@ -274,7 +274,7 @@ grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter, p
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at) on app.letters to testbro_office;
 grant insert (region_id, id, email, role, invited_by), update (withdrawn_at) on app.office_invitations to testbro_office;
 grant update (role, ended_at) on app.office_members to testbro_office;
-grant update (hue, contact_email, evaluation_begins_in, decision_in, unit_answers_in, reminder_on) on app.region_settings to testbro_office;
+grant update (hue, contact_email, evaluation_begins_in, decision_in, unit_answers_in, reminder_on, verify_after) on app.region_settings to testbro_office;
 grant update (heading, lead, tests, privacy, updated_at) on app.region_texts to testbro_office;
 grant update (released_at) on app.replies to testbro_office;
 grant insert (region_id, environment_id, guest_region_id, valid_until), update (accepted_at, revoked_at) on app.environment_shares to testbro_office;

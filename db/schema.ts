@@ -645,6 +645,7 @@ export interface RegionSettings {
   regionId: string;
   reminderOn: Generated<number>;
   unitAnswersIn: Generated<number>;
+  verifyAfter: Generated<number>;
 }
 
 export interface RegionTexts {

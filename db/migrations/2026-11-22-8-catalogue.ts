@@ -26,6 +26,8 @@ export const up = async (db: Kysely<unknown>) => {
       add check (paused_from <= paused_until),
       add check ((season_from is null) = (season_to is null)),
       add check ((closed_at is null) = (close_reason is null));
+    -- months until somebody is asked again whether an entry is true
+    alter table app.region_settings add column verify_after int not null default 6 check (verify_after between 1 and 36);
     -- units that host it beside the one that owns the entry
     create table app.environment_hosts (
       region_id uuid,

@@ -12,6 +12,7 @@ const head = [
   'regionSettings.decisionIn',
   'regionSettings.unitAnswersIn',
   'regionSettings.reminderOn',
+  'regionSettings.verifyAfter',
 ] as const
 
 const withSettings = (db: Kysely<DB>) =>

@@ -8,6 +8,9 @@ import { contactConfirmed } from './messages/contact-confirmed.ts'
 import { contactMessage } from './messages/contact-message.ts'
 import { decidedDistribute } from './messages/decided-distribute.ts'
 import { draftSaved } from './messages/draft-saved.ts'
+import { entryProposed } from './messages/entry-proposed.ts'
+import { entryReviewed } from './messages/entry-reviewed.ts'
+import { entryStale } from './messages/entry-stale.ts'
 import { evaluationAnswered } from './messages/evaluation-answered.ts'
 import { evaluationAsked } from './messages/evaluation-asked.ts'
 import { inquiryArrived } from './messages/inquiry-arrived.ts'
@@ -106,6 +109,7 @@ const said = {
   sv: {
     ask: 'Kan ni testa ett plåster som mäter andning hemma?',
     questions: ['Samtal ni har haft', 'Personuppgifter'],
+    fields: ['Om testmiljön, på svenska', 'Pris'],
     missing: 'Vi behöver veta vem som lagrar mätvärdena, och i vilket land.',
     welcome: 'Ring mig gärna om något i formuläret är oklart.\nJag nås säkrast på förmiddagen.',
     going: 'Flera av våra enheter har sagt att de saknar just det här.',
@@ -135,6 +139,7 @@ const said = {
   en: {
     ask: 'Can you test a patch that measures breathing at home?',
     questions: ['Talks you have had', 'Personal data'],
+    fields: ['About the test environment, in English', 'Price'],
     missing: 'We need to know who stores the readings, and in which country.',
     welcome: 'Do call me if anything in the form is unclear.\nMornings are best.',
     going: 'Several of our units have said that they lack just this.',
@@ -192,6 +197,7 @@ export function everyLetter(language: Language): Record<string, LetterDocument> 
     ...lettersToUnits(language),
     ...lettersOfReplies(language),
     ...lettersOfContact(language),
+    ...lettersOfCatalogue(language),
   }
 }
 
@@ -333,5 +339,21 @@ function lettersOfContact(language: Language): Record<string, LetterDocument> {
       },
       language,
     ),
+  }
+}
+
+function lettersOfCatalogue(language: Language): Record<string, LetterDocument> {
+  const own = said[language]
+  const facts = { sender: office, unit: 'Vårdbolaget Låtsas', environment: 'Hallstavik' }
+  return {
+    'entry-proposed': entryProposed(
+      { ...facts, isNew: false, changed: own.fields, note: own.message },
+      language,
+    ),
+    'entry-proposed-new': entryProposed({ ...facts, isNew: true, changed: [] }, language),
+    'entry-accepted': entryReviewed({ ...facts, accepted: true }, language),
+    'entry-declined': entryReviewed({ ...facts, accepted: false, note: own.missing }, language),
+    'entry-rewritten': entryReviewed({ ...facts, accepted: false }, language),
+    'entry-stale': entryStale({ ...facts, months: 6 }, language),
   }
 }

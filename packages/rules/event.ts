@@ -20,6 +20,8 @@ export const events = [
   'contact-closed',
   'region-day-begun',
   'environment-changed',
+  'entry-proposed',
+  'entry-reviewed',
   'colleague-invited',
   'company-colleague-invited',
   'sign-in-begun',

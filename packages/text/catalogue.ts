@@ -5,8 +5,8 @@ import { contact } from './contact.ts'
 import { contactPage } from './contact-page.ts'
 import { dates } from './dates.ts'
 import { distribution } from './distribution.ts'
+import { entries } from './entries.ts'
 import { entry } from './entry.ts'
-import { environmentPage } from './environment-page.ts'
 import { environments } from './environments.ts'
 import { evaluation } from './evaluation.ts'
 import { evaluationPage } from './evaluation-page.ts'
@@ -32,8 +32,9 @@ const areas = {
   contactPage,
   dates,
   distribution,
+  evaluation,
+  entries,
   entry,
-  environmentPage,
   environments,
   evaluation,
   evaluationPage,

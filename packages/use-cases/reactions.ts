@@ -21,6 +21,8 @@ import { whenMessageSent } from './5-contact/when-message-sent.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
+import { whenEntryProposed } from './catalogue/when-entry-proposed.ts'
+import { whenEntryReviewed } from './catalogue/when-entry-reviewed.ts'
 import { whenEnvironmentChanged } from './catalogue/when-environment-changed.ts'
 import type { Reaction } from './reacting.ts'
 
@@ -46,6 +48,8 @@ export const reactions = {
   'contact-closed': whenContactClosed,
   'region-day-begun': whenRegionDayBegun,
   'environment-changed': whenEnvironmentChanged,
+  'entry-proposed': whenEntryProposed,
+  'entry-reviewed': whenEntryReviewed,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,
   'sign-in-begun': whenSignInBegun,

@@ -12,6 +12,8 @@ const addresses = {
   companyEvaluation: page,
   companyContact: page,
   officeContact: page,
+  officeEnvironment: page,
+  unitEnvironment: page,
 }
 
 /** The queue runs one reaction in a region, as the worker would. */

@@ -1,0 +1,22 @@
+import type { By } from '@testbro/db/by'
+import { writing } from '@testbro/db/transaction'
+import { setPublished } from '@testbro/db/write/entries'
+import { announce } from '@testbro/db/write/jobs'
+import type { Problem } from '@testbro/rules/problem'
+import { changedMeanwhile, isWaiting, keptAtHand } from '../keeper.ts'
+
+type Outcome = { problems: Problem[] } | { refused: 'reader' | 'not-found' } | { published: boolean }
+
+/** Shows an environment in the catalogue, or takes it out of it. One of which nothing is accepted cannot be shown. */
+export const publishEntry = (by: By & { as: 'office' }, id: string, published: boolean): Promise<Outcome> =>
+  writing(by, async inside => {
+    const kept = await keptAtHand(by, inside, id)
+    if ('refused' in kept) return kept
+    const { environment } = kept
+    const isAccepted = environment.version > 0 || !isWaiting(environment)
+    if (published && !isAccepted) return changedMeanwhile()
+    if ((environment.publishedAt !== null) === published) return { published }
+    await setPublished(inside.db, id, published)
+    await announce(inside.db, 'environment-changed', { environment: id })
+    return { published }
+  })
