@@ -13,8 +13,9 @@ export const addressesAt = (origin: string): Addresses => ({
     origin + pathsIn(language).companyContact(company, inquiry, contact),
   officeContact: (language, region, inquiry, contact) =>
     origin + pathsIn(language).officeContact(region, inquiry, contact),
-  officeEnvironment: (language, region, environment) =>
-    origin + pathsIn(language).officeEnvironment(region, environment),
-  unitEnvironment: (language, region, unit, environment) =>
-    origin + pathsIn(language).unitEnvironment(region, unit, environment),
+  environment: (language, region, environment) => origin + pathsIn(language).environment(region, environment),
+  officeQuestion: (language, region, question) => origin + pathsIn(language).officeQuestion(region, question),
+  unitQuestion: (language, region, unit, question) =>
+    origin + pathsIn(language).unitQuestion(region, unit, question),
+  saved: (language, company) => origin + pathsIn(language).saved(company),
 })

@@ -31,6 +31,7 @@ function pathsFrom(prefix: string) {
   const inquiry = (region: string) => `${prefix}/${region}/inquiry`
   const draft = (region: string, id: string) => `${inquiry(region)}/${id}`
   const office = (region: string) => `${prefix}/${region}/office`
+  const needs = (region?: string) => `${prefix}${region ? `/${region}` : ''}/needs`
   const unitHome = (region: string, unit: string) => `${prefix}/${region}/unit/${unit}`
   const environments = (region?: string) => `${prefix}${region ? `/${region}` : ''}/environments`
   const environment = (region: string, id: string, q = '') =>
@@ -85,16 +86,15 @@ function pathsFrom(prefix: string) {
     confirm: (region: string, id: string) => `${draft(region, id)}/confirm`,
     claim: (region: string, inquiryId: string) => `${inquiry(region)}/${inquiryId}/claim`,
     environments,
-    environment,
-    compare: (compared: readonly string[] = []) =>
-      withWords(`${environments()}/compare`, compared.map(one => ['with', one] as const)),
-    environmentPicture: (region: string, id: string, picture: string) =>
-      `${environment(region, id)}/pictures/${picture}`,
-    environmentQuestion: (region: string, id: string) => `${environment(region, id)}/question`,
-    save: (region: string, id: string) =>
-      withWords(`${prefix}/my/save`, [['region', region] as const, ['environment', id] as const]),
-    inquiryAbout: (region: string, { environment = '', q = '' }: { environment?: string; q?: string }) =>
-      withWords(inquiry(region), [['environment', environment] as const, ['q', q] as const]),
+    environment: (region: string, id: string) => `${environments(region)}/${id}`,
+    question: (region: string, environment: string) => `${environments(region)}/${environment}/question`,
+    needs,
+    need: (region: string, id: string) => `${needs(region)}/${id}`,
+    inquiryAnswering: (region: string, need: string) => `${inquiry(region)}?need=${need}`,
+    save: (region: string, environment: string) =>
+      `${prefix}/my/save?region=${region}&environment=${environment}`,
+    saved: (id: string) => `${company(id)}/saved`,
+    inquiryAbout: (region: string, environment: string) => `${inquiry(region)}?environment=${environment}`,
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
     case: aCase,
@@ -123,7 +123,16 @@ function pathsFrom(prefix: string) {
       `${unitHome(region, unit)}/environments/${id}`,
     members: (region: string) => `${office(region)}/members`,
     settings: (region: string) => `${office(region)}/settings`,
+    officeNeeds: (region: string) => `${office(region)}/needs`,
+    newOfficeNeed: (region: string) => `${office(region)}/needs/new`,
+    officeNeed: (region: string, need: string) => `${office(region)}/needs/${need}`,
+    officeQuestions: (region: string) => `${office(region)}/questions`,
+    officeQuestion: (region: string, question: string) => `${office(region)}/questions/${question}`,
     unitHome,
+    newUnitNeed: (region: string, unit: string) => `${unitHome(region, unit)}/needs/new`,
+    unitNeed: (region: string, unit: string, need: string) => `${unitHome(region, unit)}/needs/${need}`,
+    unitQuestion: (region: string, unit: string, question: string) =>
+      `${unitHome(region, unit)}/questions/${question}`,
     hue: (hue: number) => `/hue/${hue}.css`,
   }
 }

@@ -137,9 +137,9 @@ create function sec.keep_inquiry(d app.drafts, firm uuid, way text, entered_by u
 returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare ref text := sec.next_reference(); begin
   insert into app.inquiries (region_id, id, reference, company_id, company_name, org_number, org_country, sender_kind, contact_name,
-      email, phone, title, language, came_by, entered_by)
+      email, phone, title, language, came_by, entered_by, need_id)
     values (d.region_id, d.id, ref, firm, d.company_name, d.org_number, d.org_country, d.sender_kind, d.contact_name,
-      d.email, d.phone, coalesce(d.title, ''), d.language, way, keep_inquiry.entered_by);
+      d.email, d.phone, coalesce(d.title, ''), d.language, way, keep_inquiry.entered_by, d.need_id);
   insert into app.inquiry_versions (region_id, inquiry_id, version, form_version, title)
     values (d.region_id, d.id, 1, d.form_version, coalesce(d.title, ''));
   insert into app.inquiry_answers (region_id, inquiry_id, version, question, value, may_be_secret)
@@ -196,6 +196,29 @@ declare i app.inquiries; begin
      where x.region_id = i.region_id and x.id = i.id;
   end if;
   return i.reference;
+end $$;
+
+-- A unit sees how many inquiries answer each of its needs, never which: the office evaluates them first.
+create function sec.count_answers_to_needs() returns table (need_id uuid, answers bigint)
+language plpgsql stable security definer set search_path = pg_catalog as $$ begin
+  if sec.kind() is distinct from 'unit' then perform sec.deny(); end if;
+  return query select i.need_id, count(*) from app.inquiries i join app.needs n on n.region_id = i.region_id and n.id = i.need_id
+    where n.region_id = sec.region() and n.unit_id = sec.unit() and i.withdrawn_at is null group by i.need_id;
+end $$;
+
+-- ----- watches --------------------------------------------------------------------------------------------------------------------
+-- A company is in no region, but how many wait for room is published by the environment's: a job there counts them anew.
+create function sec.tell_watch(region uuid, environment uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if sec.kind() is distinct from 'company' or sec.person() is null then perform sec.deny(); end if;
+  perform jobs.add('environment-changed', e.region_id, json_build_object('environment', e.id))
+    from app.public_environments e where e.region_id = tell_watch.region and e.id = tell_watch.environment;
+end $$;
+
+-- Whoever has left a company is told nothing more through it.
+create function sec.end_watches(person uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin
+  if sec.kind() is distinct from 'company' or exists (select from app.company_members m
+    where m.company_id = sec.company() and m.person_id = end_watches.person and m.ended_at is null) then perform sec.deny(); end if;
+  delete from app.watches w where w.company_id = sec.company() and w.person_id = end_watches.person;
 end $$;
 
 -- ----- somebody joins -------------------------------------------------------------------------------------------------------------

@@ -35,6 +35,10 @@ create policy "The openers read" on app.contact_people for select to testbro_sec
 create policy "The openers read" on app.letters for select to testbro_sec using (true);
 create policy "The openers read" on app.catalogue_changes for select to testbro_sec using (true);
 create policy "The openers read" on app.webhook_calls for select to testbro_sec using (true);
+create policy "The openers read" on app.needs for select to testbro_sec using (true);
+create policy "The openers read" on app.public_environments for select to testbro_sec using (true);
+create policy "The openers read" on app.watches for select to testbro_sec using (true);
+create policy "What somebody watches ends with the membership" on app.watches for delete to testbro_sec using (company_id = (select sec.company()));
 
 create policy "A confirmed address makes a person" on app.people for insert to testbro_sec with check (true);
 create policy "A person is named by whoever proved the address" on app.people for update to testbro_sec using (true) with check (true);
@@ -60,11 +64,11 @@ create policy "An operator who breaks the glass leaves a row" on app.break_glass
 grant usage on schema app to testbro_sec, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant select on app.regions, app.people, app.companies, app.company_members, app.company_invitations, app.partner_members, app.operators, app.office_members,
   app.office_invitations, app.break_glasses, app.units, app.unit_members, app.drafts, app.inquiries, app.rounds, app.invitations, app.invitees, app.contacts, app.contact_people,
-  app.letters, app.catalogue_changes, app.webhook_calls, app.register_numbers to testbro_sec;
+  app.letters, app.catalogue_changes, app.webhook_calls, app.needs, app.public_environments, app.watches, app.register_numbers to testbro_sec;
 grant insert on app.people, app.companies, app.company_members, app.office_members, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
   app.events, app.break_glasses to testbro_sec;
 grant insert, update on app.register_numbers to testbro_sec;
-grant delete on app.drafts to testbro_sec;
+grant delete on app.drafts, app.watches to testbro_sec;
 grant update (email, name, language) on app.people to testbro_sec;
 grant update (ended_at) on app.company_members to testbro_sec;
 grant update (role, ended_at) on app.office_members to testbro_sec;
@@ -338,7 +342,7 @@ grant select on app.companies, app.company_members, app.company_invitations, app
   app.evaluation_requests, app.evaluation_versions, app.evaluation_answers, app.contact_people, app.confirmations, app.messages, app.message_files to testbro_company;
 -- entered_by is the office's own affair
 grant select (region_id, id, reference, company_id, company_name, org_number, org_country, sender_kind, contact_name, email, phone, title, language, came_by, received_at,
-  evaluation_begun_at, withdrawn_at, withdrawn_why, closed_at) on app.inquiries to testbro_company;
+  evaluation_begun_at, withdrawn_at, withdrawn_why, closed_at, need_id) on app.inquiries to testbro_company;
 grant select (region_id, id, inquiry_id, person_id, assigned_at) on app.assignments to testbro_company;
 grant select (region_id, id, inquiry_id, criteria_version, criterion, score, comment, judged_at) on app.judgements to testbro_company;
 grant select (region_id, inquiry_id, criteria_version, decision, reason, referred_to, message, decided_at) on app.decisions to testbro_company;
@@ -428,6 +432,9 @@ create policy "A job reads its region's room" on app.environment_slots for selec
 create policy "A job reads its region's pictures" on app.environment_pictures for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's questions" on app.environment_questions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's needs" on app.needs for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job closes its region's needs" on app.needs for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job erases who asked its region's old questions" on app.environment_questions for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job'
+  and answered_at < sec.now() - interval '90 days') with check (region_id = (select sec.region()) and email = '' and name = '');
 create policy "A job reads its region's watched environments" on app.watches for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's own systems" on app.webhooks for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job tells a watcher once that there is room" on app.watches for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
@@ -485,6 +492,8 @@ grant select on app.environment_hosts, app.environment_versions, app.environment
   app.environment_questions, app.needs, app.watches, app.webhooks, app.webhook_calls to testbro_worker;
 grant update (chased_at) on app.environments to testbro_worker;
 grant update (on_room) on app.watches to testbro_worker;
+grant update (closed_at, close_reason) on app.needs to testbro_worker;
+grant update (email, name) on app.environment_questions to testbro_worker;
 grant insert (region_id, id, webhook_id, event, body), update (attempt, next_at, status, fault, ended_at, delivered_at) on app.webhook_calls to testbro_worker;
 grant insert on app.letter_texts to testbro_worker;
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at), update (state, lease_until, next_at, settled_at, response) on app.letters to testbro_worker;
@@ -508,8 +517,8 @@ grant execute on function sec.now(), sec.ctx(int), sec.kind(), sec.region(), sec
   sec.claimed(), sec.joining(), sec.inquiry(), sec.invitation(), sec.invitee(), sec.contact(), sec.question(), sec.letter()
   to testbro_owner, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant execute on function sec.open_office(bytea, uuid), sec.register_inquiry(uuid, text, jsonb), sec.revoke_link(uuid) to testbro_office;
-grant execute on function sec.open_company(bytea, uuid, uuid), sec.open_partner(bytea, uuid) to testbro_company;
-grant execute on function sec.open_unit(bytea, uuid, uuid) to testbro_unit;
+grant execute on function sec.open_company(bytea, uuid, uuid), sec.open_partner(bytea, uuid), sec.tell_watch(uuid, uuid), sec.end_watches(uuid) to testbro_company;
+grant execute on function sec.open_unit(bytea, uuid, uuid), sec.count_answers_to_needs() to testbro_unit;
 grant execute on function sec.open_operator(bytea, uuid), sec.break_glass(bytea, uuid, text) to testbro_operator;
 grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.open_new_question(uuid, uuid), sec.receive_inquiry(), sec.received(),
   sec.claim_inquiry(), sec.join_office(text), sec.join_company(text) to testbro_public;

@@ -132,6 +132,7 @@ export interface Drafts {
   id: string;
   language: Generated<string>;
   mailedAt: Timestamp | null;
+  needId: string | null;
   orgCountry: string | null;
   orgNumber: string | null;
   phone: string | null;
@@ -316,6 +317,7 @@ export interface Inquiries {
   evaluationBegunAt: Timestamp | null;
   id: Generated<string>;
   language: Generated<string>;
+  needId: string | null;
   orgCountry: string | null;
   orgNumber: string | null;
   phone: string | null;

@@ -8,9 +8,8 @@ import { contactConfirmed } from './messages/contact-confirmed.ts'
 import { contactMessage } from './messages/contact-message.ts'
 import { decidedDistribute } from './messages/decided-distribute.ts'
 import { draftSaved } from './messages/draft-saved.ts'
-import { entryProposed } from './messages/entry-proposed.ts'
-import { entryReviewed } from './messages/entry-reviewed.ts'
-import { entryStale } from './messages/entry-stale.ts'
+import { environmentRoom } from './messages/environment-room.ts'
+import { environmentUpdated } from './messages/environment-updated.ts'
 import { evaluationAnswered } from './messages/evaluation-answered.ts'
 import { evaluationAsked } from './messages/evaluation-asked.ts'
 import { inquiryArrived } from './messages/inquiry-arrived.ts'
@@ -26,6 +25,8 @@ import { invitationForwarded } from './messages/invitation-forwarded.ts'
 import { linkAgain } from './messages/link-again.ts'
 import { nobodyInterested } from './messages/nobody-interested.ts'
 import { officeInvitation } from './messages/office-invitation.ts'
+import { questionAnswered } from './messages/question-answered.ts'
+import { questionAsked } from './messages/question-asked.ts'
 import { questionWithdrawn } from './messages/question-withdrawn.ts'
 import { reminder } from './messages/reminder.ts'
 import { replyCame } from './messages/reply-came.ts'
@@ -135,6 +136,9 @@ const said = {
     message: 'Hej Alva!\n\nVi är nyfikna. Kan ni visa plåstret på plats i Hallstavik?\n\nElsa',
     outcome: 'Ni har kommit överens om ett test',
     outcomeNote: 'Vi börjar i februari med tolv patienter.',
+    question: 'Tar ni emot enstaka enheter, eller behövs det minst tio?',
+    answer: 'En enda går bra.\n\nVi har ett rum som står tomt på fredagar.',
+    pauseReason: 'Vi bygger om mottagningen.',
   },
   en: {
     ask: 'Can you test a patch that measures breathing at home?',
@@ -165,6 +169,9 @@ const said = {
     message: 'Hello Alva!\n\nWe are curious. Can you show the patch on site in Hallstavik?\n\nElsa',
     outcome: 'You have agreed on a test',
     outcomeNote: 'We begin in February with twelve patients.',
+    question: 'Do you take a single device, or do you need ten at least?',
+    answer: 'A single one is fine.\n\nWe have a room that stands empty on Fridays.',
+    pauseReason: 'We are rebuilding the clinic.',
   },
 } as const
 const changed = { sv: ['Vill testa', 'Önskad tid'], en: ['Wants to test', 'Wanted period'] }
@@ -344,16 +351,23 @@ function lettersOfContact(language: Language): Record<string, LetterDocument> {
 
 function lettersOfCatalogue(language: Language): Record<string, LetterDocument> {
   const own = said[language]
-  const facts = { sender: office, unit: 'Vårdbolaget Låtsas', environment: 'Hallstavik' }
+  const about = { sender: office, environment: 'Hjärtrummet i Hallstavik' }
+  const asked = { ...about, name: 'Alva', question: own.question, answerBy: '2026-11-27' }
+  const saved = { ...about, region: inquiry.region, host: 'Vårdbolaget Låtsas', name: 'Alva' }
+  const paused = { state: 'paused', stateUntil: '2027-01-31', stateReason: own.pauseReason }
   return {
-    'entry-proposed': entryProposed(
-      { ...facts, isNew: false, changed: own.fields, note: own.message },
+    'question-asked': questionAsked({ ...asked, to: 'unit', unit: saved.host }, language),
+    'question-asked-office': questionAsked({ ...asked, name: undefined, to: 'office' }, language),
+    'question-answered': questionAnswered({ ...asked, answer: own.answer }, language),
+    'environment-updated': environmentUpdated(
+      { ...saved, changes: ['state', 'entry'], standing: paused },
       language,
     ),
-    'entry-proposed-new': entryProposed({ ...facts, isNew: true, changed: [] }, language),
-    'entry-accepted': entryReviewed({ ...facts, accepted: true }, language),
-    'entry-declined': entryReviewed({ ...facts, accepted: false, note: own.missing }, language),
-    'entry-rewritten': entryReviewed({ ...facts, accepted: false }, language),
-    'entry-stale': entryStale({ ...facts, months: 6 }, language),
+    'environment-updated-entry': environmentUpdated(
+      { ...saved, changes: ['entry'], standing: { state: 'open', stateUntil: null, stateReason: '' } },
+      language,
+    ),
+    'environment-gone': environmentUpdated({ ...saved, changes: ['gone'], standing: paused }, language),
+    'environment-room': environmentRoom(saved, language),
   }
 }

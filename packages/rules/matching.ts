@@ -34,7 +34,7 @@ const named = 5
 const mostWords = 4
 
 /** What the places of the inquiry's form are called in the units' own words. */
-const placeWords: Readonly<Record<string, string>> = {
+export const placeWords: Readonly<Record<string, string>> = {
   'dental-care': 'tandvård',
   'primary-care': 'primärvård husläkarmottagning vårdcentral',
   'public-transport': 'kollektivtrafik trafikförvaltning',
@@ -137,7 +137,7 @@ function namedBy(wished: readonly string[], texts: readonly { names: readonly st
 type Weigh = (word: string) => number
 
 /** What a word says: 2 when one unit alone has it, 1 when at most a third have, otherwise nothing. */
-function weightIn(texts: readonly string[]): Weigh {
+export function weightIn(texts: readonly string[]): Weigh {
   const held = texts.map(wordsOf)
   const few = Math.max(2, Math.floor(texts.length / 3))
   return word => {
@@ -148,7 +148,7 @@ function weightIn(texts: readonly string[]): Weigh {
 }
 
 /** The words of a text that are wanted, each once, with what they weigh together. */
-function hitsIn(text: string, wanted: readonly string[], weigh: Weigh) {
+export function hitsIn(text: string, wanted: readonly string[], weigh: Weigh) {
   const found = new Map<string, number>()
   for (const word of wordsOf(text)) {
     const match = wanted.find(other => alike(word, other))
@@ -188,7 +188,7 @@ const stop = new Set(
 const short = new Set(['ai', '3d', 'ekg', 'ecg', 'iva', 'kol'])
 
 /** The words that say something, each once, in lower case and in the order of the text. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const all =
     text
       .normalize('NFC')

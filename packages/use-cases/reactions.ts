@@ -24,6 +24,9 @@ import { whenSignInBegun } from './account/when-sign-in-begun.ts'
 import { whenEntryProposed } from './catalogue/when-entry-proposed.ts'
 import { whenEntryReviewed } from './catalogue/when-entry-reviewed.ts'
 import { whenEnvironmentChanged } from './catalogue/when-environment-changed.ts'
+import { whenNeedChanged } from './catalogue/when-need-changed.ts'
+import { whenQuestionAnswered } from './catalogue/when-question-answered.ts'
+import { whenQuestionAsked } from './catalogue/when-question-asked.ts'
 import type { Reaction } from './reacting.ts'
 
 /** What happens when something has happened: every event that is announced, and its reaction. */
@@ -48,8 +51,9 @@ export const reactions = {
   'contact-closed': whenContactClosed,
   'region-day-begun': whenRegionDayBegun,
   'environment-changed': whenEnvironmentChanged,
-  'entry-proposed': whenEntryProposed,
-  'entry-reviewed': whenEntryReviewed,
+  'need-changed': whenNeedChanged,
+  'question-asked': whenQuestionAsked,
+  'question-answered': whenQuestionAnswered,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,
   'sign-in-begun': whenSignInBegun,

@@ -12,8 +12,10 @@ const addresses = {
   companyEvaluation: page,
   companyContact: page,
   officeContact: page,
-  officeEnvironment: page,
-  unitEnvironment: page,
+  environment: page,
+  officeQuestion: page,
+  unitQuestion: page,
+  saved: page,
 }
 
 /** The queue runs one reaction in a region, as the worker would. */

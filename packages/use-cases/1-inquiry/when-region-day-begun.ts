@@ -1,21 +1,24 @@
 import { writing } from '@testbro/db/transaction'
 import { deleteAbandonedDrafts } from '@testbro/db/write/drafts'
-import { publishEnvironments } from '../publish-environments.ts'
+import { eraseAskers } from '@testbro/db/write/environment-questions'
+import { publishAndTell } from '../catalogue/publish-and-tell.ts'
+import { renewNeeds } from '../catalogue/publish-need.ts'
 import type { Reaction } from '../reacting.ts'
 import { refreshFigures } from '../refresh-figures.ts'
 import { tellStale } from '../tell-stale.ts'
 
 /**
  * Erases the drafts that nobody goes on with, and their documents; how long they are kept is written in the policies. The public
- * figures lose what is more than a year old, and the catalogue shows what the day has changed. Units are
- * asked to confirm what nobody has for long.
+ * figures lose what is more than a year old, and the catalogue shows what the day has changed; needs have had
+ * their last day, and who asked a question long ago is erased.
  */
-export const whenRegionDayBegun: Reaction = async ({ by, addresses, files }) => {
+export const whenRegionDayBegun: Reaction = async ({ by, files, addresses }) => {
   const keys = await writing(by, async ({ db, now, who }) => {
     if (who.region) {
       await refreshFigures(db, who.region, now)
-      await publishEnvironments({ db, now }, who.region)
-      await tellStale({ db, now }, who.region, addresses)
+      await publishAndTell({ db, now }, who.region, null, addresses)
+      await renewNeeds(db, who.region, now)
+      await eraseAskers(db)
     }
     return deleteAbandonedDrafts(db)
   })

@@ -1,9 +1,9 @@
 import { writing } from '@testbro/db/transaction'
-import { publishEnvironments } from '../publish-environments.ts'
 import { idOf, type Reaction } from '../reacting.ts'
+import { publishAndTell } from './publish-and-tell.ts'
 
-/** The catalogue shows what the environment now is. */
-export const whenEnvironmentChanged: Reaction = ({ by, ids }) =>
+/** The catalogue shows what the environment now is, and those who watch it are told. */
+export const whenEnvironmentChanged: Reaction = ({ by, ids, addresses }) =>
   writing(by, async ({ db, now, who }) => {
-    if (who.region) await publishEnvironments({ db, now }, who.region, idOf(ids, 'environment'))
+    if (who.region) await publishAndTell({ db, now }, who.region, idOf(ids, 'environment'), addresses)
   })
