@@ -423,7 +423,7 @@ grant insert (region_id, invitation_id, version, answer, condition, earliest, re
 create policy "A job reads its region's units" on app.units for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's units' people" on app.unit_members for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job reads its region's environments" on app.environments for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
-create policy "A job notes whom it has chased" on app.environments for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job notes whom it has chased" on app.environments for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));
 create policy "A job reads its region's hosts" on app.environment_hosts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's proposals" on app.environment_versions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's reviews" on app.environment_reviews for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
@@ -437,7 +437,7 @@ create policy "A job erases who asked its region's old questions" on app.environ
   and answered_at < sec.now() - interval '90 days') with check (region_id = (select sec.region()) and email = '' and name = '');
 create policy "A job reads its region's watched environments" on app.watches for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's own systems" on app.webhooks for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
-create policy "A job tells a watcher once that there is room" on app.watches for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job tells a watcher once that there is room" on app.watches for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));
 create policy "A job keeps what its region's own systems are told" on app.webhook_calls to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's drafts" on app.drafts for select to testbro_worker using (region_id = (select sec.region()) and (select sec.letter()) is null);
 create policy "A job erases its region's abandoned drafts" on app.drafts for delete to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job'

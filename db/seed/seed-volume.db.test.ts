@@ -4,7 +4,9 @@ import { readOrgNumber } from '@testbro/rules/org-number'
 import { timelineEvents } from '@testbro/rules/timeline'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publishEnvironments } from '../../packages/use-cases/publish-environments.ts'
 import type { By, LinkPurpose } from '../by.ts'
+import { onOneConnection } from '../one-connection.ts'
 import { connectDoors, disconnectDoors, reading } from '../transaction.ts'
 import { digestOf, type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { type Seeded, seedVolume } from './seed-volume.ts'
@@ -123,6 +125,11 @@ test('every id that the answer names stands in the table that it is said to', as
     ...region.units.map(id => ['units', region.id, id]),
     ...region.unitMembers.map(id => ['unit_members', region.id, id]),
     ...region.environments.map(id => ['environments', region.id, id]),
+    ...region.pictures.map(id => ['environment_pictures', region.id, id]),
+    ...region.questions.map(id => ['environment_questions', region.id, id]),
+    ...region.needs.map(id => ['needs', region.id, id]),
+    ...region.webhooks.map(id => ['webhooks', region.id, id]),
+    ...region.webhookCalls.map(id => ['webhook_calls', region.id, id]),
     ...region.inquiries.map(({ id }) => ['inquiries', region.id, id]),
     ...region.drafts.map(({ id }) => ['drafts', region.id, id]),
     ...region.requests.map(id => ['evaluation_requests', region.id, id]),
@@ -170,6 +177,22 @@ test('every table of a region has rows in every region, but what two sides confi
     )
     expect(regions, table).toEqual([3])
   }
+})
+
+test('what is published of an environment is what its region would publish', async () => {
+  const told = async () =>
+    (
+      await other.client.query(
+        `select 'public' as copy, to_jsonb(e) - '{changed_at,verified_at,labels_sv,labels_en}'::text[] as it from app.public_environments e
+       union all select 'network', to_jsonb(e) - '{changed_at,verified_at,labels_sv,labels_en}'::text[] from app.network_environments e order by 1, 2`,
+      )
+    ).rows
+  await other.client.query('set search_path = app')
+  const planted = await told()
+  const db = onOneConnection(other.client)
+  for (const { id } of seeded.regions) await publishEnvironments({ db, now: new Date() }, id)
+  expect(planted.length).toBeGreaterThan(20)
+  expect(await told()).toEqual(planted)
 })
 
 test('every link of a reply or a contact belongs to the person of its id, who was written to there', async () => {

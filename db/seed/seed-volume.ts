@@ -25,6 +25,15 @@ export type SeededRegion = {
   units: string[]
   unitMembers: string[]
   environments: string[]
+  /** A proposal that waits for the office's review. */
+  proposals: { environment: string; version: number }[]
+  /** Of the first environment: its picture, and questions about it, the first not answered yet. */
+  pictures: string[]
+  questions: string[]
+  /** The first of them published. */
+  needs: string[]
+  webhooks: string[]
+  webhookCalls: string[]
   inquiries: { id: string; reference: string; company: string | null }[]
   drafts: Token[]
   /** What the company was asked in the evaluation. */
@@ -81,7 +90,7 @@ export type Seeded = {
 }
 
 const page = (name: string) => readFileSync(new URL(`volume/${name}.sql`, import.meta.url), 'utf8')
-const planting = ['regions', 'units', 'companies', 'inquiries', 'evaluation', 'process']
+const planting = ['regions', 'units', 'companies', 'inquiries', 'evaluation', 'process', 'catalogue']
 
 /**
  * Plants regions, units, companies and everything a process holds, for tests and benches: nobody in it exists. `client` is

@@ -183,8 +183,6 @@ export const twoRegions = async (owner: Owner) => {
     await aVisitorsQuestion(owner, one, by ? { id: id[by] } : {})
     await aNetworkEnvironment(owner, one)
   }
-  const answered = { answer: 'Ja', answered_at: ago(1), answered_by: coordinator.person.id }
-  const settled = await aVisitorsQuestion(owner, environment, answered)
   const [watcher, watcher2] = [
     { person: company.person, company },
     { person: colleague, company },
@@ -194,7 +192,6 @@ export const twoRegions = async (owner: Owner) => {
   await aWatch(owner, hosted, { person: company.person, company: stranger })
   await aWatch(owner, environmentThere, { person: rival.person, company: rival })
   for (const one of [unit, unit2, unitThere, unit2There]) await aPublicNeed(owner, await aNeed(owner, one))
-  const met = await aNeed(owner, unit, { closed_at: ago(1), close_reason: 'met' })
   for (const region of [here, there]) await aWebhookCall(owner, await aWebhook(owner, region))
   for (const region of [here, there]) await aPublicFigure(owner, region)
 
@@ -352,9 +349,7 @@ export const twoRegions = async (owner: Owner) => {
       ].map(table => label(table, { region_id: here.id, environment_id: one.id }, 'unit')),
     ),
     label('environment_questions', k(here, id['question']), 'question'),
-    label('environment_questions', k(here, settled.id), 'final'),
     label('needs', { region_id: here.id, unit_id: unit.id }, 'unit'),
-    label('needs', k(here, met.id), 'final'),
     label('watches', { person_id: company.person.id, company_id: company.id }, 'company'),
     ...[company.person, colleague].map(person => label('people', { id: person.id }, 'job')),
     label('environments', k(there, guestOf.id), 'guest'),

@@ -5,6 +5,12 @@ select r.id, r.slug, r.prefix, r.name,
     (select json_agg(pg_temp.id(r.key || '/contact/' || r.n || '/' || u || '/' || c) order by u, c)
        from generate_series(1, least(5, p.units)) u, generate_series(1, 2) c) as "unitMembers",
     (select json_agg(pg_temp.id(r.key || '/environment/' || r.n || '/' || u) order by u) from generate_series(1, least(5, p.units)) u) as environments,
+    json_build_array(json_build_object('environment', pg_temp.id(r.key || '/environment/' || r.n || '/1'), 'version', 2)) as proposals,
+    json_build_array(pg_temp.id(r.key || '/picture/' || r.n || '/1')) as pictures,
+    (select json_agg(pg_temp.id(r.key || '/question/' || r.n || '/' || q) order by q) from generate_series(1, 2) q) as questions,
+    (select json_agg(pg_temp.id(r.key || '/need/' || r.n || '/' || v) order by v) from generate_series(1, 2) v) as needs,
+    json_build_array(pg_temp.id(r.key || '/webhook/' || r.n)) as webhooks,
+    json_build_array(pg_temp.id(r.key || '/webhook-call/' || r.n)) as "webhookCalls",
     (select json_agg(json_build_object('id', i.id, 'reference', i.reference, 'company', i.company_id) order by j)
        from generate_series(0, 9) j join app.inquiries i on i.region_id = r.id and i.id = pg_temp.id(r.key || '/inquiry/' || r.n || '/' || j)) as inquiries,
     (select json_agg(json_build_object('id', pg_temp.id(r.key || '/draft/' || r.n || '/' || d),
