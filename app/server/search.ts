@@ -1,9 +1,40 @@
+import type { Config } from '@testbro/config/config'
+import { type By, Denied } from '@testbro/db/by'
 import { countPublicEnvironments, listPublicEnvironments } from '@testbro/db/read/environments'
 import { reading } from '@testbro/db/transaction'
+import { failingOver } from '@testbro/search/failing-over'
+import { openMeilisearch } from '@testbro/search/meilisearch/search'
+import type { CatalogueFound, CatalogueQuery } from '@testbro/search/port'
 import type { Visit } from '../framework.server.ts'
+import type { Log } from './log.ts'
 
-/** How the catalogue is searched, composed once for all pages. */
-export const openSearch = (): Visit['search'] => (by, query) =>
+const limits = { answers: 400, rests: 2_000 }
+
+/** How the catalogue is searched, composed once for all pages: by Meilisearch where it is configured and well, else by PostgreSQL. */
+export const openSearch = ({ meilisearch }: Config, log: Log): Visit['search'] => {
+  if (meilisearch === null) return inPostgres
+  const outer = openMeilisearch(meilisearch, limits.answers)
+  const failOver = failingOver(limits, error =>
+    log.warn({ err: error }, 'Meilisearch does not answer; PostgreSQL searches'),
+  )
+  return async (by, query) => {
+    await mayFind(by, query)
+    return failOver(
+      () => outer.search(query),
+      () => inPostgres(by, query),
+    )
+  }
+}
+
+/** An outer index proves nobody's right: what only a network finds is asked for by those of it, as the database knows them. */
+const mayFind = async (by: By, { scope }: CatalogueQuery) => {
+  if (scope.class === 'public') return
+  if ((by.as !== 'office' && by.as !== 'unit') || by.region !== scope.region)
+    throw new Denied('another network')
+  await reading(by, async () => {})
+}
+
+const inPostgres = (by: By, query: CatalogueQuery): Promise<CatalogueFound> =>
   reading(by, async ({ db }) => {
     const filter = {
       region: query.scope.region,

@@ -10,6 +10,7 @@ const usage = `testbro <verb>
   seed --regions N --units M --companies K --seed S --json
   invite --region SLUG --role ROLE --email ADDRESS   the first real admin of a region
   region --slug S --prefix P --name N --office O --email E   a new region, open at once
+  search rebuild | diff                  fill the indexes of Meilisearch anew, or compare them with the database (exit 1 where they differ)
   manifest --json                        every address, job and table
   backup --to FOLDER                     a copy of the embedded database and its files (stop the service first)
 `
@@ -24,6 +25,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   seed: async () => (await import('./seed.ts')).seedVerb,
   invite: async () => (await import('./invite.ts')).inviteVerb,
   region: async () => (await import('./open-region.ts')).openRegionVerb,
+  search: async () => (await import('./search-verb.ts')).searchVerb,
   manifest: async () => (await import('./print-manifest.ts')).manifestVerb,
   backup: async () => (await import('./backup.ts')).backupVerb,
 }

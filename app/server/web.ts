@@ -62,7 +62,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
   const handle = handlerOf(build)
   const limiter = openLimiter(config.limits, log)
   const documents = openDocuments(openDisk(`${config.dataDir}/files`), scanWith(config.clamdUrl))
-  const search = openSearch()
+  const search = openSearch(config, log)
   const mailbox = config.demo ? readMailbox(`${config.dataDir}/mailbox`) : null
   let draining = false
 

@@ -11,6 +11,7 @@ import { addressesAt } from '../addresses.ts'
 import { deliverDue } from './deliver.ts'
 import type { Ground } from './ground.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { openIndexing } from './indexing.ts'
 import { openLog } from './log.ts'
 import { openMailbox } from './mailbox.ts'
 
@@ -28,6 +29,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
     throw new Error('SMTP_URL is not set, and there is no mailbox of the demonstration.')
 
   const files = openDisk(`${config.dataDir}/files`)
+  const indexing = openIndexing(config, log)
   const at = config.publicOrigin
   const addresses = addressesAt(at)
 
@@ -42,10 +44,18 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
         links,
         addresses,
         files,
+        indexes: indexing?.indexes ?? null,
       })
     }
   const taskList: TaskList = {
     ...Object.fromEntries(Object.entries(reactions).map(([event, react]) => [event, taskOf(react)])),
+    ...(indexing && { 'indexing-due': taskOf(indexing.patiently(reactions['indexing-due'])) }),
+    // of no region either: it begins a job in each region whose entries have changed since the index was told
+    'indexing-begun': async (_, { job }) => {
+      await writing({ as: 'job', job: job.id, attempt: job.attempts }, ({ db }) =>
+        sql`select sec.enqueue_due_indexing()`.execute(db),
+      )
+    },
     // scheduled, so it belongs to no region: all it may do is to begin the day in each
     'day-begun': async (_, { job }) => {
       await writing({ as: 'job', job: job.id, attempt: job.attempts }, ({ db }) =>
@@ -80,6 +90,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
     }),
   })
   const heartbeat = startHeartbeat(pgPool, runner, log)
+  const stopLooking = indexing?.keepLooking(pgPool, runner)
 
   let stopping = false
   let wake = () => {}
@@ -109,6 +120,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
   const stop = async () => {
     stopping = true
     wake()
+    stopLooking?.()
     await Promise.all([runner.stop(), sending])
     heartbeat.stop()
     await pgPool.end()

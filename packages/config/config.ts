@@ -31,6 +31,12 @@ const environment = z.object({
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'a domain such as mail.example.org')
     .optional(),
   CLAMD_URL: z.string().optional(),
+  MEILI_URL: url(/^https?$/).optional(),
+  MEILI_KEY: z.string().min(16, 'at least 16 characters').optional(),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
+    .default('testbro'),
   TRUSTED_PROXY: z.string().optional(),
   APP_CLOCK_OFFSET_S: z.coerce.number().int().default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -78,6 +84,11 @@ const build = (env: z.infer<typeof environment>) => {
         env.MAIL_DOMAIN ?? (loopback.test(publicOrigin.hostname) ? 'testbro.example' : publicOrigin.hostname),
     },
     clamdUrl: env.CLAMD_URL,
+    /** The outer index of the catalogue; null: PostgreSQL searches alone. */
+    meilisearch:
+      env.MEILI_URL === undefined || env.MEILI_KEY === undefined
+        ? null
+        : { url: env.MEILI_URL, key: env.MEILI_KEY, prefix: env.MEILI_PREFIX },
     trustedProxy: env.TRUSTED_PROXY,
     clockOffsetSeconds: env.APP_CLOCK_OFFSET_S,
     logLevel: env.LOG_LEVEL,
@@ -127,6 +138,8 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
         `DATABASE_URL: set it to an owner's address, or set every login's (missing: ${missing.map(name => `DATABASE_URL_${name}`).join(', ')})`,
       )
     }
+    if ((data.MEILI_URL === undefined) !== (data.MEILI_KEY === undefined))
+      faults.push('MEILI_URL, MEILI_KEY: set both, or neither where PostgreSQL is to search alone')
     const config = build(data)
     if (!config.demo && data.SMTP_URL === undefined) {
       faults.push(

@@ -26,5 +26,6 @@ export const events = [
   'colleague-invited',
   'company-colleague-invited',
   'sign-in-begun',
+  'indexing-due',
 ] as const
 export type Event = (typeof events)[number]

@@ -1,6 +1,7 @@
 import type { LinkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
 import type { FileStore } from '@testbro/files/file-store'
+import type { CatalogueIndexes } from '@testbro/search/indexed-entry'
 import type { Language } from '@testbro/text/language'
 
 /** Whole addresses of the pages that letters lead to; personal links are derived when a letter leaves. */
@@ -25,6 +26,8 @@ export type Reacting = {
   links: LinkMaker
   addresses: Addresses
   files: Pick<FileStore, 'remove'>
+  /** Null where PostgreSQL searches alone. */
+  indexes: CatalogueIndexes | null
 }
 
 export type Reaction = (reacting: Reacting) => Promise<void>

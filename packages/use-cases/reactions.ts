@@ -21,12 +21,7 @@ import { whenMessageSent } from './5-contact/when-message-sent.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
-import { whenEntryProposed } from './catalogue/when-entry-proposed.ts'
-import { whenEntryReviewed } from './catalogue/when-entry-reviewed.ts'
-import { whenEnvironmentChanged } from './catalogue/when-environment-changed.ts'
-import { whenNeedChanged } from './catalogue/when-need-changed.ts'
-import { whenQuestionAnswered } from './catalogue/when-question-answered.ts'
-import { whenQuestionAsked } from './catalogue/when-question-asked.ts'
+import { whenIndexingDue } from './catalogue/when-indexing-due.ts'
 import type { Reaction } from './reacting.ts'
 
 /** What happens when something has happened: every event that is announced, and its reaction. */
@@ -57,4 +52,5 @@ export const reactions = {
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,
   'sign-in-begun': whenSignInBegun,
+  'indexing-due': whenIndexingDue,
 } satisfies Record<Event, Reaction>

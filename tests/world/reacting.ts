@@ -23,5 +23,12 @@ export const reactAs =
   (owner: () => Owner, links: LinkMaker) =>
   async (reaction: Reaction, ids: Record<string, string>, region: string) => {
     const job = await aRunningJob(owner(), region)
-    await reaction({ by: { as: 'job', ...job }, ids, links, addresses, files: { remove: async () => {} } })
+    await reaction({
+      by: { as: 'job', ...job },
+      ids,
+      links,
+      addresses,
+      files: { remove: async () => {} },
+      indexes: null,
+    })
   }

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { IndexedEntry } from '../indexed-entry.ts'
+import { compoundParts } from './compound-parts.ts'
+import { folded, stemsOf } from './words.ts'
+
+/** Grows when documents are made in another way: those that stand are then stale. */
+const way = 1
+
+export const documentId = ({ regionId, id }: Pick<IndexedEntry, 'regionId' | 'id'>) => `${regionId}_${id}`
+
+export const regionOfDocument = (document: string) => {
+  const [region = '', id = ''] = document.split('_')
+  return { region, id }
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)]
+
+/** Swedish order in signs that stand in that order everywhere: å, ä and ö come after z. */
+const inOrder = (name: string) =>
+  folded(
+    name
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[åäö]/g, letter => `z${'åäö'.indexOf(letter)}`),
+  )
+
+/** What of an entry is chosen among and sorted by. */
+const chosenOf = (entry: IndexedEntry) => ({
+  region: entry.regionId,
+  entry: entry.id,
+  sector: entry.sector,
+  tests: entry.tests,
+  users: entry.users,
+  settings: entry.settings,
+  methods: entry.methods,
+  supports: entry.supports,
+  languages: entry.languages,
+  room: entry.room,
+  state: entry.state,
+  priceRule: entry.priceRule,
+  trlFrom: entry.trlFrom,
+  trlTo: entry.trlTo,
+  order: inOrder(entry.name),
+  publishedAt: entry.publishedAt.getTime(),
+  _geo:
+    entry.latitude === null || entry.longitude === null
+      ? null
+      : { lat: entry.latitude, lng: entry.longitude },
+})
+
+/** What of an entry is read: words are marked in it where they are found. */
+const shownOf = (entry: IndexedEntry) => ({
+  name: entry.name,
+  host: entry.host,
+  place: entry.place,
+  aboutSv: entry.aboutSv,
+  aboutEn: entry.aboutEn,
+  labelsSv: entry.labelsSv,
+  labelsEn: entry.labelsEn,
+  moreSv: entry.moreSv,
+  moreEn: entry.moreEn,
+})
+
+/** What a document is made of, in few signs. */
+export const hashOf = (entry: IndexedEntry): string =>
+  createHash('sha256')
+    .update(JSON.stringify([way, chosenOf(entry), shownOf(entry)]))
+    .digest('base64url')
+    .slice(0, 22)
+
+/** The words of an entry as they are written in it; compounds are taken apart into such. */
+export const ownWords = (entry: IndexedEntry): string[] =>
+  unique(stemsOf(Object.values(shownOf(entry)).join(' ')))
+
+/**
+ * An entry as a document. Its words are searched as stems, those that say most in fields of their own; the server knows neither
+ * Swedish inflections nor compounds.
+ */
+export const documentOf = (entry: IndexedEntry, known: (stem: string) => boolean) => {
+  const { name, host, place, aboutSv, aboutEn, labelsSv, labelsEn, moreSv, moreEn } = shownOf(entry)
+  const stems = (...texts: string[]) => texts.flatMap(stemsOf).join(' ')
+  return {
+    id: documentId(entry),
+    hash: hashOf(entry),
+    ...chosenOf(entry),
+    ...shownOf(entry),
+    nameWords: stems(name),
+    hostWords: stems(host, place),
+    labelWords: unique(stemsOf(`${labelsSv} ${labelsEn}`)).join(' '),
+    aboutWords: stems(aboutSv, aboutEn),
+    moreWords: stems(moreSv, moreEn),
+    parts: unique(ownWords(entry).flatMap(word => compoundParts(word, known))).join(' '),
+  }
+}
+export type Document = ReturnType<typeof documentOf>

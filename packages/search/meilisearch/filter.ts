@@ -1,0 +1,29 @@
+import type { CatalogueQuery, Facet } from '../port.ts'
+
+export const facets = [
+  'region',
+  'sector',
+  'tests',
+  'users',
+  'settings',
+  'methods',
+  'supports',
+  'room',
+  'state',
+  'priceRule',
+  'languages',
+] as const satisfies readonly Facet[]
+
+/** A value as the filter language reads it: whatever is in it stays a value. */
+export const quoted = (value: string) => `"${value.replace(/[\\"]/g, sign => `\\${sign}`)}"`
+
+/** The query's choices as conditions that must all hold; `without`: one facet's own choice left out. */
+export const filterOf = ({ chosen, trl, near }: CatalogueQuery, without?: Facet): string[] => [
+  ...facets
+    .filter(facet => facet !== without && (chosen[facet]?.length ?? 0) > 0)
+    .map(facet => `${facet} IN [${chosen[facet]?.map(quoted).join(', ')}]`),
+  ...(trl === null ? [] : [`trlFrom <= ${Number(trl)}`, `trlTo >= ${Number(trl)}`]),
+  ...(near === null
+    ? []
+    : [`_geoRadius(${Number(near.latitude)}, ${Number(near.longitude)}, ${Math.round(near.km * 1_000)})`]),
+]

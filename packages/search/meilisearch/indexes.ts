@@ -1,0 +1,46 @@
+import type { CatalogueIndexes, IndexedEntry } from '../indexed-entry.ts'
+import { documentId, documentOf } from './document.ts'
+import { indexNames } from './index-names.ts'
+import { indexServer } from './index-server.ts'
+import { knownWords } from './known-words.ts'
+import type { MeilisearchAt } from './meilisearch-at.ts'
+import { settingsWith } from './settings.ts'
+
+/**
+ * Tells the indexes what has changed. The public one is made by a rebuild only, so that nobody searches in one that is half filled;
+ * a region's own is made when the region's first entry comes.
+ */
+export const openIndexes = (at: MeilisearchAt): CatalogueIndexes => {
+  const server = indexServer(at)
+  const names = indexNames(at.prefix)
+  const words = knownWords()
+  return {
+    knows: words.knows,
+    learn: words.learn,
+    tell: async ({ region, ids, ...entries }) => {
+      const network = names.network(region)
+      if (!(await server.exists(names.public)))
+        throw new Error('There is no index yet. Run: testbro search rebuild')
+      if (!(await server.exists(network))) await server.make(network, settingsWith())
+      words.learn(region, entries.network)
+      const known = words.of(region)
+      const tellOne = async (index: string, present: readonly IndexedEntry[]) => {
+        const here = new Set(present.map(({ id }) => id))
+        const gone = ids.filter(id => !here.has(id))
+        await Promise.all([
+          present.length > 0 &&
+            server.put(
+              index,
+              present.map(entry => documentOf(entry, known)),
+            ),
+          gone.length > 0 &&
+            server.drop(
+              index,
+              gone.map(id => documentId({ regionId: region, id })),
+            ),
+        ])
+      }
+      await Promise.all([tellOne(names.public, entries.public), tellOne(network, entries.network)])
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { IndexedEntry } from '../indexed-entry.ts'
+import { ownWords } from './document.ts'
+
+/** Which words stand by themselves in a region's entries. No region's words show in another's documents. */
+export const knownWords = () => {
+  const ofRegions = new Map<string, Set<string>>()
+  const of = (region: string) => {
+    const words = ofRegions.get(region) ?? new Set<string>()
+    ofRegions.set(region, words)
+    return words
+  }
+  return {
+    knows: (region: string) => ofRegions.has(region),
+    learn: (region: string, entries: readonly IndexedEntry[]) => {
+      const words = of(region)
+      for (const entry of entries) for (const word of ownWords(entry)) words.add(word)
+    },
+    of: (region: string) => {
+      const words = of(region)
+      return (stem: string) => words.has(stem)
+    },
+  }
+}

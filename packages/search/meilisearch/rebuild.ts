@@ -1,0 +1,102 @@
+import type { IndexedEntry } from '../indexed-entry.ts'
+import { documentId, documentOf, hashOf } from './document.ts'
+import { indexNames, nextOf } from './index-names.ts'
+import { type IndexServer, indexServer } from './index-server.ts'
+import { knownWords } from './known-words.ts'
+import type { MeilisearchAt } from './meilisearch-at.ts'
+import { settingsWith } from './settings.ts'
+
+/** The database's side: every region, and its published copies page by page. */
+export type Published = {
+  regions: readonly string[]
+  pages: (copies: 'public' | 'network', region: string) => AsyncIterable<readonly IndexedEntry[]>
+}
+
+/**
+ * Fills every index anew beside the one that is searched, and then lets them change places. What is published meanwhile is told to the
+ * old ones: compare afterwards and tell it again. Returns how many entries each index has.
+ */
+export const rebuildIndexes = async (at: MeilisearchAt, { regions, pages }: Published) => {
+  const server = indexServer(at)
+  const names = indexNames(at.prefix)
+  const words = knownWords()
+  const counts = new Map<string, number>()
+  const fill = async (index: string, region: string, entries: AsyncIterable<readonly IndexedEntry[]>) => {
+    for await (const page of entries) {
+      if (page.length === 0) continue
+      await server.put(
+        nextOf(index),
+        page.map(entry => documentOf(entry, words.of(region))),
+      )
+      counts.set(index, (counts.get(index) ?? 0) + page.length)
+    }
+  }
+  await makeNext(server, names.public)
+  for (const region of regions) {
+    for await (const page of pages('network', region)) words.learn(region, page)
+    const network = names.network(region)
+    await makeNext(server, network)
+    await fill(network, region, pages('network', region))
+    await takePlace(server, network)
+    await fill(names.public, region, pages('public', region))
+  }
+  await takePlace(server, names.public)
+  const present = new Set([names.public, ...regions.map(names.network)])
+  for (const name of await server.names())
+    if (names.isOurs(name) && !present.has(name)) await server.remove(name)
+  return [...present].map(index => ({ index, entries: counts.get(index) ?? 0 }))
+}
+
+const makeNext = async (server: IndexServer, index: string) => {
+  await server.remove(nextOf(index))
+  await server.make(nextOf(index), settingsWith())
+}
+
+const takePlace = async (server: IndexServer, index: string) => {
+  if (!(await server.exists(index))) await server.make(index, settingsWith())
+  await server.swap(index, nextOf(index))
+  await server.remove(nextOf(index))
+}
+
+/** What an index has not, has too much, and has as it was before. */
+export type Difference = {
+  index: string
+  entries: number
+  missing: string[]
+  extra: string[]
+  stale: string[]
+}
+
+/** Compares every index with the published copies, by the ids and by what each document was made of. */
+export const compareIndexes = async (
+  at: MeilisearchAt,
+  { regions, pages }: Published,
+): Promise<Difference[]> => {
+  const server = indexServer(at)
+  const names = indexNames(at.prefix)
+  const present = await server.names()
+  const difference = async (index: string, copies: 'public' | 'network', of: readonly string[]) => {
+    const hashes = present.includes(index) ? await server.hashes(index) : new Map<string, string>()
+    const found: Difference = { index, entries: 0, missing: [], extra: [], stale: [] }
+    for (const region of of) {
+      for await (const page of pages(copies, region)) {
+        for (const entry of page) {
+          const id = documentId(entry)
+          const hash = hashes.get(id)
+          if (hash === undefined) found.missing.push(id)
+          else if (hash !== hashOf(entry)) found.stale.push(id)
+          hashes.delete(id)
+          found.entries++
+        }
+      }
+    }
+    found.extra = [...hashes.keys()]
+    return found
+  }
+  const differences = [await difference(names.public, 'public', regions)]
+  for (const region of regions) differences.push(await difference(names.network(region), 'network', [region]))
+  const known = new Set(differences.map(({ index }) => index))
+  for (const name of present)
+    if (names.isOurs(name) && !known.has(name)) differences.push(await difference(name, 'public', []))
+  return differences
+}
