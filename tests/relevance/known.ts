@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type DemoEnvironment, demoEnvironments } from '@testbro/db/seed/demo/environments'
+import { demoId } from '@testbro/db/seed/demo-world'
 import type { Entry } from '@testbro/rules/entry'
 import type { Invented } from './generate.ts'
 import type { Known } from './judge.ts'
@@ -105,13 +105,6 @@ const facts: Record<string, Facts> = {
   },
 }
 
-/** The id that the demonstration gives to an environment. */
-export const demoEnvironmentId = (key: string) =>
-  createHash('md5')
-    .update(`testbro demo / environment / ${key}`)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
-
 const knownDemo = ({ key, name, sv, en }: DemoEnvironment): Known => ({
   topics: [],
   also: [],
@@ -130,6 +123,6 @@ const knownDemo = ({ key, name, sv, en }: DemoEnvironment): Known => ({
 /** Every environment that can be found, by its id. */
 export const everyKnown = (invented: readonly Invented[]): ReadonlyMap<string, Known> =>
   new Map([
-    ...demoEnvironments.map(one => [demoEnvironmentId(one.key), knownDemo(one)] as const),
+    ...demoEnvironments.map(one => [demoId('environment', one.key), knownDemo(one)] as const),
     ...invented.map(one => [one.id, knownOf(one)] as const),
   ])

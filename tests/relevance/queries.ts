@@ -308,9 +308,9 @@ export const queries: readonly Query[] = [
   // a place and a field
   sv('place', 'busstrafik i Norrbotten', there(['bus'], { region: ['norrbotten'] }, ['on-demand'])),
   sv('place', 'sårvård Skåne', there(['wounds'], { region: ['skane'] })),
-  sv('place', 'demens Göteborg', {
-    three: [{ topics: ['dementia'], town: ['Göteborg'] }],
-    two: [{ topics: ['dementia'], region: ['vastra-gotaland'] }],
+  sv('place', 'demens Karlstad', {
+    three: [{ topics: ['dementia'], town: ['Karlstad'] }],
+    two: [{ topics: ['dementia'], region: ['varmland'] }],
     one: [{ topics: ['dementia'] }],
   }),
   sv(

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { demoEnvironments } from '@testbro/db/seed/demo/environments'
+import { entrySchema } from '@testbro/rules/entry'
+import { describe, expect, test } from 'vitest'
+import { generate, topics } from './generate.ts'
+import { everyKnown } from './known.ts'
+import { places } from './places.ts'
+import { kinds, queries } from './queries.ts'
+import { gradesOf } from './rank.ts'
+
+const invented = generate()
+const known = everyKnown(invented)
+
+describe('the invented environments', () => {
+  test('are the same each time, and others with another seed', () => {
+    expect(generate()).toEqual(invented)
+    expect(generate(3_000, 2)).not.toEqual(invented)
+  })
+
+  test('are those that the labels were given to', () => {
+    const digest = createHash('sha256').update(JSON.stringify(invented)).digest('hex')
+    expect(digest).toMatchInlineSnapshot(`"e04309cf0a6eb8a5e445726d55f8fa3151468ae49d22ae98eda756dec16ff60b"`)
+  })
+
+  test('are entries that the catalogue takes, each with an id of its own', () => {
+    for (const { entry } of invented) expect(entrySchema.parse(entry)).toEqual(entry)
+    expect(new Set(invented.map(({ id }) => id)).size).toBe(3_000)
+  })
+
+  test('are of every topic and in every region', () => {
+    expect(new Set(invented.map(({ facts }) => facts.topic))).toEqual(new Set(topics.map(({ code }) => code)))
+    expect(new Set(invented.map(({ region }) => region))).toEqual(new Set(places.map(({ slug }) => slug)))
+    expect(places).toHaveLength(21)
+  })
+})
+
+describe('the labelled queries', () => {
+  test('are at least 140 of every kind, in both languages, and none is asked twice', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(140)
+    expect(new Set(queries.map(({ kind }) => kind))).toEqual(new Set(kinds))
+    expect(queries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(20)
+    expect(new Set(queries.map(({ q }) => q.toLowerCase())).size).toBe(queries.length)
+  })
+
+  test.each(queries.map(query => [query.q, query] as const))(
+    '%s has a right answer, and not everything is one',
+    (_, query) => {
+      const grades = [...gradesOf(query, known).values()]
+      expect(grades.some(grade => grade >= 2)).toBe(true)
+      expect(grades.filter(grade => grade >= 2).length).toBeLessThan(known.size / 2)
+    },
+  )
+
+  test('name topics, places and environments that exist', () => {
+    const codes = new Set(topics.map(({ code }) => code))
+    const slugs = new Set(places.map(({ slug }) => slug))
+    const towns = new Set([...known.values()].map(({ town }) => town))
+    const keys = new Set(demoEnvironments.map(({ key }) => key))
+    for (const { three, two = [], one = [], seed = {} } of queries) {
+      for (const key of Object.keys(seed)) expect(keys).toContain(key)
+      for (const wanted of [...three, ...two, ...one]) {
+        for (const topic of wanted.topics ?? []) expect(codes).toContain(topic)
+        for (const slug of wanted.region ?? []) expect(slugs).toContain(slug)
+        for (const town of wanted.town ?? []) expect(towns).toContain(town)
+        if (wanted.called !== undefined)
+          expect([...known.values()].some(({ called }) => called?.startsWith(wanted.called ?? ''))).toBe(true)
+      }
+    }
+  })
+})
