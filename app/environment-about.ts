@@ -7,22 +7,21 @@ const segmenters = {
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 }
 
-/**
- * What is said of an environment, in the reader's language where somebody has written it and otherwise in the other: its first
- * sentence and what follows. Both empty where nothing is said.
- */
-export const aboutIn = (reader: Language, { aboutSv, aboutEn }: Described) => {
-  const written = { sv: aboutSv.trim(), en: aboutEn.trim() }
+/** A text in the reader's language where somebody has written it, and otherwise in the other; empty where nothing is said. */
+export const saidIn = (reader: Language, said: Readonly<Record<Language, string>>) => {
   const other = reader === 'sv' ? 'en' : 'sv'
-  const language: Language = written[reader] === '' && written[other] !== '' ? other : reader
-  const text = written[language]
+  const language: Language = said[reader].trim() === '' && said[other].trim() !== '' ? other : reader
+  return { language, text: said[language].trim() }
+}
+export type Said = ReturnType<typeof saidIn>
+
+/** What is said of an environment, by `saidIn`: its first sentence and what follows. */
+export const aboutIn = (reader: Language, { aboutSv, aboutEn }: Described) => {
+  const { language, text } = saidIn(reader, { sv: aboutSv, en: aboutEn })
   const [sentence] = segmenters[language].segment(text)
   const length = sentence?.segment.length ?? 0
   return { language, first: text.slice(0, length).trim(), rest: text.slice(length).trim() }
 }
-
-/** A source's name, without what is remarked about it after a semicolon. */
-export const sourceTitle = (source: string) => source.replace(/;.*/s, '').trim()
 
 /** The first of the further sentences that is as asked for. */
 export const sentenceWith = (
@@ -32,3 +31,6 @@ export const sentenceWith = (
   for (const { segment } of segmenters[language].segment(rest)) if (fits(segment)) return segment.trim()
   return undefined
 }
+
+/** A source's name, without what is remarked about it after a semicolon. */
+export const sourceTitle = (source: string) => source.replace(/;.*/s, '').trim()

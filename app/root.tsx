@@ -61,8 +61,11 @@ export const meta: MetaFunction = ({ error, location }) =>
         { name: 'robots', content: 'noindex' },
       ]
 
-/** Whether what was sent is refused, for the page's title. */
-export const loader = ({ context }: LoaderArgs) => ({ faulty: context.faulty })
+/** Whether what was sent is refused, for the page's title; and where the service is reached. */
+export const loader = ({ context }: LoaderArgs) => ({
+  faulty: context.faulty,
+  origin: context.config.publicOrigin,
+})
 
 export default function App() {
   return <Outlet />

@@ -1,6 +1,8 @@
 import { tidy } from '@testbro/rules/typed-text'
 
-const mostLetters = 100
+/** What a visitor may say in own words. */
+export const mostLetters = 200
+const mostInList = 100
 const mostWords = 6
 
 const parted = (line: string) => line.split(/\s+/).filter(Boolean)
@@ -8,7 +10,7 @@ const inOneLine = (typed: string | null) =>
   parted(tidy((typed ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' '))).join(' ')
 
 /** What was typed to search for, in one line without invisible characters, at most so many of them. */
-export const searchWords = (typed: string | null, most = mostLetters) =>
+export const searchWords = (typed: string | null, most = mostInList) =>
   [...inOneLine(typed)].slice(0, most).join('').trim()
 
 /** The words that must all be found. */

@@ -1,6 +1,3 @@
-import type { Config } from '@testbro/config/config'
-import { type By, Denied } from '@testbro/db/by'
-import { countPublicEnvironments, listPublicEnvironments } from '@testbro/db/read/environments'
 import { reading } from '@testbro/db/transaction'
 import { failingOver } from '@testbro/search/failing-over'
 import { openMeilisearch } from '@testbro/search/meilisearch/search'
@@ -36,17 +33,31 @@ const mayFind = async (by: By, { scope }: CatalogueQuery) => {
 
 const inPostgres = (by: By, query: CatalogueQuery): Promise<CatalogueFound> =>
   reading(by, async ({ db }) => {
-    const filter = {
-      region: query.scope.region,
-      words: query.q.split(' ').filter(Boolean),
-      sector: query.chosen.sector?.[0] ?? null,
+    const rows = await db.selectFrom('publicEnvironments').selectAll().orderBy('name').execute()
+    const { region } = query.scope
+    const words = query.q.toLowerCase().split(' ').filter(Boolean)
+    const valuesOf = (row: (typeof rows)[number], facet: string): readonly string[] => {
+      const value = facet === 'region' ? row.regionId : row[facet as 'tests']
+      return Array.isArray(value) ? value : [value]
     }
-    const counted = await countPublicEnvironments(db, filter)
-    const found = await listPublicEnvironments(db, filter, query.most, query.from)
+    const scoped = rows.filter(row => {
+      const said = [row.name, row.host, row.aboutSv, row.aboutEn, row.labelsSv, row.labelsEn].join(' ').toLowerCase()
+      return (region === null || row.regionId === region) && words.every(word => said.includes(word)) && (query.trl === null || (row.trlFrom !== null && row.trlTo !== null && row.trlFrom <= query.trl && query.trl <= row.trlTo))
+    })
+    const chosen = Object.entries(query.chosen)
+    const fits = (row: (typeof rows)[number], but = '') =>
+      chosen.every(([facet, values]) => facet === but || valuesOf(row, facet).some(value => values?.includes(value)))
+    const found = scoped.filter(row => fits(row))
+    const names = ['region', 'sector', 'tests', 'users', 'settings', 'methods', 'supports', 'room', 'state', 'priceRule', 'languages']
+    const facets = Object.fromEntries(names.map(facet => {
+      const counts: Record<string, number> = {}
+      for (const row of scoped.filter(row => fits(row, facet))) for (const value of valuesOf(row, facet)) counts[value] = (counts[value] ?? 0) + 1
+      return [facet, counts]
+    }))
     return {
-      hits: found.map(({ regionId, id }) => ({ region: regionId, id, highlights: [] })),
-      count: counted.reduce((sum, { count }) => sum + count, 0),
-      facets: {},
+      hits: found.slice(query.from, query.from + query.most).map(({ regionId, id }) => ({ region: regionId, id, highlights: words.length ? [{ field: 'name', parts: words.map(text => ({ text, found: true })) }] : [] })),
+      count: found.length,
+      facets,
       engine: 'postgres',
     }
   })

@@ -7,7 +7,6 @@ type Picture = { id: string; width: number; height: number; altSv: string; altEn
 const inShort = [
   'publicEnvironments.regionId',
   'publicEnvironments.id',
-  'publicEnvironments.regionId',
   'publicEnvironments.name',
   'publicEnvironments.host',
   'publicEnvironments.aboutSv',

@@ -31,6 +31,10 @@ const sv = {
     return `${what} i ${typeof place === 'string' ? place : dates.sv.counted(place, regions)}`
   },
   page: (page: number) => `sida ${page}`,
+  /** What a list is, for search engines and for whoever is sent its address. */
+  description: (region: string | null) =>
+    `Här finns testmiljöer ${region === null ? 'i svenska regioner' : `i ${region}`}. Sök med egna ord, se om det finns plats och gör en förfrågan.`,
+  listName: (region: string | null) => (region === null ? 'Testmiljöer' : `Testmiljöer i ${region}`),
   sectors: {
     health: 'Hälso- och sjukvård',
     transport: 'Kollektivtrafik',
@@ -128,6 +132,7 @@ const sv = {
   missing: 'Hittar ni inget som passar?',
   inquireWith: 'Gör en förfrågan med det ni har sökt på',
   chooseRegion: 'Välj region för en förfrågan',
+  inquireWhere: (act: string) => `${act}, till en av regionerna:`,
   map: {
     heading: 'Regioner',
     label: 'Sveriges 21 regioner, schematiskt',
@@ -163,6 +168,9 @@ const en: typeof sv = {
     return `${what} in ${typeof place === 'string' ? place : dates.en.counted(place, regions)}`
   },
   page: page => `page ${page}`,
+  description: region =>
+    `Test environments in ${region ?? 'Swedish regions'}. Search in your own words, see if there is room and make an inquiry.`,
+  listName: region => (region === null ? 'Test environments' : `Test environments in ${region}`),
   sectors: { health: 'Health care', transport: 'Public transport', other: 'Other' },
   within: { health: 'health care', transport: 'public transport', other: 'other fields' },
   everySector: 'All fields',
@@ -238,6 +246,7 @@ const en: typeof sv = {
   missing: 'Nothing that suits you?',
   inquireWith: 'Make an inquiry with what you searched for',
   chooseRegion: 'Choose a region for an inquiry',
+  inquireWhere: act => `${act}, to one of the regions:`,
   map: {
     heading: 'Regions',
     label: 'Sweden’s 21 regions, schematically',

@@ -6,6 +6,7 @@ import { isFresh, newNonce, readForm } from '../../form.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { useActionData, useLoaderData } from '../../framework.ts'
+import { mostLetters, searchWords } from '../../search-words.ts'
 import { titled } from '../../title.ts'
 import { openRegion, pathsOf, refuse } from '../../visit.server.ts'
 import { actOnDraft, answerAgain, type DraftAnswer } from './act-on-draft.server.ts'
@@ -17,14 +18,22 @@ export const meta = titled<Loaded>((text, { region }) => `${text.inquiry.form.he
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const draft = crypto.randomUUID()
   const region = await openRegion(params.region)
+  const { searchParams } = new URL(request.url)
   return {
     demo: context.config.demo,
     region,
     draft,
     nonce: newNonce(context, draft),
     keptUntil: addDays(dayOf(new Date()), 30),
-    environment: await nameOf(region.id, new URL(request.url).searchParams.get('environment')),
+    typed: await typedFrom(region.id, searchParams),
   }
+}
+
+/** What the form begins with: the environment it is begun from, and what was searched for before. */
+const typedFrom = async (region: string, search: URLSearchParams): Promise<Record<string, string[]>> => {
+  const environment = await nameOf(region, search.get('environment'))
+  const q = searchWords(search.get('q'), mostLetters)
+  return { ...(environment && { environment: [environment] }), ...(q && { need: [q] }) }
 }
 
 /** The name of the region's public environment that the form is begun from; null when there is none of that id. */
@@ -71,9 +80,9 @@ export const action = async ({ params, request, context }: ActionArgs) => {
 }
 
 export default function Begin() {
-  const { region, demo, draft, nonce, keptUntil, environment } = useLoaderData<typeof loader>()
+  const { region, demo, draft, nonce, keptUntil, typed: begun } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftAnswer>()
-  const typed = answer?.typed ?? (environment ? { environment: [environment] } : {})
+  const typed = answer?.typed ?? begun
   // a refused form goes on with the same draft, unless the page had grown too old to say which it is
   return (
     <RegionFrame region={region} demo={demo}>

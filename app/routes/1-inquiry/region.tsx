@@ -6,8 +6,8 @@ import { EnvironmentRows } from '../../environment-rows.tsx'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
+import { headed, inShort } from '../../head.ts'
 import { pathsIn } from '../../paths.ts'
-import { titled } from '../../title.ts'
 import { BridgePicture } from '../../ui/bridge-picture.tsx'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Column, Columns } from '../../ui/columns.tsx'
@@ -19,7 +19,11 @@ import { RegionFigures } from './region-figures.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
-export const meta = titled<Loaded>((_, { words, region }) => `${words.heading} – ${region.name}`)
+export const meta = headed<Loaded>((_, { words, region }, { url }) => ({
+  title: `${words.heading} – ${region.name}`,
+  description: inShort(words.lead),
+  data: { '@type': 'GovernmentOrganization', '@id': url, url, name: region.name, description: words.lead },
+}))
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const language = languageIn(request)

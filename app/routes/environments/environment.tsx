@@ -2,92 +2,121 @@ import { isUuid } from '@testbro/db/by'
 import { findPublicEnvironment, listRelatedEnvironments } from '@testbro/db/read/environments'
 import { findRegion } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
+import { entryOf } from '@testbro/rules/entry'
 import { sectorOf } from '@testbro/rules/sector'
+import { comparable } from '../../compared.ts'
 import { aboutIn } from '../../environment-about.ts'
 import { EnvironmentRows } from '../../environment-rows.tsx'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
+import { headed } from '../../head.ts'
 import { pathsIn } from '../../paths.ts'
-import { titled } from '../../title.ts'
+import { mostLetters, searchWords } from '../../search-words.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Column, Columns } from '../../ui/columns.tsx'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Section } from '../../ui/section.tsx'
 import { notFound } from '../../visit.server.ts'
+import { Age } from './age.tsx'
+import { environmentHead } from './environment-head.ts'
+import { InShort } from './in-short.tsx'
+import { Pictures } from './pictures.tsx'
+import { Results } from './results.tsx'
+import { Room } from './room.tsx'
+import { SaidParts } from './said-parts.tsx'
+import { Services } from './services.tsx'
+import { StateNow } from './state-now.tsx'
 
-type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>((_, { environment, region }) => `${environment.name} – ${region.name}`)
+export type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = headed<Loaded>(environmentHead)
 
 const mostRelated = 4
 
-export const loader = ({ params, context }: LoaderArgs) =>
+export const loader = ({ params, request, context }: LoaderArgs) =>
   reading({ as: 'visitor' }, async ({ db }) => {
     const { region: slug = '', environment: id = '' } = params
     const region = isUuid(id) ? await findRegion(db, slug) : undefined
     if (!region) throw notFound()
     const environment = await findPublicEnvironment(db, region.id, id)
     if (!environment) throw notFound()
-    const related = await listRelatedEnvironments(db, region.id, environment, mostRelated)
-    return { demo: context.config.demo, region, environment, related }
+    return {
+      demo: context.config.demo,
+      region,
+      environment,
+      entry: entryOf({ ...environment, sector: sectorOf(environment.sector), visibility: 'public' }),
+      related: await listRelatedEnvironments(db, environment, mostRelated),
+      q: searchWords(new URL(request.url).searchParams.get('q'), mostLetters),
+    }
   })
 
 export default function Environment() {
-  const { demo, region, environment, related } = useLoaderData<typeof loader>()
-  const { environments: words } = useText()
+  const { demo, region, environment, entry, related, q } = useLoaderData<typeof loader>()
+  const { environments, environmentPage: words, frame } = useText()
   const language = useLanguage()
   const paths = pathsIn(language)
-  const { id, name, host, sector, source } = environment
+  const { id, name, host, sector, state } = environment
   const about = aboutIn(language, environment)
   const isForeign = about.first !== '' && about.language !== language
-  const others = <EnvironmentRows environments={related} />
+  const isClosed = state === 'closed'
   return (
     <RegionFrame region={region} demo={demo}>
-      <Crumb links={[{ href: paths.environments(region.slug), label: words.one.back(region.name) }]} />
+      <Crumb links={[{ href: paths.environments(region.slug), label: words.back(region.name) }]} />
       <PageHead
         kicker={
           <>
-            <strong>{host}</strong> · {words.sectors[sectorOf(sector)]}
+            <strong>{host}</strong> · {environments.sectors[sectorOf(sector)]}
           </>
         }
         title={name}
-        lead={about.first ? <span lang={about.language}>{about.first}</span> : words.one.silent}
+        lead={about.first ? <span lang={about.language}>{about.first}</span> : words.silent}
       >
-        {isForeign && <p className="small muted space-2">{words.one.otherLanguage}</p>}
-        <ButtonRow why={words.one.beginWhy}>
-          <ButtonLink href={paths.inquiryAbout(region.slug, id)}>{words.one.begin}</ButtonLink>
+        {isForeign && <p className="small muted space-2">{words.otherLanguage}</p>}
+        <ButtonRow why={isClosed ? words.state.others : words.beginWhy}>
+          <ButtonLink href={paths.inquiryAbout(region.slug, isClosed ? { q } : { environment: id, q })}>
+            {isClosed ? frame.inquire : words.begin}
+          </ButtonLink>
+          <ButtonLink kind="second" href={paths.environmentQuestion(region.slug, id)}>
+            {words.ask}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={paths.save(region.slug, id)}>
+            {words.save}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={paths.compare([comparable(environment)])}>
+            {words.compare}
+          </ButtonLink>
         </ButtonRow>
       </PageHead>
-      {source && <Age source={source} />}
-      {about.rest ? (
-        <Columns kind="main">
-          <Column title={words.one.about}>
-            <p className="kept" lang={about.language}>
-              {about.rest}
-            </p>
-          </Column>
-          {related.length > 0 && <Column title={words.one.related}>{others}</Column>}
-        </Columns>
-      ) : (
-        related.length > 0 && <Section title={words.one.related}>{others}</Section>
-      )}
+      <StateNow environment={environment} />
+      <Age environment={environment} />
+      <Columns kind="main">
+        <div className="stack-parts">
+          {about.rest && (
+            <section>
+              <h2 className="section-head">{words.about}</h2>
+              <p className="kept" lang={about.language}>
+                {about.rest}
+              </p>
+            </section>
+          )}
+          <SaidParts entry={entry} parts={['offers']} />
+          <Services services={entry.services} />
+          {isClosed || <Room environment={environment} />}
+          <SaidParts entry={entry} parts={['equipment', 'reach', 'price', 'terms']} />
+          <Pictures environment={environment} />
+          <Results results={entry.results} />
+        </div>
+        <Column title={words.short.heading}>
+          <InShort environment={environment} entry={entry} region={region} />
+          {related.length > 0 && (
+            <section className="space-7">
+              <h2 className="section-head">{words.related}</h2>
+              <EnvironmentRows environments={related} />
+            </section>
+          )}
+        </Column>
+      </Columns>
     </RegionFrame>
-  )
-}
-
-/** Where the words come from and how old they are: what was written then is never today's fact. */
-function Age({ source }: { source: string }) {
-  const words = useText().environments.one
-  const [year = null] = /\b(19|20)\d\d\b/.exec(source) ?? []
-  return (
-    <Notice kind="wait" title={words.age(year)}>
-      <p>{words.ageText}</p>
-      <p className="small">
-        {words.source} <span lang="sv">{source}</span>
-      </p>
-    </Notice>
   )
 }

@@ -1,13 +1,13 @@
 import { ServiceFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
-import { titled } from '../../title.ts'
-import { titleOf } from './heading.ts'
+import { headed } from '../../head.ts'
 import { readList } from './list.server.ts'
 import { EnvironmentList } from './list.tsx'
+import { listHead } from './list-head.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>((text, { list }) => titleOf(text, list, null))
+export const meta = headed<Loaded>(listHead)
 
 export const loader = async ({ request, context }: LoaderArgs) => ({
   demo: context.config.demo,

@@ -1,14 +1,14 @@
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
-import { titled } from '../../title.ts'
+import { headed } from '../../head.ts'
 import { openRegion } from '../../visit.server.ts'
-import { titleOf } from './heading.ts'
 import { readList } from './list.server.ts'
 import { EnvironmentList } from './list.tsx'
+import { listHead } from './list-head.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>((text, { list, region }) => titleOf(text, list, region))
+export const meta = headed<Loaded>(listHead)
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const region = await openRegion(params.region)

@@ -18,7 +18,7 @@ export const readList = async (
   const slugs = regions.map(({ slug }) => slug)
   const { searched, doubts } = readSearch(new URL(request.url).searchParams, slugs)
   const find = (page: number) =>
-    context.search.search({
+    context.search({ as: 'visitor' }, {
       q: searched.q,
       language: languageIn(request),
       scope: { class: 'public', region: region?.id ?? null },

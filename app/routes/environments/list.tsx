@@ -16,7 +16,7 @@ import { headingOf } from './heading.ts'
 import type { List } from './list.server.ts'
 import { Map } from './map.tsx'
 import { Narrowed, Orders, Sectors } from './narrowed.tsx'
-import { addressOf, type Doubt, fieldsOf, isNarrowed, type Searched } from './search.ts'
+import { addressOf, type Doubt, fieldsOf, isNarrowed } from './search.ts'
 
 export type Region = { slug: string; name: string } | null
 type EnvironmentListProps = { list: List; region: Region }
@@ -39,7 +39,7 @@ export function EnvironmentList({ list, region }: EnvironmentListProps) {
               label={words.search}
               value={searched.q}
               kept={fieldsOf(searched, { q: '' })}
-              live={words}
+              live={{ searching: words.searching, failed: words.failed }}
             />
             <p className="small muted search-says">{words.searchHint}</p>
             <script src="/search.js" defer />
@@ -59,13 +59,11 @@ export function EnvironmentList({ list, region }: EnvironmentListProps) {
           <Hits list={list} region={region} />
           <Others path={path} list={list} />
           {count === 0 ? (
-            <None path={path} searched={searched} region={region} />
+            <None path={path} list={list} region={region} />
           ) : (
             <Notice title={words.missing} level={3}>
               <p>{words.none.unlisted}</p>
-              <p>
-                <Inquire region={region} searched={searched} />
-              </p>
+              <Inquire region={region} list={list} />
             </Notice>
           )}
         </section>
@@ -153,9 +151,8 @@ function Others({ path, list: { searched, count, from, last, environments } }: {
   )
 }
 
-type NoneProps = { path: string; searched: Searched; region: Region }
-
-function None({ path, searched, region }: NoneProps) {
+function None({ path, list, region }: EnvironmentListProps & { path: string }) {
+  const { searched } = list
   const words = useText().environments
   const paths = pathsIn(useLanguage())
   return (
@@ -170,20 +167,46 @@ function None({ path, searched, region }: NoneProps) {
           <a href={addressOf(paths.environments(), searched)}>{words.none.everywhere}</a>
         </p>
       )}
-      <p>
-        {words.none.unlisted} <Inquire region={region} searched={searched} />
-      </p>
+      <p>{words.none.unlisted}</p>
+      <Inquire region={region} list={list} />
     </Empty>
   )
 }
 
-/** The way to an inquiry with what was searched for in it. */
-function Inquire({ region, searched: { q } }: { region: Region; searched: Searched }) {
+type InquireProps = { list: List; region: Region }
+
+const mostNamed = 21
+
+/** The way to an inquiry with what was searched for in it; where there are several regions, one way to each. */
+function Inquire({ list: { searched, regions }, region }: InquireProps) {
   const { environments, frame } = useText()
   const paths = pathsIn(useLanguage())
-  return region === null ? (
-    <a href={paths.home()}>{environments.chooseRegion}</a>
-  ) : (
-    <a href={paths.inquiryAbout(region.slug, { q })}>{q === '' ? frame.inquire : environments.inquireWith}</a>
+  const { q, chosen } = searched
+  const words = q === '' ? frame.inquire : environments.inquireWith
+  const among = regions.filter(({ slug }) => chosen.region.length === 0 || chosen.region.includes(slug))
+  const only = region ?? (among.length === 1 ? among[0] : undefined)
+  if (only)
+    return (
+      <p>
+        <a href={paths.inquiryAbout(only.slug, { q })}>{words}</a>
+      </p>
+    )
+  if (among.length > mostNamed)
+    return (
+      <p>
+        <a href={paths.home()}>{environments.chooseRegion}</a>
+      </p>
+    )
+  return (
+    <>
+      <p>{environments.inquireWhere(words)}</p>
+      <ul>
+        {among.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={paths.inquiryAbout(slug, { q })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

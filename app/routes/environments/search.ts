@@ -3,7 +3,7 @@ import { environmentStates } from '@testbro/rules/environment-state'
 import { sectors } from '@testbro/rules/sector'
 import type { Facet } from '@testbro/search/port'
 import { mostCompared, readCompared } from '../../compared.ts'
-import { isCut, searchWords } from '../../search-words.ts'
+import { isCut, mostLetters, searchWords } from '../../search-words.ts'
 
 /** What narrows the catalogue, in the order of the page. */
 export const facets = [
@@ -38,7 +38,6 @@ export type Searched = {
 /** Something the address says that could not be used as it stands. */
 export type Doubt = 'long' | 'sector' | 'region' | 'choice' | 'trl' | 'sort' | 'page' | 'compared'
 
-export const mostLetters = 200
 export const trls = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 const known: Record<Exclude<Facet, 'region'>, readonly string[]> = {
