@@ -82,10 +82,11 @@ create policy "Anyone reads the settings of an open region" on app.region_settin
 create policy "Anyone reads the texts of an open region" on app.region_texts for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (region_id = any (array(select r.id from app.regions r)));
 create policy "Anyone reads the published forms of an open region" on app.forms for select to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker using (published_at is not null and region_id = any (array(select r.id from app.regions r)));
 create policy "Anyone reads what is public" on app.public_environments for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
+create policy "Anyone reads what is public" on app.public_words for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
 create policy "Anyone reads what is public" on app.public_figures for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
 create policy "Anyone reads what is public" on app.public_needs for select to testbro_public, testbro_company, testbro_office, testbro_unit using (true);
 grant select on app.regions, app.region_settings, app.region_texts, app.forms to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
-grant select on app.public_environments, app.public_needs, app.public_figures to testbro_public, testbro_company, testbro_office, testbro_unit;
+grant select on app.public_environments, app.public_words, app.public_needs, app.public_figures to testbro_public, testbro_company, testbro_office, testbro_unit;
 
 -- ===== A visitor's links ================================================================================================================
 create policy "A visitor asks a question of a public environment" on app.environment_questions for insert to testbro_public with check (region_id = (select sec.region()) and id = (select sec.question()) and answer is null
@@ -165,9 +166,8 @@ create policy "An office reads its units' needs" on app.needs for select to test
 create policy "An office writes a unit's need in the name of who does it" on app.needs for insert to testbro_office with check (region_id = (select sec.region()) and made_by = (select sec.person()));
 create policy "An office keeps its units' needs" on app.needs for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office finds what only its network finds" on app.network_environments for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office sees its own systems' addresses" on app.webhooks for select to testbro_office using (region_id = (select sec.region()));
-create policy "An admin gives its region's own system an address, in the name of who does it" on app.webhooks for insert to testbro_office with check (region_id = (select sec.region()) and (select sec.role()) = 'admin' and made_by = (select sec.person()));
-create policy "An admin keeps its region's own systems' addresses" on app.webhooks for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
+create policy "An office finds what only its network finds" on app.network_words for select to testbro_office using (region_id = (select sec.region()));
+create policy "An office keeps its own systems' addresses" on app.webhooks to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office sees what its own systems were told" on app.webhook_calls for select to testbro_office using (region_id = (select sec.region()));
 create policy "An admin sends a call again" on app.webhook_calls for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
 create policy "An office reads its own notes" on app.inquiry_notes for select to testbro_office using (region_id = (select sec.region()));
@@ -248,7 +248,7 @@ grant insert, update on app.units, app.unit_members to testbro_office;
 grant insert (region_id, id, unit_id, name, sector), update (unit_id, name, about_sv, about_en, sector, source, details, visibility, version, published_at,
   paused_from, paused_until, pause_reason, season_from, season_to, closed_at, close_reason, close_note) on app.environments to testbro_office;
 grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
-  app.environment_questions, app.needs, app.network_environments, app.webhooks, app.webhook_calls to testbro_office;
+  app.environment_questions, app.needs, app.network_environments, app.network_words, app.webhooks, app.webhook_calls to testbro_office;
 grant insert, delete on app.environment_hosts to testbro_office;
 grant insert (region_id, environment_id, version, entry, note, made_by) on app.environment_versions to testbro_office;
 grant insert (region_id, environment_id, version, accepted, note, reviewed_by) on app.environment_reviews to testbro_office;
@@ -392,6 +392,7 @@ create policy "A unit reads its own needs" on app.needs for select to testbro_un
 create policy "A unit writes its own needs in the name of who does it" on app.needs for insert to testbro_unit with check (region_id = (select sec.region()) and unit_id = (select sec.unit()) and made_by = (select sec.person()));
 create policy "A unit keeps its own needs" on app.needs for update to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit())) with check (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit finds what only its network finds" on app.network_environments for select to testbro_unit using (region_id = (select sec.region()));
+create policy "A unit finds what only its network finds" on app.network_words for select to testbro_unit using (region_id = (select sec.region()));
 create policy "A unit sees its invitations" on app.invitations for select to testbro_unit using (region_id = (select sec.region()) and unit_id = (select sec.unit()));
 create policy "A unit sees the rounds it is invited to" on app.rounds for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select i.round_id from app.invitations i)));
 create policy "A unit reads the inquiries it is invited to" on app.inquiries for select to testbro_unit using (region_id = (select sec.region()) and id = any (array(select r.inquiry_id from app.rounds r)));
@@ -405,7 +406,7 @@ create policy "What a unit does is registered" on app.events for insert to testb
 grant select on app.units, app.unit_members, app.environments, app.invitations, app.rounds, app.replies, app.contacts, app.messages to testbro_unit;
 grant select (region_id, id, reference, company_name, title) on app.inquiries to testbro_unit;
 grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
-  app.needs, app.network_environments to testbro_unit;
+  app.needs, app.network_environments, app.network_words to testbro_unit;
 grant select (region_id, id, environment_id, name, language, question, asked_at, answer, answered_by, answered_at) on app.environment_questions to testbro_unit;
 grant insert (region_id, id, unit_id, name, sector), update (paused_from, paused_until, pause_reason, season_from, season_to, closed_at, close_reason, close_note) on app.environments to testbro_unit;
 grant insert (region_id, environment_id, version, entry, note, unit_id, made_by) on app.environment_versions to testbro_unit;
@@ -471,7 +472,9 @@ create policy "The service's own job sees who invites" on app.people for select 
 create policy "A job writes letters of its region, the service's own job its own" on app.letters for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job writes texts of its region, the service's own job its own" on app.letter_texts for insert to testbro_worker with check (region_id is not distinct from (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job publishes its region's environments" on app.public_environments to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job publishes its region's environments" on app.public_words to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job publishes what only its network finds" on app.network_environments to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job publishes what only its network finds" on app.network_words to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job publishes its region's needs" on app.public_needs to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job keeps what outer indexes have not been told" on app.catalogue_changes to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job sees who watches its region's environments" on app.people for select to testbro_worker using ((select sec.kind()) = 'job' and id = any (array(select w.person_id from app.watches w)));
@@ -488,6 +491,7 @@ grant update (remind_at, reminders, reminded_at, closed_at, close_reason, answer
 grant insert (region_id, id, inquiry_id, what, direction, counterpart, matter) on app.events to testbro_worker;
 grant select, insert, update, delete on app.public_environments, app.public_figures to testbro_worker;
 grant select, insert, update, delete on app.network_environments, app.public_needs, app.catalogue_changes to testbro_worker;
+grant select, insert, delete on app.public_words, app.network_words to testbro_worker;
 grant select on app.environment_hosts, app.environment_versions, app.environment_reviews, app.environment_verifications, app.environment_slots, app.environment_pictures,
   app.environment_questions, app.needs, app.watches, app.webhooks, app.webhook_calls to testbro_worker;
 grant update (chased_at) on app.environments to testbro_worker;

@@ -23,7 +23,7 @@ create schema if not exists ext;
 create extension if not exists pgcrypto with schema ext;
 create extension if not exists pg_trgm with schema ext;
 create extension if not exists unaccent with schema ext;
-grant usage on schema ext to testbro_sec, testbro_owner, testbro_office, testbro_public;
+grant usage on schema ext to testbro_sec, testbro_owner, testbro_office, testbro_unit, testbro_company, testbro_public, testbro_worker;
 
 create schema if not exists app authorization testbro_owner;              -- what the regions, companies and units own
 create schema if not exists sec authorization testbro_sec;                -- secrets, the seal, the openers and the doors

@@ -493,9 +493,11 @@ export interface NetworkEnvironments {
   labelsEn: Generated<string>;
   labelsSv: Generated<string>;
   languages: Generated<string[]>;
+  languagesKey: Generated<Int8>;
   latitude: number | null;
   longitude: number | null;
   methods: Generated<string[]>;
+  methodsKey: Generated<Int8>;
   moreEn: Generated<string>;
   moreSv: Generated<string>;
   name: string;
@@ -505,8 +507,10 @@ export interface NetworkEnvironments {
   publishedAt: Generated<Timestamp>;
   regionId: string;
   room: Generated<string>;
+  search: Generated<string>;
   sector: string;
   settings: Generated<string[]>;
+  settingsKey: Generated<Int8>;
   slots: Generated<Json>;
   source: string | null;
   state: Generated<string>;
@@ -514,13 +518,22 @@ export interface NetworkEnvironments {
   stateReason: Generated<string>;
   stateUntil: Timestamp | null;
   supports: Generated<string[]>;
+  supportsKey: Generated<Int8>;
   tests: Generated<string[]>;
+  testsKey: Generated<Int8>;
   trlFrom: number | null;
   trlTo: number | null;
   users: Generated<string[]>;
+  usersKey: Generated<Int8>;
   verifiedAt: Timestamp | null;
   verifiedBy: Generated<string>;
   waiting: Generated<number>;
+}
+
+export interface NetworkWords {
+  regionId: string;
+  stems: string[];
+  word: string;
 }
 
 export interface OfficeInvitations {
@@ -576,9 +589,11 @@ export interface PublicEnvironments {
   labelsEn: Generated<string>;
   labelsSv: Generated<string>;
   languages: Generated<string[]>;
+  languagesKey: Generated<Int8>;
   latitude: number | null;
   longitude: number | null;
   methods: Generated<string[]>;
+  methodsKey: Generated<Int8>;
   moreEn: Generated<string>;
   moreSv: Generated<string>;
   name: string;
@@ -588,8 +603,10 @@ export interface PublicEnvironments {
   publishedAt: Generated<Timestamp>;
   regionId: string;
   room: Generated<string>;
+  search: Generated<string>;
   sector: string;
   settings: Generated<string[]>;
+  settingsKey: Generated<Int8>;
   slots: Generated<Json>;
   source: string | null;
   state: Generated<string>;
@@ -597,10 +614,13 @@ export interface PublicEnvironments {
   stateReason: Generated<string>;
   stateUntil: Timestamp | null;
   supports: Generated<string[]>;
+  supportsKey: Generated<Int8>;
   tests: Generated<string[]>;
+  testsKey: Generated<Int8>;
   trlFrom: number | null;
   trlTo: number | null;
   users: Generated<string[]>;
+  usersKey: Generated<Int8>;
   verifiedAt: Timestamp | null;
   verifiedBy: Generated<string>;
   waiting: Generated<number>;
@@ -628,6 +648,12 @@ export interface PublicNeeds {
   titleEn: string;
   titleSv: string;
   users: Generated<string[]>;
+}
+
+export interface PublicWords {
+  regionId: string;
+  stems: string[];
+  word: string;
 }
 
 export interface Regions {
@@ -801,6 +827,7 @@ export interface DB {
   messages: Messages;
   needs: Needs;
   networkEnvironments: NetworkEnvironments;
+  networkWords: NetworkWords;
   officeInvitations: OfficeInvitations;
   officeMembers: OfficeMembers;
   operators: Operators;
@@ -810,6 +837,7 @@ export interface DB {
   publicEnvironments: PublicEnvironments;
   publicFigures: PublicFigures;
   publicNeeds: PublicNeeds;
+  publicWords: PublicWords;
   regions: Regions;
   regionSettings: RegionSettings;
   regionTexts: RegionTexts;

@@ -1,0 +1,193 @@
+import type { DB } from '@testbro/db/schema'
+import type { Kysely } from 'kysely'
+import { editDistance, slipsIn } from '../edit-distance.ts'
+import type { Scope } from '../port.ts'
+import { stopWords } from '../stop-words.ts'
+import { type Concept, meantBy, synonymsOf, understand, wordsOfQuery } from '../understand.ts'
+import { type Asked, type Known, knownWords, similarWords } from './known-words.ts'
+import { type Field, fieldStrength, fields, sureness } from './strengths.ts'
+
+/** Entries that one thing of a query is found in equally strongly. `query` is a tsquery. */
+export type Band = { concept: number; strength: number; query: string }
+
+/** Words of which one must be found, for each place of a phrase; a single word has one place. */
+type Way = { places: string[][]; sure: number }
+
+const shortestPart = 4
+const shortestSynonymPart = 5
+const shortestBeginning = 2
+const shortestCompound = 8
+const mostPartsTried = 24
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)]
+
+/** What a compound may be put together of: its beginnings and ends. */
+const partsOf = (word: string) => {
+  if (word.length < shortestCompound) return []
+  const parts: { beginning: string; end: string }[] = []
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const beginning = word.slice(0, at)
+    parts.push({ beginning, end: word.slice(at) })
+    if (beginning.endsWith('s') && at > shortestPart)
+      parts.push({ beginning: beginning.slice(0, -1), end: word.slice(at) })
+  }
+  return parts.slice(0, mostPartsTried)
+}
+
+const howPartOf = (asked: string, word: string) => {
+  const at = word.indexOf(asked)
+  if (at === 0) return sureness.beginning
+  return at + asked.length >= word.length - 2 ? sureness.end : sureness.part
+}
+
+/** Whether what a word has beside the asked one can be a word, so that "vård" is no part of "vårdag". */
+const isCompound = (asked: string, word: string) => {
+  const rest = word.replace(asked, ' ').trim().split(' ')
+  return rest.every(part => part.length !== 1 && /[aeiouy]/.test(part)) && word.length - asked.length >= 2
+}
+
+type Lexicon = Map<string, Known[]>
+const byAsked = (known: Known[]): Lexicon => Map.groupBy(known, ({ asked }) => asked)
+const formsIn = (lexicon: Lexicon, word: string) =>
+  (lexicon.get(word) ?? []).filter(({ isForm }) => isForm).map(known => known.word)
+
+const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number): Way[] => {
+  const places = words.map(word => formsIn(lexicon, word))
+  return places.every(place => place.length > 0) ? [{ places, sure }] : []
+}
+
+const partWays = (lexicon: Lexicon, asked: string, unfinished: boolean): Way[] =>
+  (lexicon.get(asked) ?? [])
+    .filter(({ isForm }) => !isForm)
+    .flatMap(({ word }) => {
+      if (isCompound(asked, word)) return [{ places: [[word]], sure: howPartOf(asked, word) }]
+      return unfinished && word.startsWith(asked) ? [{ places: [[word]], sure: sureness.beginning }] : []
+    })
+
+const compoundWays = (lexicon: Lexicon, word: string): Way[] => {
+  const known = partsOf(word).filter(
+    ({ beginning, end }) => formsIn(lexicon, beginning).length > 0 && formsIn(lexicon, end).length > 0,
+  )
+  return known.flatMap(({ beginning, end }) => [
+    { places: [formsIn(lexicon, beginning)], sure: sureness.part },
+    { places: [formsIn(lexicon, end)], sure: sureness.part },
+  ])
+}
+
+const synonymWays = (lexicon: Lexicon, otherwise: readonly string[][], sure: number): Way[] =>
+  otherwise.flatMap(words => {
+    const [word] = words
+    const whole = wholeWays(lexicon, words, sure)
+    if (words.length > 1 || word === undefined) return whole
+    const parts = (lexicon.get(word) ?? []).filter(known => !known.isForm && isCompound(word, known.word))
+    return [...whole, ...parts.map(known => ({ places: [[known.word]], sure: sureness.synonymPart }))]
+  })
+
+const quoted = (word: string, field: Field) => `'${word.replace(/['\\]/g, '')}/${field}'`
+
+const inField = (places: string[][], field: Field) =>
+  places.map(place => `(${place.map(word => quoted(word, field)).join('|')})`).join('&')
+
+const bandsOf = (ways: readonly Way[], concept: number): Band[] => {
+  const surest = new Map<string, Way>()
+  for (const way of ways) {
+    const key = JSON.stringify(way.places)
+    if ((surest.get(key)?.sure ?? 0) < way.sure) surest.set(key, way)
+  }
+  const bySure = Map.groupBy(surest.values(), ({ sure }) => sure)
+  return [...bySure].flatMap(([sure, equal]) => {
+    const alone = unique(equal.flatMap(({ places }) => (places.length === 1 ? (places[0] ?? []) : [])))
+    const phrases = equal.filter(({ places }) => places.length > 1).map(({ places }) => places)
+    const all = [...(alone.length > 0 ? [[alone]] : []), ...phrases]
+    return fields.map(field => ({
+      concept,
+      strength: sure * fieldStrength[field],
+      query: all.map(places => `(${inField(places, field)})`).join('|'),
+    }))
+  })
+}
+
+const askedOf = (concepts: readonly Concept[], unfinished: string | undefined): Asked[] => {
+  const said = concepts.flatMap(concept => concept.said)
+  const otherwise = concepts.flatMap(concept => concept.otherwise)
+  const alone = new Set(otherwise.filter(words => words.length === 1).flat())
+  const compounds = concepts.flatMap(({ said: [word, more] }) =>
+    word === undefined || more !== undefined
+      ? []
+      : partsOf(word).flatMap(({ beginning, end }) => [beginning, end]),
+  )
+  return unique([...said, ...otherwise.flat(), ...compounds]).map(word => ({
+    word,
+    inside: said.includes(word)
+      ? word.length >= shortestPart
+      : alone.has(word) && word.length >= shortestSynonymPart,
+    begins: word === unfinished && word.length >= shortestBeginning,
+  }))
+}
+
+/** What was meant by words that neither entries nor the vocabulary know. */
+const slipsOf = async (db: Kysely<DB>, scope: Scope, words: readonly string[]) => {
+  const similar = await similarWords(
+    db,
+    scope,
+    words.filter(word => slipsIn(word) > 0),
+  )
+  const close = similar.filter(({ asked, word }) => {
+    const most = slipsIn(asked)
+    const beginning = word.slice(0, asked.length)
+    return (
+      editDistance(asked, word, most) <= most ||
+      (asked.length >= 6 && editDistance(asked, beginning, most) <= most)
+    )
+  })
+  return Map.groupBy(close, ({ asked }) => asked)
+}
+
+/** What a query's things are found by, and the words that were looked for, for marking them. */
+export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
+  const concepts = understand(q)
+  const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(q) ? wordsOfQuery(q).at(-1) : undefined
+  const lexicon = byAsked(await knownWords(db, scope, askedOf(concepts, unfinished)))
+
+  const unknown = concepts.flatMap(({ said, otherwise: [synonym] }) =>
+    said.filter(
+      word =>
+        (synonym === undefined || said.length > 1) &&
+        formsIn(lexicon, word).length === 0 &&
+        !stopWords.has(word),
+    ),
+  )
+  const slips = await slipsOf(db, scope, unknown)
+  const meant = new Map(
+    unknown.map(word => [
+      word,
+      unique([...(slips.get(word) ?? []).map(slip => slip.word), ...meantBy(word)]),
+    ]),
+  )
+  const meantOtherwise = new Map(
+    [...meant].map(([word, words]) => [word, words.flatMap(one => [[one], ...synonymsOf([one])])]),
+  )
+  const more = byAsked(
+    await knownWords(
+      db,
+      scope,
+      unique([...meantOtherwise.values()].flat(2)).map(word => ({ word, inside: false, begins: false })),
+    ),
+  )
+
+  const ways = concepts.map(({ said, otherwise }) => [
+    ...wholeWays(lexicon, said, sureness.said),
+    ...synonymWays(lexicon, otherwise, sureness.synonym),
+    ...said.flatMap(word => [
+      ...(said.length > 1 && !stopWords.has(word) ? wholeWays(lexicon, [word], sureness.part) : []),
+      ...(said.length === 1 ? partWays(lexicon, word, word === unfinished) : []),
+      ...(said.length === 1 ? compoundWays(lexicon, word) : []),
+      ...(meant.get(word) ?? []).flatMap(one => wholeWays(more, [one], sureness.slip)),
+      ...synonymWays(more, meantOtherwise.get(word) ?? [], sureness.end),
+    ]),
+  ])
+  return {
+    bands: ways.flatMap(bandsOf),
+    words: new Set(ways.flat().flatMap(({ places }) => places.flat())),
+  }
+}

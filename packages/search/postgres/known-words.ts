@@ -1,0 +1,46 @@
+import type { DB } from '@testbro/db/schema'
+import { type Kysely, sql } from 'kysely'
+import type { Scope } from '../port.ts'
+
+const mostWords = 200
+const mostSimilar = 40
+
+const tableOf = (scope: Scope) => sql.table(scope.class === 'public' ? 'public_words' : 'network_words')
+const inRegion = ({ region }: Scope) => (region === null ? sql`true` : sql`w.region_id = ${region}::uuid`)
+
+/** What a word is asked for as: the word in any of its forms, also inside longer words, or as the beginning of one. */
+export type Asked = { word: string; inside: boolean; begins: boolean }
+/** A word that entries in the scope have, and which word asked for it. */
+export type Known = { asked: string; word: string; isForm: boolean }
+
+/** The words that entries have, for each asked word: its forms, and what it is a part or the beginning of. */
+export const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly Asked[]): Promise<Known[]> => {
+  if (asked.length === 0) return []
+  const table = tableOf(scope)
+  const here = inRegion(scope)
+  const { rows } = await sql<Known>`
+    select a.asked, k.word, bool_or(k.is_form) as is_form
+    from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ inside }) => inside)}::boolean[],
+      ${asked.map(({ begins }) => begins)}::boolean[]) as a (asked, inside, begins)
+    cross join lateral (
+      select w.word, true from ${table} w where w.stems && app.stems_of(a.asked) and ${here}
+      union all
+      (select distinct w.word, false from ${table} w where a.inside and w.word like '%' || a.asked || '%' and ${here} limit ${mostWords})
+      union all
+      (select distinct w.word, false from ${table} w where a.begins and w.word like a.asked || '%' and ${here} limit ${mostWords})
+    ) as k (word, is_form)
+    group by a.asked, k.word`.execute(db)
+  return rows
+}
+
+/** The words that entries have and that look like a word that none has. */
+export const similarWords = async (db: Kysely<DB>, scope: Scope, words: readonly string[]) => {
+  if (words.length === 0) return []
+  const { rows } = await sql<{ asked: string; word: string }>`
+    select a.asked, k.word from unnest(${words}::text[]) as a (asked)
+    cross join lateral (
+      select distinct w.word, ext.similarity(w.word, a.asked) as similarity from ${tableOf(scope)} w
+      where w.word operator(ext.%) a.asked and ${inRegion(scope)} order by similarity desc limit ${mostSimilar}
+    ) as k`.execute(db)
+  return rows
+}

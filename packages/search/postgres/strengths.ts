@@ -1,0 +1,31 @@
+/**
+ * How well an entry fits a query: all that decides the order stands here.
+ *
+ * A query is taken as the things it looks for. Each thing is found by the words of the query and their forms; less surely by synonyms, by
+ * a slip of the pen, and by parts of compounds, which Swedish writes as one word. A word says more in a name than in the small print.
+ * What an entry has of one thing is added up, and saturates: the tenth mention says little. A thing that few entries have counts more
+ * than one that most have, so that "test" does not outweigh "magnetkamera". Not every thing must be found, since people describe more than
+ * an entry says; but whoever has only crumbs of what the best has is left out.
+ */
+export const fieldStrength = { a: 3, b: 1.6, c: 1, d: 0.6 } as const
+export type Field = keyof typeof fieldStrength
+export const fields = Object.keys(fieldStrength) as Field[]
+
+/** How surely a word means what was asked. */
+export const sureness = {
+  said: 1,
+  synonym: 0.7,
+  slip: 0.7,
+  /** The asked word ends a compound (stadsbuss), and so says what it is. */
+  end: 0.5,
+  /** It begins one (busslinje), or a word that is still being typed. */
+  beginning: 0.5,
+  /** It stands inside one, or the asked word is itself a compound of this. */
+  part: 0.25,
+  synonymPart: 0.25,
+} as const
+
+/** Half of what one thing can give is had with this much. */
+export const saturation = 0.5
+/** Entries with less than this share of the best one's score are left out. */
+export const cut = 0.4

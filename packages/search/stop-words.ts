@@ -1,0 +1,17 @@
+import { wordsOf } from './words.ts'
+
+/** Words that say nothing of what is looked for, alone or in a sentence with which somebody asks. */
+export const stopWords: ReadonlySet<string> = new Set(
+  wordsOf(`
+    och eller i på av för med utan till från om under över vid mot mellan hos åt ur som att det den de dem detta denna dessa en ett
+    är var vara blir bli har hade ha kan kunde ska skulle skall vill ville vilja måste får fick få finns finnas gör göra jag du vi ni man han hon
+    oss er min mitt mina din ditt dina vår vårt våra ert era sin sitt sina deras inte ej också även bara mycket många mer mest än så då när där här
+    hur vad vem vilka vilken vilket någon något några alla allt varje samt men eftersom därför genom inom utanför efter före innan
+    behöver behöva söker söka letar leta hitta finner önskar tänker undrar tack hej gärna snälla ny nytt nya vår
+    and or in on of for with without to from about under over at by against between as that the a an this these those it its
+    is are was were be been being has have had can could shall should will would may might must do does did i you we they he she us our your my their
+    them not also even only much many more most than so then when where there here how what who which some any all every but because
+    through within into onto after before need needs needing look looking search searching find finding want wants wanted like please thanks hello
+    new get there s t re ve ll
+  `),
+)
