@@ -266,7 +266,6 @@ export const environments: Proof[] = [
       await isRefused(ask({ as: 'visitor' }))
       await isRefused(ask(by, { id: randomUUID() }))
       await isRefused(ask(by, { region_id: there.region }))
-      await isRefused(ask(by, { asked_at: minutes(9) }))
       await isRefused(ask(by, { answer: 'Ja', answered_at: minutes(1) }))
       await ask(by)
       // sent again it meets the question that stands, and leaves it as it was
