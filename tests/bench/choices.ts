@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const ids = ['P2', 'P4', 'P5', 'P6', 'P7', 'P8'] as const
+const ids = ['P1', 'P2', 'P4', 'P5', 'P6', 'P7', 'P8'] as const
 export type Id = (typeof ids)[number]
 
 /** How much is measured. Rows, submits, transactions and units asked are per side; `seconds` is one side's share of a round. */

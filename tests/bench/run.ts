@@ -11,7 +11,7 @@ type Measure = (place: Place, choices: Choices) => Promise<Figure[]>
 
 /** In this order: what shares a database and its web process comes together. */
 const benches: { ids: Id[]; measure: Measure }[] = [
-  { ids: ['P2'], measure: measurePublicPage },
+  { ids: ['P1', 'P2'], measure: measurePublicPage },
   { ids: ['P4', 'P5'], measure: measureSubmits },
   { ids: ['P6'], measure: measureSealed },
   { ids: ['P7'], measure: measureFanOut },

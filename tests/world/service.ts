@@ -101,7 +101,7 @@ export const anotherWeb = async (settings: Settings, more: Settings) => {
     await web.kill()
     throw error
   })
-  return { origin: own.PUBLIC_ORIGIN, log, kill: web.kill }
+  return { origin: own.PUBLIC_ORIGIN, log, pid: web.pid, kill: web.kill }
 }
 
 /** What the tests of a run know of its service: plain JSON, handed on in one environment variable. */
