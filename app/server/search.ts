@@ -1,7 +1,10 @@
+import type { Config } from '@testbro/config/config'
+import { type By, Denied } from '@testbro/db/by'
 import { reading } from '@testbro/db/transaction'
 import { failingOver } from '@testbro/search/failing-over'
 import { openMeilisearch } from '@testbro/search/meilisearch/search'
 import type { CatalogueFound, CatalogueQuery } from '@testbro/search/port'
+import { searchWith } from '@testbro/search/postgres/search'
 import type { Visit } from '../framework.server.ts'
 import type { Log } from './log.ts'
 
@@ -32,32 +35,4 @@ const mayFind = async (by: By, { scope }: CatalogueQuery) => {
 }
 
 const inPostgres = (by: By, query: CatalogueQuery): Promise<CatalogueFound> =>
-  reading(by, async ({ db }) => {
-    const rows = await db.selectFrom('publicEnvironments').selectAll().orderBy('name').execute()
-    const { region } = query.scope
-    const words = query.q.toLowerCase().split(' ').filter(Boolean)
-    const valuesOf = (row: (typeof rows)[number], facet: string): readonly string[] => {
-      const value = facet === 'region' ? row.regionId : row[facet as 'tests']
-      return Array.isArray(value) ? value : [value]
-    }
-    const scoped = rows.filter(row => {
-      const said = [row.name, row.host, row.aboutSv, row.aboutEn, row.labelsSv, row.labelsEn].join(' ').toLowerCase()
-      return (region === null || row.regionId === region) && words.every(word => said.includes(word)) && (query.trl === null || (row.trlFrom !== null && row.trlTo !== null && row.trlFrom <= query.trl && query.trl <= row.trlTo))
-    })
-    const chosen = Object.entries(query.chosen)
-    const fits = (row: (typeof rows)[number], but = '') =>
-      chosen.every(([facet, values]) => facet === but || valuesOf(row, facet).some(value => values?.includes(value)))
-    const found = scoped.filter(row => fits(row))
-    const names = ['region', 'sector', 'tests', 'users', 'settings', 'methods', 'supports', 'room', 'state', 'priceRule', 'languages']
-    const facets = Object.fromEntries(names.map(facet => {
-      const counts: Record<string, number> = {}
-      for (const row of scoped.filter(row => fits(row, facet))) for (const value of valuesOf(row, facet)) counts[value] = (counts[value] ?? 0) + 1
-      return [facet, counts]
-    }))
-    return {
-      hits: found.slice(query.from, query.from + query.most).map(({ regionId, id }) => ({ region: regionId, id, highlights: words.length ? [{ field: 'name', parts: words.map(text => ({ text, found: true })) }] : [] })),
-      count: found.length,
-      facets,
-      engine: 'postgres',
-    }
-  })
+  reading(by, ({ db }) => searchWith(db).search(query))

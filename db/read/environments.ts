@@ -4,8 +4,7 @@ import type { DB } from '../schema.ts'
 export type Slot = { startsOn: string; endsOn: string; slots: number; taken: number }
 type Picture = { id: string; width: number; height: number; altSv: string; altEn: string }
 
-const inShort = [
-  'publicEnvironments.regionId',
+const columns = [
   'publicEnvironments.id',
   'publicEnvironments.name',
   'publicEnvironments.host',
