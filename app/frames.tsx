@@ -79,6 +79,7 @@ export function RegionFrame({ region, demo, children }: FrameProps & { region: R
   const nav = [
     item(frame.howItWorks, paths.region(region.slug), true),
     item(frame.environments, paths.environments(region.slug)),
+    item(frame.needs, paths.needs(region.slug)),
     item(frame.inquire, paths.inquiry(region.slug)),
     item(frame.signIn, paths.signIn()),
   ]
@@ -103,6 +104,7 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   const nav: NavItem[] = [
     item(frame.queue, paths.office(region.slug), true),
     item(frame.units, paths.units(region.slug)),
+    item(frame.needs, paths.officeNeeds(region.slug)),
     item(frame.members, paths.members(region.slug)),
     item(frame.settings, paths.settings(region.slug)),
     item(frame.places, paths.my(), true),
@@ -223,6 +225,7 @@ export function ServiceFrame({ demo, work, children }: FrameProps) {
       nav={[
         item(frame.regions, paths.home(), true),
         item(frame.environments, paths.environments()),
+        item(frame.needs, paths.needs()),
         item(frame.signIn, paths.signIn()),
       ]}
       translation={translation}

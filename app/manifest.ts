@@ -14,6 +14,8 @@ type Entity =
   | 'round'
   | 'contact'
   | 'hue'
+  | 'need'
+  | 'question'
 
 export type Page = {
   /** Below the language: `en?/` comes before it. */
@@ -53,6 +55,8 @@ const editors: Who[] = ['coordinator:coordinator', 'coordinator:admin']
 const company: Who[] = ['company']
 const region = { region: 'region' } as const
 const draft = { region: 'region', draft: 'draft' } as const
+const unit: Who[] = ['unit']
+const ofUnit = { region: 'region', unit: 'unit' } as const
 const ofCompany = { company: 'company' } as const
 const ofCompanyInquiry = { company: 'company', inquiry: 'inquiry' } as const
 const aCase = { region: 'region', inquiry: 'inquiry' } as const
@@ -178,6 +182,65 @@ export const pages: readonly Page[] = [
     who: everyone,
     params: { region: 'region', environment: 'environment' },
     kind: 'public',
+  },
+
+  // needs
+  { path: 'needs', file: 'routes/needs/everywhere.tsx', methods: get, who: everyone, kind: 'public' },
+  {
+    path: ':region/needs',
+    file: 'routes/needs/in-region.tsx',
+    methods: get,
+    who: everyone,
+    params: region,
+    kind: 'public',
+  },
+  {
+    path: ':region/needs/:need',
+    file: 'routes/needs/need.tsx',
+    methods: get,
+    who: everyone,
+    params: { region: 'region', need: 'need' },
+    kind: 'public',
+  },
+  {
+    path: ':region/office/needs',
+    file: 'routes/office/needs.tsx',
+    methods: get,
+    who: office,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/needs/new',
+    file: 'routes/office/new-need.tsx',
+    methods: both,
+    who: editors,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/needs/:need',
+    file: 'routes/office/need.tsx',
+    methods: both,
+    who: office,
+    params: { region: 'region', need: 'need' },
+    kind: 'work',
+  },
+  {
+    path: ':region/unit/:unit/needs/new',
+    file: 'routes/unit/new-need.tsx',
+    methods: both,
+    who: unit,
+    params: ofUnit,
+    kind: 'work',
+  },
+  {
+    path: ':region/unit/:unit/needs/:need',
+    file: 'routes/unit/need.tsx',
+    methods: both,
+    who: unit,
+    params: { ...ofUnit, need: 'need' },
+    kind: 'work',
   },
 
   // 5 contact

@@ -5,7 +5,6 @@ import { contact } from './contact.ts'
 import { contactPage } from './contact-page.ts'
 import { dates } from './dates.ts'
 import { distribution } from './distribution.ts'
-import { entries } from './entries.ts'
 import { entry } from './entry.ts'
 import { environments } from './environments.ts'
 import { evaluation } from './evaluation.ts'
@@ -16,6 +15,7 @@ import type { Language } from './language.ts'
 import { mailbox } from './mailbox.ts'
 import { matching } from './matching.ts'
 import { mishap } from './mishap.ts'
+import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { problems } from './problems.ts'
 import { region } from './region.ts'
@@ -32,6 +32,7 @@ const areas = {
   contactPage,
   dates,
   distribution,
+  entry,
   evaluation,
   entries,
   entry,
@@ -43,6 +44,7 @@ const areas = {
   mailbox,
   matching,
   mishap,
+  needs,
   office,
   problems,
   region,

@@ -1,0 +1,25 @@
+import { ServiceFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
+import { titled } from '../../title.ts'
+import { readNeeds } from './list.server.ts'
+import { Needs } from './list.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>(({ needs }, { list }) =>
+  list.q === '' ? needs.title(null) : needs.heading({ ...list, place: null }),
+)
+
+export const loader = async ({ request, context }: LoaderArgs) => ({
+  demo: context.config.demo,
+  list: await readNeeds(request, null),
+})
+
+export default function NeedsEverywhere() {
+  const { demo, list } = useLoaderData<typeof loader>()
+  return (
+    <ServiceFrame demo={demo}>
+      <Needs list={list} region={null} />
+    </ServiceFrame>
+  )
+}
