@@ -56,8 +56,6 @@ const runMigrations = async (migrateUrl: string) => {
       provider,
       migrationTableSchema: 'meta',
       allowUnorderedMigrations: false,
-      // the eleventh of a day after its second
-      nameComparator: (one, other) => one.localeCompare(other, 'en', { numeric: true }),
     })
     const { error, results } = await migrator.migrateToLatest()
     if (error) throw error

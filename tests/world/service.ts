@@ -16,6 +16,7 @@ export const generous: Settings = {
   LINK_WRITES_PER_HOUR: '100000',
   CONTACT_WRITES_PER_HOUR: '100000',
   SIGN_INS_PER_QUARTER: '10000',
+  API_READS_PER_MINUTE: '100000',
 }
 
 const serverUrl = () => {
