@@ -16,20 +16,23 @@ const nonceLife = 24 * 60 * 60 * 1000
 
 /**
  * The one reader of posted forms. Refuses what is too much or malformed; where a browser says nothing of where the form came from,
- * asks for the proof that an anonymous form carries.
+ * asks for the proof that an anonymous form carries. `most`: how many fields a long form may hold.
  */
-export const readForm = async ({
-  request,
-  context,
-}: {
-  request: Request
-  context: Visit
-}): Promise<SentForm> => {
+export const readForm = async (
+  {
+    request,
+    context,
+  }: {
+    request: Request
+    context: Visit
+  },
+  most?: number,
+): Promise<SentForm> => {
   const sent = await request.formData().catch(() => {
     throw refuse({ code: 'too-many-fields', status: 400 })
   })
   const names = [...sent.keys()]
-  if (!fieldsFit(names)) throw refuse({ code: 'too-many-fields', status: 400 })
+  if (!fieldsFit(names, most)) throw refuse({ code: 'too-many-fields', status: 400 })
   const fields: Record<string, string[]> = Object.create(null)
   const files: Record<string, File> = Object.create(null)
   for (const [name, value] of sent) {

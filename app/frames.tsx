@@ -103,6 +103,7 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   const { paths, item, translation } = useHere()
   const nav: NavItem[] = [
     item(frame.queue, paths.office(region.slug), true),
+    item(frame.environments, paths.officeEnvironments(region.slug)),
     item(frame.units, paths.units(region.slug)),
     item(frame.needs, paths.officeNeeds(region.slug)),
     item(frame.members, paths.members(region.slug)),
@@ -126,7 +127,7 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   )
 }
 
-/** A unit's own pages. */
+/** A unit's own pages, in its region. */
 export function UnitFrame({
   region,
   unit,
@@ -135,15 +136,16 @@ export function UnitFrame({
 }: FrameProps & { region: RegionHead; unit: { id: string; name: string } }) {
   const { frame } = useText()
   const { paths, item, translation } = useHere()
+  const here = paths.unitHome(region.slug, unit.id)
   const nav: NavItem[] = [
-    item(frame.unitHome, paths.unitHome(region.slug, unit.id)),
+    item(frame.environments, here),
     item(frame.places, paths.my(), true),
     item(frame.account, paths.account()),
     { label: frame.signOut, act: paths.signOut() },
   ]
   return (
     <Frame
-      home={paths.unitHome(region.slug, unit.id)}
+      home={here}
       region={unit.name}
       nav={nav}
       translation={translation}

@@ -53,12 +53,14 @@ const signedIn: Who[] = everyone.filter(who => who !== 'visitor')
 const office: Who[] = ['coordinator:reader', 'coordinator:coordinator', 'coordinator:admin']
 const editors: Who[] = ['coordinator:coordinator', 'coordinator:admin']
 const company: Who[] = ['company']
+const unit: Who[] = ['unit']
 const region = { region: 'region' } as const
 const draft = { region: 'region', draft: 'draft' } as const
 const unit: Who[] = ['unit']
 const ofUnit = { region: 'region', unit: 'unit' } as const
 const ofCompany = { company: 'company' } as const
 const ofCompanyInquiry = { company: 'company', inquiry: 'inquiry' } as const
+const ofUnit = { region: 'region', unit: 'unit' } as const
 const aCase = { region: 'region', inquiry: 'inquiry' } as const
 
 /** Every address the service answers at: the router, the method guard, the security headers and `testbro manifest` read this table. */
@@ -476,6 +478,30 @@ export const pages: readonly Page[] = [
     kind: 'work',
   },
   {
+    path: ':region/office/environments',
+    file: 'routes/office/environments.tsx',
+    methods: get,
+    who: office,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/environments/new',
+    file: 'routes/office/new-environment.tsx',
+    methods: both,
+    who: editors,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/environments/:environment',
+    file: 'routes/office/environment.tsx',
+    methods: both,
+    who: office,
+    params: { region: 'region', environment: 'environment' },
+    kind: 'work',
+  },
+  {
     path: ':region/office/members',
     file: 'routes/office/members.tsx',
     methods: both,
@@ -490,6 +516,32 @@ export const pages: readonly Page[] = [
     who: office,
     params: region,
     kind: 'app',
+  },
+
+  // a unit's own
+  {
+    path: ':region/unit/:unit',
+    file: 'routes/unit/home.tsx',
+    methods: get,
+    who: unit,
+    params: ofUnit,
+    kind: 'work',
+  },
+  {
+    path: ':region/unit/:unit/environments/new',
+    file: 'routes/unit/new-environment.tsx',
+    methods: both,
+    who: unit,
+    params: ofUnit,
+    kind: 'work',
+  },
+  {
+    path: ':region/unit/:unit/environments/:environment',
+    file: 'routes/unit/environment.tsx',
+    methods: both,
+    who: unit,
+    params: { ...ofUnit, environment: 'environment' },
+    kind: 'work',
   },
 
   // the demonstration's mailbox

@@ -37,7 +37,7 @@ export const readOffice = async <T extends object>(
 export const actInOffice = async <T extends object>(
   { params, request, context }: Visiting,
   typed: Fields,
-  act: (by: By, region: Region) => Promise<T>,
+  act: (by: Extract<By, { as: 'office' }>, region: Region) => Promise<T>,
 ) => {
   const region = await openRegion(params.region)
   const outcome = await asSignedIn(

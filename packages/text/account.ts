@@ -83,14 +83,13 @@ const sv = {
     lead: (email: string) => `Du är inloggad som ${email}.`,
     offices: 'Regioner där du arbetar',
     companies: 'Företag som du följer förfrågningar för',
-    onlyUnits: 'Du svarar med länken i brevet',
-    units: 'Enheter där du svarar på frågor',
+    units: 'Enheter som du svarar för',
     roles: { reader: 'läsare', coordinator: 'handläggare', admin: 'administratör' } satisfies Record<
       Role,
       string
     >,
     unitsText:
-      'Frågor till enheten kommer som brev till dig. Du svarar med länken i brevet och behöver inte logga in. Här finns inget mer att göra.',
+      'Här håller du enhetens testmiljöer aktuella. Frågor från företag kommer som brev, och du svarar med länken i brevet.',
     noneTitle: 'Du har inga sidor här än',
     noneLead: (email: string) =>
       `Det finns ingen förfrågan, region eller enhet som hör till ${email}. Använde du en annan adress? Logga in med den.`,
@@ -240,11 +239,10 @@ const en: typeof sv = {
     lead: email => `You are signed in as ${email}.`,
     offices: 'Regions where you work',
     companies: 'Companies whose inquiries you follow',
-    onlyUnits: 'You reply with the link in the letter',
-    units: 'Units where you answer questions',
+    units: 'Units that you answer for',
     roles: { reader: 'reader', coordinator: 'coordinator', admin: 'administrator' },
     unitsText:
-      'Questions to the unit come to you as letters. You reply with the link in the letter and need not sign in. There is nothing more to do here.',
+      'Here you keep the unit’s test environments up to date. Questions from companies come as letters, and you reply with the link in the letter.',
     noneTitle: 'You have no pages here yet',
     noneLead: email =>
       `There is no inquiry, region or unit that belongs to ${email}. Did you use another address? Sign in with that one.`,

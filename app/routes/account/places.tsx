@@ -24,10 +24,11 @@ export const loader = async ({ request, context }: LoaderArgs) => {
   return { demo: context.config.demo, email: person.email, named: person.name !== null, places }
 }
 
-/** Where a place is; a unit has no pages of its own, its questions come as letters. */
+/** Where a place is. */
 const pathTo = ({ kind, id, slug }: Place, paths: ReturnType<typeof pathsIn>) => {
   if (kind === 'company') return paths.company(id)
-  return kind === 'office' && slug ? paths.office(slug) : undefined
+  if (!slug) return undefined
+  return kind === 'office' ? paths.office(slug) : paths.unitHome(slug, id)
 }
 
 export default function Places() {
@@ -46,10 +47,7 @@ export default function Places() {
   if (places.length === 0) return <Nowhere />
   return (
     <PersonFrame demo={demo}>
-      <PageHead
-        title={places.length === of('unit').length ? words.onlyUnits : words.heading(places.length)}
-        lead={words.lead(email)}
-      />
+      <PageHead title={words.heading(places.length)} lead={words.lead(email)} />
       {!named && (
         <Notice title={words.nameMissing}>
           <p>

@@ -8,7 +8,11 @@ import { changedMeanwhile, isWaiting, keptAtHand } from '../keeper.ts'
 type Outcome = { problems: Problem[] } | { refused: 'reader' | 'not-found' } | { published: boolean }
 
 /** Shows an environment in the catalogue, or takes it out of it. One of which nothing is accepted cannot be shown. */
-export const publishEntry = (by: By & { as: 'office' }, id: string, published: boolean): Promise<Outcome> =>
+export const publishEntry = (
+  by: Extract<By, { as: 'office' }>,
+  id: string,
+  published: boolean,
+): Promise<Outcome> =>
   writing(by, async inside => {
     const kept = await keptAtHand(by, inside, id)
     if ('refused' in kept) return kept

@@ -18,7 +18,7 @@ type Outcome =
  * environment is published too. Said twice alike is said once.
  */
 export const reviewEntry = (
-  by: By & { as: 'office' },
+  by: Extract<By, { as: 'office' }>,
   id: string,
   version: number,
   accepted: boolean,

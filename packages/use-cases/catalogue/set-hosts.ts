@@ -10,7 +10,7 @@ import { keptAtHand } from '../keeper.ts'
 type Outcome = { problems: Problem[] } | { refused: 'reader' | 'not-found' } | { set: 'hosts' }
 
 /** The office says which unit owns an entry, and which others host the environment with it. */
-export const setHosts = (by: By & { as: 'office' }, id: string, fields: Fields): Promise<Outcome> =>
+export const setHosts = (by: Extract<By, { as: 'office' }>, id: string, fields: Fields): Promise<Outcome> =>
   writing(by, async inside => {
     const { db } = inside
     const kept = await keptAtHand(by, inside, id)

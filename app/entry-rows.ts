@@ -1,0 +1,11 @@
+import { type RowKind, rowsIn } from '@testbro/rules/entry-form'
+import type { Fields } from '@testbro/rules/problem'
+
+type Kind = RowKind | 'slots'
+
+/** The field that says how many rows of a kind are shown. */
+export const rowsField = (kind: Kind) => `${kind}-rows`
+
+/** How many rows are shown: those that hold something, one more, and those that were asked for. */
+export const rowsShown = (typed: Fields, kind: Kind, most: number) =>
+  Math.min(most, Math.max(rowsIn(typed, kind) + 1, Number(typed[rowsField(kind)]?.[0]) || 0))

@@ -1,0 +1,145 @@
+import {
+  findKept,
+  findReview,
+  type KeptEnvironment,
+  type KeptVersion,
+  listHosts,
+  listPictures,
+  listVersions,
+} from '@testbro/db/read/entries'
+import type { Inside } from '@testbro/db/transaction'
+import { dayOf } from '@testbro/rules/clock'
+import { type Entry, entryOf, entrySchema } from '@testbro/rules/entry'
+import { type EntryChange, entryChanges } from '@testbro/rules/entry-changes'
+import { typedEntry } from '@testbro/rules/entry-form'
+import { printOfSlots } from '@testbro/rules/environment-form'
+import { roomOf, stateOf } from '@testbro/rules/environment-state'
+import { isStale } from '@testbro/rules/verification'
+import { idIn, newId } from './id.ts'
+import { notFound } from './visit.server.ts'
+
+const mostVersions = 30
+
+export type ShownVersion = {
+  version: number
+  byOffice: boolean
+  unit: string | null
+  person: string | null
+  madeAt: Date
+  note: string
+  state: 'accepted' | 'declined' | 'waiting' | 'replaced'
+  reviewNote: string
+  isCurrent: boolean
+  /** Against what was accepted before it; null for the first. */
+  changes: EntryChange[] | null
+}
+
+type Reading = Pick<Inside, 'db' | 'now'> & {
+  id: string | undefined
+  search: URLSearchParams
+  verifyAfter: number
+  /** The names of the office's people, where whoever reads may see them. */
+  people?: ReadonlyMap<string, string>
+}
+
+/** Nobody has said yet what comes of the newest version. */
+export const waits = ({ newest, newestReviewed, version }: KeptEnvironment) =>
+  newest > version && !newestReviewed
+
+/** How an environment stands today, for a list or a page. */
+export const standingOf = (environment: KeptEnvironment, now: Date, verifyAfter: number) => {
+  const today = dayOf(now)
+  const closedOn = environment.closedAt && dayOf(environment.closedAt)
+  return {
+    standing: stateOf({ ...environment, closedOn }, today),
+    room: roomOf(environment.slots, today),
+    stale: environment.closedAt === null && isStale(environment, verifyAfter, today),
+  }
+}
+
+/** All that the page of an environment shows whoever keeps it. */
+export const readEnvironment = async ({ db, now, id: word, search, verifyAfter, people }: Reading) => {
+  const id = idIn(word)
+  const environment = id === null ? undefined : await findKept(db, id)
+  if (id === null || !environment) throw notFound()
+  const kept = await listVersions(db, id, mostVersions)
+  const { details: _, aboutSv: __, aboutEn: ___, source: ____, ...known } = environment
+  const versions = kept.map(version => shown(version, kept, environment, people))
+  const [newest] = kept
+  const waiting = waits(environment) ? newest : undefined
+  const accepted = environment.version > 0 || !waiting
+  const entry = accepted ? entryOf(environment) : entrySchema.parse(waiting?.entry)
+  const base = waiting ? entrySchema.parse(waiting.entry) : entry
+  return {
+    environment: { ...known, ...standingOf(environment, now, verifyAfter) },
+    entry,
+    /** Whether anything of it has been accepted. */
+    accepted,
+    verifyAfter,
+    /** What the form begins with. */
+    form: typedEntry(base),
+    waiting: waiting
+      ? {
+          version: waiting.version,
+          unitId: waiting.unitId,
+          unit: waiting.unitName,
+          madeAt: waiting.madeAt,
+          note: waiting.note,
+          changes: accepted ? entryChanges(entry, base) : null,
+        }
+      : null,
+    declined:
+      newest?.accepted === false && newest.unitId !== null
+        ? { version: newest.version, note: newest.reviewNote ?? '' }
+        : null,
+    versions,
+    mostVersions,
+    hosts: await listHosts(db, id),
+    pictures: await listPictures(db, id),
+    slotsSeen: printOfSlots(environment.slots),
+    verificationId: newId(),
+    pictureId: newId(),
+    editing: search.has('edit'),
+    closing: search.has('close'),
+    done: search.get('done'),
+  }
+}
+export type ShownEnvironment = Awaited<ReturnType<typeof readEnvironment>>
+
+const shown = (
+  version: KeptVersion,
+  all: readonly KeptVersion[],
+  environment: KeptEnvironment,
+  people?: ReadonlyMap<string, string>,
+): ShownVersion => {
+  const before = all.find(other => other.version < version.version && other.accepted === true)
+  const state =
+    version.accepted === null
+      ? version.version === environment.newest && waits(environment)
+        ? 'waiting'
+        : 'replaced'
+      : version.accepted
+        ? 'accepted'
+        : 'declined'
+  return {
+    version: version.version,
+    byOffice: version.unitId === null,
+    unit: version.unitName,
+    person: (version.madeBy && people?.get(version.madeBy)) ?? null,
+    madeAt: version.madeAt,
+    note: version.note,
+    state,
+    reviewNote: version.reviewNote ?? '',
+    isCurrent: version.version === environment.version,
+    changes: before ? entryChanges(parsed(before), parsed(version)) : null,
+  }
+}
+
+const parsed = ({ entry }: KeptVersion): Entry => entrySchema.parse(entry)
+
+/** Whether the newest proposal was a unit's and was not accepted. */
+export const lastReviewOf = async (db: Inside['db'], { id, newest, newestReviewed }: KeptEnvironment) => {
+  if (!newestReviewed) return false
+  const review = await findReview(db, id, newest)
+  return review?.accepted === false
+}

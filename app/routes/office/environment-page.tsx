@@ -1,0 +1,76 @@
+import type { Answered } from '../../answered.ts'
+import { EntryFacts } from '../../entry-facts.tsx'
+import { EntryHead } from '../../entry-head.tsx'
+import { EntryHistory } from '../../entry-history.tsx'
+import { EntryToday, TodayFaults } from '../../entry-today.tsx'
+import { KeptText } from '../../kept-text.tsx'
+import { pathsIn } from '../../paths.ts'
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { Section } from '../../ui/section.tsx'
+import type { LoadedEnvironment } from './environment.tsx'
+import { EnvironmentHosts } from './environment-hosts.tsx'
+import { EnvironmentReview, ReviewFaults } from './environment-review.tsx'
+
+type EnvironmentPageProps = { loaded: LoadedEnvironment; answered?: Answered }
+
+/** An environment as its region's office keeps it: what waits first, then today, then what it says, who hosts it and how it came to be. */
+export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
+  const { office, entries } = useText()
+  const { page, edit } = entries
+  const paths = pathsIn(useLanguage())
+  const { region, role, environment, entry, waiting, accepted, versions, mostVersions, done } = loaded
+  const mayWork = role !== 'reader'
+  const path = paths.officeEnvironment(region.slug, environment.id)
+  const isPublished = environment.publishedAt !== null
+  const ofReview = answered && ['accept', 'decline', 'hosts', 'publish', 'withdraw'].includes(answered.act)
+  return (
+    <>
+      <EntryHead
+        shown={loaded}
+        above={
+          answered && (ofReview ? <ReviewFaults answered={answered} /> : <TodayFaults answered={answered} />)
+        }
+        done={answered ? null : done}
+      >
+        {isPublished && environment.visibility === 'public' && (
+          <p>
+            <a href={paths.environment(region.slug, environment.id)}>{page.see}</a>
+          </p>
+        )}
+        {mayWork && accepted && (
+          <form method="post" noValidate>
+            <ButtonRow>
+              {isPublished ? (
+                <Button kind="quiet" name="do" value="withdraw">
+                  {page.withdraw}
+                </Button>
+              ) : (
+                <Button name="do" value="publish">
+                  {page.publish}
+                </Button>
+              )}
+            </ButtonRow>
+          </form>
+        )}
+        {!mayWork && <p>{office.refused.reader}</p>}
+      </EntryHead>
+      {waiting && <EnvironmentReview loaded={loaded} answered={answered} mayWork={mayWork} />}
+      {/* a note about a proposal that somebody else has answered meanwhile has no form any more */}
+      {!waiting && ofReview && <KeptText typed={answered.typed} />}
+      {mayWork && <EntryToday shown={loaded} answered={answered} />}
+      <Section title={page.facts} id="facts">
+        <EntryFacts entry={entry} />
+        {mayWork && (
+          <ButtonRow>
+            <ButtonLink kind="second" href={`${path}?edit`}>
+              {edit.link}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </Section>
+      <EnvironmentHosts loaded={loaded} answered={answered} mayWork={mayWork} />
+      <EntryHistory versions={versions} most={mostVersions} />
+    </>
+  )
+}

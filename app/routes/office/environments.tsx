@@ -1,0 +1,67 @@
+import { listKept } from '@testbro/db/read/entries'
+import { standingOf, waits } from '../../entry-view.server.ts'
+import { OfficeFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
+import { readOffice } from '../../office.server.ts'
+import { pathsIn } from '../../paths.ts'
+import { searchWords, wordsOf } from '../../search-words.ts'
+import { titled } from '../../title.ts'
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Pages } from '../../ui/pages.tsx'
+import { SearchForm } from '../../ui/search-form.tsx'
+import { EnvironmentTable } from './environment-table.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((text, { region }) => `${text.entries.title} – ${region.name}`)
+
+const mostRead = 5_000
+const mostShown = 300
+const order = ['waiting', 'stale', 'fine'] as const
+
+export const loader = (args: LoaderArgs) =>
+  readOffice(args, async ({ db, now, region }) => {
+    const q = searchWords(new URL(args.request.url).searchParams.get('q'))
+    const found = await listKept(db, { words: wordsOf(q), most: mostRead })
+    const environments = found.map(environment => {
+      const { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy } = environment
+      const { standing, room, stale } = standingOf(environment, now, region.verifyAfter)
+      const group: (typeof order)[number] = waits(environment) ? 'waiting' : stale ? 'stale' : 'fine'
+      return { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy, standing, room, group }
+    })
+    return {
+      q,
+      all: environments.length,
+      waiting: environments.filter(({ group }) => group === 'waiting').length,
+      environments: environments
+        .toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group))
+        .slice(0, mostShown),
+    }
+  })
+export type ListedEnvironment = Loaded['environments'][number]
+
+export default function Environments() {
+  const { region, demo, role, q, all, waiting, environments } = useLoaderData<typeof loader>() as Loaded
+  const { list } = useText().entries
+  const paths = pathsIn(useLanguage())
+  const heading =
+    q !== '' ? list.found(all, q) : waiting > 0 ? list.headingWaiting(waiting) : list.heading(all)
+  return (
+    <OfficeFrame region={region} demo={demo}>
+      <PageHead title={heading} lead={all === 0 && q === '' ? list.noneLead : undefined}>
+        <ButtonRow>
+          {role !== 'reader' && (
+            <ButtonLink kind="second" href={paths.newOfficeEnvironment(region.slug)}>
+              {list.add}
+            </ButtonLink>
+          )}
+        </ButtonRow>
+      </PageHead>
+      <SearchForm action={paths.officeEnvironments(region.slug)} name="q" label={list.search} value={q} />
+      {environments.length > 0 && <EnvironmentTable region={region.slug} environments={environments} />}
+      {all > environments.length && <Pages shown={list.bounded(environments.length, all)} />}
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,98 @@
+import { type KeptEnvironment, listKept } from '@testbro/db/read/entries'
+import { EntryStanding } from '../../entry-head.tsx'
+import { lastReviewOf, standingOf, waits } from '../../entry-view.server.ts'
+import { UnitFrame } from '../../frames.tsx'
+import type { LoaderArgs } from '../../framework.server.ts'
+import { useLoaderData } from '../../framework.ts'
+import { pathsIn } from '../../paths.ts'
+import { titled } from '../../title.ts'
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
+import { readUnit } from '../../unit.server.ts'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+export const meta = titled<Loaded>((text, { unit }) => `${unit.name} – ${text.entries.title}`)
+
+const most = 500
+
+export const loader = (args: LoaderArgs) =>
+  readUnit(args, async ({ db, now, region }) => {
+    const found = await listKept(db, { most })
+    const environments = []
+    for (const environment of found) {
+      const { standing, stale } = standingOf(environment, now, region.verifyAfter)
+      environments.push({
+        id: environment.id,
+        name: environment.name,
+        standing,
+        verifiedAt: environment.verifiedAt,
+        verifiedBy: environment.verifiedBy,
+        asked: await askedOf(db, environment, stale),
+      })
+    }
+    return { environments }
+  })
+
+type Asked = 'verify' | 'waiting' | 'declined' | 'unpublished'
+
+/** What an environment asks of its unit, the most pressing first. */
+const askedOf = async (
+  db: Parameters<typeof lastReviewOf>[0],
+  environment: KeptEnvironment,
+  stale: boolean,
+): Promise<Asked | null> => {
+  if (waits(environment)) return 'waiting'
+  if (await lastReviewOf(db, environment)) return 'declined'
+  if (stale) return 'verify'
+  return environment.publishedAt === null ? 'unpublished' : null
+}
+
+const presses = (asked: Asked | null) => asked === 'verify' || asked === 'declined'
+
+export default function UnitHome() {
+  const { region, demo, unit, environments } = useLoaderData<typeof loader>() as Loaded
+  const { unitHome, verified, never, office } = useText().entries
+  const paths = pathsIn(useLanguage())
+  const asked = environments.filter(environment => presses(environment.asked)).length
+  return (
+    <UnitFrame region={region} unit={unit} demo={demo}>
+      <PageHead
+        title={unitHome.heading(unit.name)}
+        lead={asked > 0 ? unitHome.leadAsked(asked) : unitHome.lead}
+      />
+      <Section title={unitHome.environments} id="environments">
+        {environments.length === 0 ? (
+          <p>{unitHome.none}</p>
+        ) : (
+          <Rows
+            items={environments.map(({ id, name, standing, verifiedAt, verifiedBy, asked }) => ({
+              title: name,
+              href: paths.unitEnvironment(region.slug, unit.id, id),
+              meta: [
+                <EntryStanding key="standing" standing={standing} />,
+                verifiedAt ? verified(verifiedBy ?? office, verifiedAt) : never,
+              ],
+              ...(asked && {
+                status: {
+                  kind: presses(asked) ? ('wait' as const) : ('rest' as const),
+                  text: unitHome.asked[asked],
+                },
+              }),
+            }))}
+          />
+        )}
+        <ButtonRow>
+          <ButtonLink kind="second" href={paths.newUnitEnvironment(region.slug, unit.id)}>
+            {unitHome.add}
+          </ButtonLink>
+        </ButtonRow>
+      </Section>
+      <p>
+        {unitHome.office} <a href={`mailto:${region.contactEmail}`}>{region.contactEmail}</a>
+      </p>
+    </UnitFrame>
+  )
+}
