@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IndexedEntry } from '../indexed-entry.ts'
+import { plain } from '../words.ts'
 import { compoundParts } from './compound-parts.ts'
-import { folded, stemsOf } from './words.ts'
+import { stemsIn } from './stems-in.ts'
 
 /** Grows when documents are made in another way: those that stand are then stale. */
 const way = 1
@@ -17,7 +18,7 @@ const unique = (words: readonly string[]) => [...new Set(words)]
 
 /** Swedish order in signs that stand in that order everywhere: å, ä and ö come after z. */
 const inOrder = (name: string) =>
-  folded(
+  plain(
     name
       .toLowerCase()
       .normalize('NFC')
@@ -70,7 +71,7 @@ export const hashOf = (entry: IndexedEntry): string =>
 
 /** The words of an entry as they are written in it; compounds are taken apart into such. */
 export const ownWords = (entry: IndexedEntry): string[] =>
-  unique(stemsOf(Object.values(shownOf(entry)).join(' ')))
+  unique(stemsIn(Object.values(shownOf(entry)).join(' ')))
 
 /**
  * An entry as a document. Its words are searched as stems, those that say most in fields of their own; the server knows neither
@@ -78,7 +79,7 @@ export const ownWords = (entry: IndexedEntry): string[] =>
  */
 export const documentOf = (entry: IndexedEntry, known: (stem: string) => boolean) => {
   const { name, host, place, aboutSv, aboutEn, labelsSv, labelsEn, moreSv, moreEn } = shownOf(entry)
-  const stems = (...texts: string[]) => texts.flatMap(stemsOf).join(' ')
+  const stems = (...texts: string[]) => texts.flatMap(stemsIn).join(' ')
   return {
     id: documentId(entry),
     hash: hashOf(entry),
@@ -86,7 +87,7 @@ export const documentOf = (entry: IndexedEntry, known: (stem: string) => boolean
     ...shownOf(entry),
     nameWords: stems(name),
     hostWords: stems(host, place),
-    labelWords: unique(stemsOf(`${labelsSv} ${labelsEn}`)).join(' '),
+    labelWords: unique(stemsIn(`${labelsSv} ${labelsEn}`)).join(' '),
     aboutWords: stems(aboutSv, aboutEn),
     moreWords: stems(moreSv, moreEn),
     parts: unique(ownWords(entry).flatMap(word => compoundParts(word, known))).join(' '),

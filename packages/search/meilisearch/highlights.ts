@@ -1,27 +1,20 @@
-import type { Highlight } from '../port.ts'
-import { placedWords, stemsOf } from './words.ts'
+import { highlight } from '../highlight.ts'
+import type { CatalogueQuery, Highlight } from '../port.ts'
+import { understand } from '../understand.ts'
+import { wordsOf } from '../words.ts'
+import { stemOf } from './stems-in.ts'
 
-/** Fields of a hit in which words of the question stand, taken apart so that these can be marked. */
-export const highlightsOf = (q: string, fields: Readonly<Record<string, string>>): Highlight[] => {
-  const asked = stemsOf(q)
-  const last = asked.at(-1)
-  if (last === undefined) return []
-  const isFound = (stem: string) => asked.includes(stem) || stem.startsWith(last)
-  return Object.entries(fields).flatMap(([field, text]) => {
-    const parts = partsOf(text, isFound)
-    return parts.some(({ found }) => found) ? [{ field, parts }] : []
-  })
-}
+export type Shown = { name: string; aboutSv: string; aboutEn: string }
 
-const partsOf = (text: string, isFound: (stem: string) => boolean) => {
-  const parts: Highlight['parts'] = []
-  let at = 0
-  for (const word of placedWords(text)) {
-    if (!isFound(word.stem)) continue
-    if (word.at > at) parts.push({ text: text.slice(at, word.at), found: false })
-    at = word.at + word.text.length
-    parts.push({ text: word.text, found: true })
+/** Marks, in what is shown of a hit, the words that the query asks for in one of their forms, or that mean the same. */
+export const highlighting = ({ q, language }: CatalogueQuery) => {
+  const concepts = understand(q)
+  const asked = new Set(concepts.flatMap(({ said, otherwise }) => [said, ...otherwise].flat().map(stemOf)))
+  const last = stemOf(concepts.at(-1)?.said.at(-1) ?? '')
+  const isFound = (word: string) => asked.has(stemOf(word)) || (last.length > 2 && word.startsWith(last))
+  const mark = (field: string, text: string) => highlight(field, text, new Set(wordsOf(text).filter(isFound)))
+  return ({ name, aboutSv, aboutEn }: Shown): Highlight[] => {
+    const [own, other] = language === 'sv' ? [aboutSv, aboutEn] : [aboutEn, aboutSv]
+    return [mark('name', name), mark('about', own === '' ? other : own)]
   }
-  if (at < text.length) parts.push({ text: text.slice(at), found: false })
-  return parts
 }

@@ -4,7 +4,7 @@ import { indexNames } from './index-names.ts'
 import { indexServer } from './index-server.ts'
 import { knownWords } from './known-words.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
-import { settingsWith } from './settings.ts'
+import { settings } from './settings.ts'
 
 /**
  * Tells the indexes what has changed. The public one is made by a rebuild only, so that nobody searches in one that is half filled;
@@ -21,7 +21,7 @@ export const openIndexes = (at: MeilisearchAt): CatalogueIndexes => {
       const network = names.network(region)
       if (!(await server.exists(names.public)))
         throw new Error('There is no index yet. Run: testbro search rebuild')
-      if (!(await server.exists(network))) await server.make(network, settingsWith())
+      if (!(await server.exists(network))) await server.make(network, settings())
       words.learn(region, entries.network)
       const known = words.of(region)
       const tellOne = async (index: string, present: readonly IndexedEntry[]) => {

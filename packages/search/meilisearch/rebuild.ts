@@ -4,7 +4,7 @@ import { indexNames, nextOf } from './index-names.ts'
 import { type IndexServer, indexServer } from './index-server.ts'
 import { knownWords } from './known-words.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
-import { settingsWith } from './settings.ts'
+import { settings } from './settings.ts'
 
 /** The database's side: every region, and its published copies page by page. */
 export type Published = {
@@ -49,11 +49,11 @@ export const rebuildIndexes = async (at: MeilisearchAt, { regions, pages }: Publ
 
 const makeNext = async (server: IndexServer, index: string) => {
   await server.remove(nextOf(index))
-  await server.make(nextOf(index), settingsWith())
+  await server.make(nextOf(index), settings())
 }
 
 const takePlace = async (server: IndexServer, index: string) => {
-  if (!(await server.exists(index))) await server.make(index, settingsWith())
+  if (!(await server.exists(index))) await server.make(index, settings())
   await server.swap(index, nextOf(index))
   await server.remove(nextOf(index))
 }

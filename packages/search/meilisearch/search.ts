@@ -1,19 +1,14 @@
 import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch'
 import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts'
-import { highlightsOf } from './highlights.ts'
+import { highlighting, type Shown } from './highlights.ts'
 import { indexNames } from './index-names.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 import { searchTokens } from './search-tokens.ts'
 import { narrowed, searchesOf } from './searches.ts'
 
-type Shown = { region: string; entry: string; name: string; host: string; place: string } & Partial<
-  Record<'aboutSv' | 'aboutEn', string>
->
+type Hit = Shown & { region: string; entry: string }
 
-const shownIn = {
-  sv: ['name', 'host', 'place', 'aboutSv'],
-  en: ['name', 'host', 'place', 'aboutEn'],
-} as const
+const retrieved = ['region', 'entry', 'name', 'aboutSv', 'aboutEn']
 
 /** The catalogue in Meilisearch. Throws when the server does not answer, refuses or has no such index. `limit`: milliseconds. */
 export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: number): CatalogueSearch => {
@@ -22,7 +17,7 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
   const server = new Meilisearch({ host: url, timeout: limit })
   const ask = async (query: CatalogueQuery, queries: MultiSearchQuery[]) => {
     const token = await tokens.of(query.scope)
-    const { results } = await server.multiSearch<{ queries: MultiSearchQuery[] }, Shown>(
+    const { results } = await server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>(
       { queries },
       { headers: { authorization: `Bearer ${token}` } },
     )
@@ -30,14 +25,13 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
   }
   return {
     search: async query => {
-      const fields = shownIn[query.language]
-      const queries = searchesOf(query, names.of(query.scope), ['region', 'entry', ...fields])
+      const queries = searchesOf(query, names.of(query.scope), retrieved)
       const results = await ask(query, queries).catch(error => {
         if (!isRefusal(error)) throw error
         tokens.forget()
         return ask(query, queries)
       })
-      return foundIn(query, results, fields)
+      return foundIn(query, results)
     },
   }
 }
@@ -48,19 +42,16 @@ const isRefusal = (error: unknown) =>
   'code' in error.cause &&
   error.cause.code === 'invalid_api_key'
 
-const foundIn = (
-  query: CatalogueQuery,
-  [main, ...counted]: SearchResponse<Shown>[],
-  fields: readonly (keyof Shown)[],
-): CatalogueFound => {
+const foundIn = (query: CatalogueQuery, [main, ...counted]: SearchResponse<Hit>[]): CatalogueFound => {
   if (!main) throw new Error('The search came back without its answer.')
   const skip = query.from % (main.hitsPerPage || 1)
   const own = narrowed(query)
+  const highlights = highlighting(query)
   return {
     hits: main.hits.slice(skip, skip + query.most).map(hit => ({
       region: hit.region,
       id: hit.entry,
-      highlights: highlightsOf(query.q, Object.fromEntries(fields.map(field => [field, hit[field] ?? '']))),
+      highlights: highlights(hit),
     })),
     count: main.totalHits ?? 0,
     facets: {

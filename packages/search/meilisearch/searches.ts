@@ -1,7 +1,8 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { CatalogueQuery, Facet } from '../port.ts'
+import { wordsOfQuery } from '../understand.ts'
 import { facets, filterOf } from './filter.ts'
-import { stemsOf } from './words.ts'
+import { stemOf } from './stems-in.ts'
 
 const sortOf = ({ q, sort, near }: CatalogueQuery): string[] => {
   const byName = ['order:asc', 'entry:asc']
@@ -21,7 +22,7 @@ export const searchesOf = (
   indexUid: string,
   shown: readonly string[],
 ): MultiSearchQuery[] => {
-  const q = stemsOf(query.q).join(' ')
+  const q = wordsOfQuery(query.q).map(stemOf).join(' ')
   const whole = { indexUid, q, matchingStrategy: 'frequency' as const }
   const own = narrowed(query)
   // pages count whole; a part of a page is cut out of the pages it lies in
