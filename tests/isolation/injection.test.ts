@@ -17,6 +17,7 @@ const attackers: FormName[] = [
   'visit',
   'draft',
   'reply',
+  'ques',
   'comp',
   'at',
   'unit',
@@ -34,6 +35,14 @@ const planted: Record<string, string> = {
   units: 'name',
   unit_members: 'name',
   environments: 'source',
+  environment_versions: 'note',
+  environment_reviews: 'note',
+  environment_questions: 'question',
+  environment_pictures: 'alt_sv',
+  network_environments: 'more_sv',
+  needs: 'about_sv',
+  webhooks: 'url',
+  webhook_calls: 'fault',
   inquiries: 'phone',
   inquiry_notes: 'note',
   drafts: 'phone',
@@ -69,6 +78,8 @@ const openerOf = (by: By): string => {
   switch (by.as) {
     case 'link':
       return `sec.open_link(${bytes(by.tokenHash)}, '${by.purpose}')`
+    case 'new-question':
+      return `sec.open_new_question(${id(by.region)}, ${id(by.question)})`
     case 'company':
       return `sec.open_company(${bytes(by.session)}, ${id(by.company)}, ${id(by.inquiry)})`
     case 'partner':
