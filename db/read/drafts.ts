@@ -17,6 +17,7 @@ export const findDraft = (db: Kysely<DB>, id: string) =>
       'savedAt',
       'mailedAt',
       'sentAt',
+      'needId',
     ])
     .where('id', '=', id)
     .executeTakeFirst()

@@ -9,10 +9,12 @@ type Kept = {
   typed: Readonly<Record<string, readonly string[]>>
   email: string | null
   file: DraftFile | null | undefined
+  need: string | undefined
 }
 
-/** Keeps a draft as it stands: the newest typing wins. A file stays until another takes its place (`undefined` leaves it). */
-export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, email, file }: Kept) =>
+/** Keeps a draft as it stands: the newest typing wins. A file stays until another takes its place, and so does the need
+ * that it answers (`undefined` leaves them). */
+export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, email, file, need }: Kept) =>
   db
     .insertInto('drafts')
     .values({
@@ -22,6 +24,7 @@ export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, emai
       typed: json(typed),
       email,
       file: file ? json(file) : null,
+      needId: need ?? null,
     })
     .onConflict(conflict =>
       conflict.columns(['regionId', 'id']).doUpdateSet({
@@ -31,6 +34,7 @@ export const keepDraft = (db: Kysely<DB>, { region, draft, language, typed, emai
         savedAt: sql`sec.now()`,
         sentAt: null,
         ...(file === undefined ? {} : { file: file === null ? null : json(file) }),
+        ...(need !== undefined && { needId: need }),
       }),
     )
     .execute()

@@ -6,6 +6,7 @@ import type { Problem } from '@testbro/rules/problem'
 import { keepDraft } from '@testbro/use-cases/1-inquiry/keep-draft'
 import { keepDocument, type SentForm } from '../../form.server.ts'
 import { data, type Visit } from '../../framework.server.ts'
+import { idIn } from '../../id.ts'
 import type { Typed } from '../../inquiry-form.tsx'
 import { linkCookie } from '../../link.server.ts'
 import { languageIn, pathsOf, seeOther } from '../../visit.server.ts'
@@ -68,6 +69,7 @@ export const actOnDraft = async (
     file,
     problems: ofFile,
     intent,
+    need: idIn(form.first('need')),
   })
   if ('received' in kept) {
     if (file) await context.documents.remove(file.key)

@@ -11,12 +11,14 @@ import { titled } from '../../title.ts'
 import { openRegion, pathsOf, refuse } from '../../visit.server.ts'
 import { actOnDraft, answerAgain, type DraftAnswer } from './act-on-draft.server.ts'
 import { DraftPage } from './draft-page.tsx'
+import { readNeedAnswered } from './need-answered.server.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>((text, { region }) => `${text.inquiry.form.heading} – ${region.name}`)
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const draft = crypto.randomUUID()
+  const search = new URL(request.url).searchParams
   const region = await openRegion(params.region)
   const { searchParams } = new URL(request.url)
   return {
@@ -25,7 +27,8 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
     draft,
     nonce: newNonce(context, draft),
     keptUntil: addDays(dayOf(new Date()), 30),
-    typed: await typedFrom(region.id, searchParams),
+    environment: await nameOf(region.id, search.get('environment')),
+    need: await readNeedAnswered(region.id, search.get('need')),
   }
 }
 
@@ -80,7 +83,7 @@ export const action = async ({ params, request, context }: ActionArgs) => {
 }
 
 export default function Begin() {
-  const { region, demo, draft, nonce, keptUntil, typed: begun } = useLoaderData<typeof loader>()
+  const { region, demo, draft, nonce, keptUntil, environment, need } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftAnswer>()
   const typed = answer?.typed ?? begun
   // a refused form goes on with the same draft, unless the page had grown too old to say which it is
@@ -95,6 +98,7 @@ export default function Begin() {
         draft={answer?.draft || draft}
         nonce={answer?.draft ? (answer.typed.nonce?.[0] ?? nonce) : nonce}
         keptUntil={keptUntil}
+        need={need}
       />
     </RegionFrame>
   )

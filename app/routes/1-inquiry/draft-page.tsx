@@ -8,11 +8,14 @@ import {
   SenderFields,
   type Typed,
 } from '../../inquiry-form.tsx'
+import { needIn } from '../../need-words.ts'
 import { pathsIn } from '../../paths.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import type { NeedAnswered } from './need-answered.server.ts'
 
 type DraftPageProps = {
   region: { slug: string; name: string }
@@ -24,6 +27,8 @@ type DraftPageProps = {
   nonce: string
   /** The last day ('YYYY-MM-DD') a saved draft is kept. */
   keptUntil: string
+  /** The need that it answers. */
+  need: NeedAnswered | null
   heading?: string
   lead?: string
   children?: ReactNode
@@ -40,6 +45,7 @@ export function DraftPage(page: DraftPageProps) {
     draft,
     nonce,
     keptUntil,
+    need,
     heading,
     lead,
     children,
@@ -57,10 +63,12 @@ export function DraftPage(page: DraftPageProps) {
           <InquiryErrors problems={problems} before={intent === 'save' ? form.beforeSave : form.beforeSend} />
         }
       />
+      {need && <Answering region={region.slug} need={need} />}
       <Before region={region} />
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="draft" value={draft} />
         <input type="hidden" name="nonce" value={nonce} />
+        {need && <input type="hidden" name="need" value={need.id} />}
         <p className="small muted">{form.allAsked}</p>
         <Questions typed={typed} problems={problems} />
         <Document typed={typed} problems={problems} kept={kept} />
@@ -76,6 +84,22 @@ export function DraftPage(page: DraftPageProps) {
       </form>
       {children}
     </>
+  )
+}
+
+function Answering({ region, need }: { region: string; need: NeedAnswered }) {
+  const { needs } = useText()
+  const language = useLanguage()
+  const said = needIn(language, need)
+  return (
+    <Notice title={needs.answering(need.host)}>
+      <p>
+        <a href={pathsIn(language).need(region, need.id)} lang={said.language}>
+          {said.title}
+        </a>
+      </p>
+      <p>{needs.answeringWhy}</p>
+    </Notice>
   )
 }
 

@@ -17,6 +17,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { openRegion, pathsOf, refuse, seeOther } from '../../visit.server.ts'
 import { actOnDraft, type DraftAnswer } from './act-on-draft.server.ts'
 import { DraftPage } from './draft-page.tsx'
+import { readNeedAnswered } from './need-answered.server.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>((text, { region }) => `${text.inquiry.resume.heading} – ${region.name}`)
@@ -42,6 +43,7 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
         kept: (draft.file as DraftFile | null)?.name,
         savedAt: draft.savedAt,
         keptUntil: addDays(dayOf(draft.savedAt), 30),
+        need: await readNeedAnswered(region.id, draft.needId),
       }
     }),
   )
@@ -97,6 +99,7 @@ export default function Draft() {
         draft={loaded.draft}
         nonce={loaded.nonce}
         keptUntil={loaded.keptUntil}
+        need={loaded.need}
         heading={resume.heading}
         lead={resume.lead(new Date(loaded.savedAt), loaded.keptUntil)}
       >

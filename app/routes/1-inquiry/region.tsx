@@ -1,12 +1,14 @@
 import { listPublicEnvironments } from '@testbro/db/read/environments'
 import { listFigures } from '@testbro/db/read/figures'
+import { listPublicNeeds } from '@testbro/db/read/needs'
 import { findRegion, findRegionText } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
 import { EnvironmentRows } from '../../environment-rows.tsx'
+import { shownNeed } from '../../fits.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
-import { headed, inShort } from '../../head.ts'
+import { NeedRows } from '../../need-rows.tsx'
 import { pathsIn } from '../../paths.ts'
 import { BridgePicture } from '../../ui/bridge-picture.tsx'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
@@ -30,19 +32,21 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
   return reading({ as: 'visitor' }, async ({ db }) => {
     const region = await findRegion(db, params.region ?? '')
     if (!region) throw notFound()
-    const [words, environments, figures] = await Promise.all([
+    const [words, environments, figures, needs] = await Promise.all([
       findRegionText(db, region.id, language),
       listPublicEnvironments(db, region.id, 6),
       listFigures(db, region.id),
+      listPublicNeeds(db, { region: region.id, words: [], sector: null }, 3),
     ])
     if (!words) throw notFound()
-    return { demo: context.config.demo, region, words, figures, environments }
+    return { demo: context.config.demo, region, words, figures, environments, needs: needs.map(shownNeed) }
   })
 }
 
 export default function RegionStart() {
-  const { region, words, environments, figures, demo } = useLoaderData<typeof loader>()
-  const { start } = useText().region
+  const { region, words, environments, figures, needs, demo } = useLoaderData<typeof loader>()
+  const { region: own, needs: seeking } = useText()
+  const { start } = own
   const paths = pathsIn(useLanguage())
   const promises: Record<number, number> = { 1: region.decisionIn, 3: region.unitAnswersIn }
   return (
@@ -86,6 +90,14 @@ export default function RegionStart() {
           </>
         )}
       </Section>
+      {needs.length > 0 && (
+        <Section title={seeking.fromRegion.title} id="needs">
+          <NeedRows needs={needs} />
+          <p>
+            <a href={paths.needs(region.slug)}>{seeking.fromRegion.all}</a>
+          </p>
+        </Section>
+      )}
     </RegionFrame>
   )
 }

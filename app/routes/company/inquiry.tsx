@@ -1,12 +1,14 @@
 import { getCompany } from '@testbro/db/read/companies'
 import { listContacts } from '@testbro/db/read/contacts'
 import { findInquiry, listEvents, listFiles, listVersions } from '@testbro/db/read/inquiries'
+import { findNeedAnswered, findPublicNeed } from '@testbro/db/read/needs'
 import { getRegion } from '@testbro/db/read/regions'
 import { listRounds } from '@testbro/db/read/rounds'
-import { reading } from '@testbro/db/transaction'
+import { type Inside, reading } from '@testbro/db/transaction'
 import { bridgeOf } from '@testbro/rules/bridge'
 import { dayOf } from '@testbro/rules/clock'
 import { mayAnswer, mayCorrect, mayWithdraw, nextOf, stageOf } from '@testbro/rules/stage'
+import { needsForInquiry, shownNeed } from '../../fits.server.ts'
 import { CompanyFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -25,6 +27,7 @@ import { AnsweredPart, DecisionPart, ToAnswer } from './evaluation-part.tsx'
 import { readCompanyEvaluation } from './evaluation-view.server.ts'
 import { Happened } from './happened.tsx'
 import { MorePart } from './more-part.tsx'
+import { NeedsPart } from './needs-part.tsx'
 import { SentPart } from './sent-part.tsx'
 import { ThreeFacts } from './three-facts.tsx'
 
@@ -48,6 +51,7 @@ export const loader = async (args: LoaderArgs) => {
       const evaluation = await readCompanyEvaluation(db, found, languageIn(args.request))
       const rounds = await listRounds(db, id)
       const contacts = await listContacts(db, found.regionId, id)
+      const answersNeed = (await findNeedAnswered(db, id))?.needId ?? null
       const {
         title,
         reference,
@@ -113,10 +117,18 @@ export const loader = async (args: LoaderArgs) => {
           interested: round.interested ?? 0,
         })),
         contacts,
+        answered: answersNeed ? await readAnswered(db, found.regionId, answersNeed) : null,
+        needs: found.withdrawnAt ? [] : await needsForInquiry(db, { title, versions, answersNeed }, null),
         done: dones.find(known => known === done) ?? null,
       }
     }),
   )
+}
+
+/** The need that the inquiry answers, while it is public. */
+const readAnswered = async (db: Inside['db'], region: string, id: string) => {
+  const need = await findPublicNeed(db, region, id)
+  return need ? shownNeed(need) : null
 }
 
 export default function Inquiry() {
@@ -169,6 +181,7 @@ export default function Inquiry() {
       <Happened />
       <AnsweredPart />
       <SentPart />
+      <NeedsPart />
       <MorePart />
     </CompanyFrame>
   )

@@ -3,6 +3,7 @@ import { listContacts } from '@testbro/db/read/contacts'
 import { findInquiry, listFiles, listVersions, type Version } from '@testbro/db/read/inquiries'
 import { listRoundsToIntroduce } from '@testbro/db/read/introductions'
 import { listMembers } from '@testbro/db/read/members'
+import { findNeed, findNeedAnswered } from '@testbro/db/read/needs'
 import { listNotes } from '@testbro/db/read/notes'
 import type { Region } from '@testbro/db/read/regions'
 import type { Inside } from '@testbro/db/transaction'
@@ -13,6 +14,7 @@ import { likelyDuplicates } from '@testbro/rules/duplicate'
 import { isAsked } from '@testbro/rules/form'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import { mayAssign, nextOf, stageOf } from '@testbro/rules/stage'
+import { needsForInquiry } from '../../fits.server.ts'
 
 /** Everything that the office's page of one case shows; null when there is no such case in its region. */
 export const readCase = async ({ db, now, region }: Inside & { region: Region }, id: string) => {
@@ -26,6 +28,7 @@ export const readCase = async ({ db, now, region }: Inside & { region: Region },
   const introducible = found.withdrawnAt ? [] : await listRoundsToIntroduce(db, id)
   const notes = await listNotes(db, id)
   const members = await listMembers(db)
+  const answersNeed = await readNeedOf(db, id)
   const duplicates = likelyDuplicates(found, await listDuplicateCandidates(db, found)).slice(0, 5)
   const { regionId: _, companyId, receivedAt, evaluationBegunAt, withdrawnAt, ...inquiry } = found
   return {
@@ -53,6 +56,15 @@ export const readCase = async ({ db, now, region }: Inside & { region: Region },
     notes: notes.map(({ writtenAt, ...note }) => ({ ...note, writtenAt: writtenAt.toISOString() })),
     contacts,
     introducible,
+    answersNeed,
+    needs:
+      found.withdrawnAt || found.closedAt
+        ? []
+        : await needsForInquiry(
+            db,
+            { title: found.title, versions, answersNeed: answersNeed?.id ?? null },
+            region.id,
+          ),
     duplicates: duplicates.map(({ other, reasons }) => ({
       id: other.id,
       reference: other.reference,
@@ -62,6 +74,15 @@ export const readCase = async ({ db, now, region }: Inside & { region: Region },
       reasons,
     })),
   }
+}
+
+/** The need that an inquiry answers, as its office keeps it. */
+const readNeedOf = async (db: Inside['db'], inquiry: string) => {
+  const answered = await findNeedAnswered(db, inquiry)
+  const need = answered?.needId ? await findNeed(db, answered.needId) : undefined
+  if (!need) return null
+  const { id, host, titleSv, titleEn, aboutSv, aboutEn } = need
+  return { id, host, titleSv, titleEn, aboutSv, aboutEn }
 }
 
 const same = (a: readonly string[] = [], b: readonly string[] = []) =>

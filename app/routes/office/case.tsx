@@ -25,6 +25,7 @@ import { CaseEvents } from './case-events.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHandler } from './case-handler.tsx'
 import { CaseLetters } from './case-letters.tsx'
+import { CaseNeeds } from './case-needs.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { readCase } from './case-view.server.ts'
 
@@ -109,6 +110,7 @@ export default function Case() {
       {inquiry.withdrawnWhy && <p>{office.case.why(inquiry.withdrawnWhy)}</p>}
       <CaseDuplicates region={region.slug} duplicates={loaded.duplicates} />
       <CaseContacts {...loaded} region={region.slug} />
+      <CaseNeeds {...loaded} region={region.slug} />
       <CaseAnswers {...loaded} region={region.slug} />
       <Columns>
         <Column title={office.case.facts}>

@@ -1,5 +1,6 @@
 import type { By } from '@testbro/db/by'
 import { type DraftFile, findDraft, findReceived } from '@testbro/db/read/drafts'
+import { findPublicNeed } from '@testbro/db/read/needs'
 import { writing } from '@testbro/db/transaction'
 import { keepDraft as keep, setDraftMailed, setDraftSent } from '@testbro/db/write/drafts'
 import { announce } from '@testbro/db/write/jobs'
@@ -14,6 +15,8 @@ export type DraftGiven = {
   fields: Fields
   /** The new document; undefined leaves the one that is there. */
   file?: DraftFile
+  /** The need that it answers; what is no public need of the region is left out. */
+  need?: string | null
   /** What is already wrong, such as the document. */
   problems: readonly Problem[]
   /** `send`: ask for confirmation. `save`: mail a link to go on. */
@@ -33,8 +36,9 @@ export const keepDraft = (by: By, given: DraftGiven): Promise<Kept> =>
     const asDraft = judgeDraft(given.fields)
     const problems = [...faultsOf(given.fields, given.intent), ...given.problems]
     const { region, draft, language, file } = given
+    const need = !given.need ? undefined : (await findPublicNeed(db, region, given.need))?.id
     const before = file && ((await findDraft(db, draft))?.file as DraftFile | null | undefined)
-    await keep(db, { region, draft, language, typed: asDraft.typed, email: asDraft.email, file })
+    await keep(db, { region, draft, language, typed: asDraft.typed, email: asDraft.email, file, need })
     const kept = { problems, replacedFile: before?.key ?? null }
     if (problems.length > 0) return kept
 
