@@ -1,6 +1,7 @@
 import type { By } from '@testbro/db/by'
 import { findKept, type KeptEnvironment } from '@testbro/db/read/entries'
 import type { Inside } from '@testbro/db/transaction'
+import { lockEnvironment } from '@testbro/db/write/entries'
 import { mayWork, roleNamed } from '@testbro/rules/office-rights'
 import type { Refused } from '@testbro/rules/stage'
 
@@ -23,7 +24,7 @@ export const keeperOf = (by: KeptBy, { who }: Pick<Inside, 'who'>): Keeper | Ref
   }
 }
 
-/** The environment at hand, and who keeps it; whoever may not change it, or cannot see it, is told so. */
+/** The environment at hand, held until the transaction ends, and who keeps it; whoever may not change it, or cannot see it, is told so. */
 export const keptAtHand = async (
   by: KeptBy,
   inside: Inside,
@@ -31,6 +32,7 @@ export const keptAtHand = async (
 ): Promise<AtHand | Refused<'reader' | 'not-found'>> => {
   const keeper = keeperOf(by, inside)
   if ('refused' in keeper) return keeper
+  await lockEnvironment(inside.db, id)
   const environment = await findKept(inside.db, id)
   if (!environment) return { refused: 'not-found' }
   return { keeper, environment, of: { region: keeper.region, environment: id } }

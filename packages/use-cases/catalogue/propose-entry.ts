@@ -1,6 +1,6 @@
 import { findVersion } from '@testbro/db/read/entries'
 import { writing } from '@testbro/db/transaction'
-import { insertReview, insertVersion, lockEnvironment, setEntry } from '@testbro/db/write/entries'
+import { insertReview, insertVersion, setEntry } from '@testbro/db/write/entries'
 import { announce } from '@testbro/db/write/jobs'
 import { entryOf, entrySchema, keptEntry } from '@testbro/rules/entry'
 import { isSameEntry } from '@testbro/rules/entry-changes'
@@ -28,7 +28,6 @@ export const proposeEntry = (
 ): Promise<Outcome> =>
   writing(by, async inside => {
     const { db } = inside
-    await lockEnvironment(db, id)
     const kept = await keptAtHand(by, inside, id)
     if ('refused' in kept) return kept
     const { keeper, environment, of } = kept

@@ -1,7 +1,7 @@
 import type { By } from '@testbro/db/by'
 import { findReview, findVersion } from '@testbro/db/read/entries'
 import { writing } from '@testbro/db/transaction'
-import { insertReview, lockEnvironment, setEntry, setPublished } from '@testbro/db/write/entries'
+import { insertReview, setEntry, setPublished } from '@testbro/db/write/entries'
 import { announce } from '@testbro/db/write/jobs'
 import { entrySchema, keptEntry } from '@testbro/rules/entry'
 import type { Fields, Problem } from '@testbro/rules/problem'
@@ -26,7 +26,6 @@ export const reviewEntry = (
 ): Promise<Outcome> =>
   writing(by, async inside => {
     const { db } = inside
-    await lockEnvironment(db, id)
     const kept = await keptAtHand(by, inside, id)
     if ('refused' in kept) return kept
     const { keeper, environment, of } = kept

@@ -1,5 +1,5 @@
 import { writing } from '@testbro/db/transaction'
-import { lockEnvironment, setSlots as set } from '@testbro/db/write/entries'
+import { setSlots as set } from '@testbro/db/write/entries'
 import { announce } from '@testbro/db/write/jobs'
 import { judgeSlots, printOfSlots } from '@testbro/rules/environment-form'
 import type { Fields, Problem } from '@testbro/rules/problem'
@@ -11,7 +11,6 @@ type Outcome = { problems: Problem[] } | { refused: 'reader' | 'not-found' } | {
 export const setSlots = (by: KeptBy, id: string, seen: string, fields: Fields): Promise<Outcome> =>
   writing(by, async inside => {
     const { db } = inside
-    await lockEnvironment(db, id)
     const kept = await keptAtHand(by, inside, id)
     if ('refused' in kept) return kept
     const { fact: slots, problems } = judgeSlots(fields)
