@@ -39,5 +39,6 @@ do $$ declare r text; begin
     execute format('alter role testbro_%s set statement_timeout = ''2s''', r);
     execute format('alter role testbro_%s set lock_timeout = ''1s''', r);
     execute format('alter role testbro_%s set idle_in_transaction_session_timeout = ''5s''', r);
+    execute format('alter role testbro_%s set work_mem = ''32MB''', r); -- a search counts what it found in memory
   end loop;
 end $$;

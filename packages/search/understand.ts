@@ -41,7 +41,9 @@ const termsAt = (words: readonly string[]) => {
 const otherWays = (said: readonly string[], found: readonly Term[]) => {
   const groups = new Set(found.map(({ group }) => group))
   const ways = terms.filter(({ group }) => groups.has(group)).map(({ words }) => words.join(' '))
-  return [...new Set(ways)].filter(way => way !== said.join(' ')).map(way => way.split(' '))
+  return [...new Set(ways)]
+    .filter(way => way !== said.join(' ') && !stopWords.has(way))
+    .map(way => way.split(' '))
 }
 
 /** What else a word or phrase is called, in Swedish and English. */

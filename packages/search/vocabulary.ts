@@ -286,7 +286,7 @@ molntjänst, molnet, cloud, cloud service
 5g, mobilnät, mobile network, trådlös, wireless
 bredband, fiber, broadband
 virtuell verklighet, vr, virtual reality
-förstärkt verklighet, ar, augmented reality, blandad verklighet, mixed reality
+förstärkt verklighet, augmented reality, blandad verklighet, mixed reality
 digital tvilling, digital twin
 spel, spelifiering, serious games, gamification, game
 robot, robotar, robotik, robotics, robots
@@ -360,7 +360,8 @@ smart stad, smarta städer, smart city, smart cities
 stad, staden, city, urban, tätort, town
 förort, suburb, suburban
 landsbygd, glesbygd, rural, countryside, sparsely populated, remote area
-skärgård, archipelago, ö, öar, island
+skärgård, archipelago
+öar, islands
 kommun, municipality, kommunal, municipal
 region, landsting, county council, county, regional
 myndighet, authority, government agency
@@ -458,13 +459,10 @@ optik, laser, optics, photonics, fotonik
 halvledare, chip, semiconductor
 material- och produktprovning, product testing, provning
 sverige, sweden, svensk, swedish
-norge, norway, norsk, norwegian, norska
-oslo, norges huvudstad
-danmark, denmark, dansk, danish
-köpenhamn, copenhagen
-finland, finsk, finnish
-helsingfors, helsinki
-island, iceland, isländsk, icelandic
+norge, norway, norsk, norwegian, norska, oslo
+danmark, denmark, dansk, danish, köpenhamn, copenhagen
+finland, finsk, finnish, helsingfors, helsinki
+island, iceland, isländsk, icelandic, reykjavik
 norden, nordisk, nordic, skandinavien, scandinavia, scandinavian
 europa, european, eu, europeisk, europe
 stockholm, stockholms län, huvudstaden, stockholm county

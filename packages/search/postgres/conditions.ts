@@ -1,29 +1,30 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CatalogueQuery, Facet } from '../port.ts'
 
-const several = ['tests', 'users', 'settings', 'methods', 'supports', 'languages'] as const
-const single = {
+/** The facets of which an entry has several values. */
+export const lists = ['tests', 'users', 'settings', 'methods', 'supports', 'languages'] as const
+const columns = {
   region: sql`e.region_id::text`,
   sector: sql`e.sector`,
   room: sql`e.room`,
   state: sql`e.state`,
   priceRule: sql`e.price_rule`,
 } as const
-
-export const facetsWithSeveral: readonly (typeof several)[number][] = several
-const isSeveral = (facet: Facet): facet is (typeof several)[number] => several.some(known => known === facet)
+/** The facets of which an entry has one. */
+export const singles = Object.keys(columns) as (keyof typeof columns)[]
 
 type Condition = RawBuilder<unknown>
 
 /** What each facet's choice asks of an entry `e`. */
 export const choices = ({ chosen }: CatalogueQuery): { facet: Facet; fits: Condition }[] =>
-  [...several, ...(Object.keys(single) as (keyof typeof single)[])].flatMap(facet => {
+  [...lists, ...singles].flatMap(facet => {
     const values = chosen[facet]
     if (values === undefined || values.length === 0) return []
     const safe = values.map(value => value.toWellFormed().replaceAll('\u0000', '\ufffd'))
-    const fits = isSeveral(facet)
-      ? sql`e.${sql.ref(facet)} && ${safe}::text[]`
-      : sql`${single[facet]} = any (${safe}::text[])`
+    const column = facet in columns ? columns[facet as keyof typeof columns] : undefined
+    const fits = column
+      ? sql`${column} = any (${safe}::text[])`
+      : sql`${sql.ref(`e.${facet}`)} && ${safe}::text[]`
     return [{ facet, fits }]
   })
 

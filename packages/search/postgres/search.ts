@@ -4,77 +4,113 @@ import { highlight } from '../highlight.ts'
 import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts'
 import { type Band, bandsFor } from './bands.ts'
 import { choices, distanceKm, limits } from './conditions.ts'
-import { type CountRow, countRows, readCounts } from './count.ts'
+import { type CountRow, counted, countRows, missed, readCounts } from './count.ts'
 import { cut, saturation } from './strengths.ts'
 
 const mostHits = 200
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 type Hit = { region: string; id: string; name: string; aboutSv: string; aboutEn: string }
-type Row = { hits: Hit[] | null; counts: { row: CountRow }[] | null }
+type Row = { hits: Hit[] | null; counts: CountRow[] | null }
 
-/** Entries `e` of the scope. A region that is not open shows nothing to anyone. */
-const entriesIn = ({ scope }: CatalogueQuery) => {
-  const table = sql.table(scope.class === 'public' ? 'public_environments' : 'network_environments')
-  const here = scope.region === null ? sql`` : sql` and e.region_id = ${scope.region}::uuid`
-  return sql`${table} e join regions r on r.id = e.region_id${here}`
+const tableOf = ({ scope }: CatalogueQuery) =>
+  sql.table(scope.class === 'public' ? 'app.public_environments' : 'app.network_environments')
+const inRegion = ({ scope }: CatalogueQuery) =>
+  scope.region === null ? sql`true` : sql`e.region_id = ${scope.region}::uuid`
+
+/** A region that is not open shows nothing to anyone. */
+const isOpen = sql`join app.regions r on r.id = e.region_id`
+
+/** About how many entries there are, without counting many. */
+const manyEntries = (query: CatalogueQuery) => {
+  const table = query.scope.class === 'public' ? 'app.public_environments' : 'app.network_environments'
+  const all = sql`(select count(*) from ${tableOf(query)} e where ${inRegion(query)})`
+  if (query.scope.region !== null) return all
+  return sql`(select case when c.reltuples > 1000 then c.reltuples else ${all} end from pg_class c where c.oid = ${table}::regclass)`
 }
 
-/** How well each entry fits what is looked for; see strengths.ts. */
+/** Each entry's score; see strengths.ts. */
 const scored = (query: CatalogueQuery, bands: readonly Band[]) => {
-  const { scope } = query
-  const table = sql.table(scope.class === 'public' ? 'public_environments' : 'network_environments')
-  const here = scope.region === null ? sql`` : sql` and e.region_id = ${scope.region}::uuid`
+  const concepts = [...new Set(bands.map(({ concept }) => concept))]
+  const of = (name: string) => concepts.map((_, i) => sql.ref(`${name}${i}`))
+  const said = of('said')
+  const weights = of('weight')
+  const sums = concepts.map(
+    (concept, i) => sql`sum(b.strength) filter (where b.concept = ${concept}::int) as ${said[i]}`,
+  )
+  const rarities = said.map(
+    (one, i) => sql`ln(1 + ${manyEntries(query)} / nullif(count(${one}), 0)::float8) as ${weights[i]}`,
+  )
+  const parts = said.map(
+    (one, i) => sql`coalesce(${weights[i]} * ${one} / (${one} + ${saturation}::float8), 0)`,
+  )
   return sql`
     bands as (
       select * from unnest(${bands.map(({ concept }) => concept)}::int[], ${bands.map(({ strength }) => strength)}::float4[],
         ${bands.map(band => band.query)}::text[]::tsquery[]) as b (concept, strength, query)),
     said as materialized (
-      select b.concept, e.entry, sum(b.strength) as strength
-      from bands b cross join lateral (select e.ctid as entry from ${table} e where e.search @@ b.query${here}) e
-      group by b.concept, e.entry),
-    entries as materialized (select count(*) as many from ${entriesIn(query)}),
-    rarity as (select concept, ln(1 + (select many from entries)::float8 / count(*)) as weight from said group by concept),
-    scored as materialized (
-      select entry, sum(weight * strength / (strength + ${saturation}::float8)) as score
-      from said join rarity using (concept) group by entry)`
+      select e.entry, ${sql.join(sums)}
+      from bands b cross join lateral (
+        select e.ctid as entry from ${tableOf(query)} e where e.search @@ b.query and ${inRegion(query)}) e
+      group by e.entry),
+    rarity as materialized (select ${sql.join(rarities)} from said),
+    scored as (select entry, ${sql.join(parts, sql` + `)} as score from said, rarity)`
 }
 
-const byName = sql`e.name collate "sv-x-icu", e.region_id, e.id`
+const byName = sql`name collate "sv-x-icu", region_id, id`
 
-const orderOf = ({ sort, near }: CatalogueQuery, hasWords: boolean): RawBuilder<unknown> => {
-  if (sort === 'newest') return sql`e.published_at desc, e.region_id, e.id`
-  if (sort === 'near' && near !== null) return sql`${distanceKm(near)}, ${byName}`
-  return sort === 'relevance' && hasWords ? sql`s.score desc, ${byName}` : byName
+const orderOf = ({ sort, near }: CatalogueQuery): RawBuilder<unknown> => {
+  if (sort === 'newest') return sql`published_at desc, region_id, id`
+  if (sort === 'near' && near !== null) return sql`distance, ${byName}`
+  return sort === 'relevance' ? sql`score desc, ${byName}` : byName
 }
 
-const atMost = (most: number, value: number) => Math.max(0, Math.min(most, Math.trunc(value) || 0))
+const between = (least: number, most: number, value: number) =>
+  Math.max(least, Math.min(most, Math.trunc(value) || 0))
+
+const page = ({ from, most }: CatalogueQuery) =>
+  sql`limit ${between(0, mostHits, most)}::int offset ${between(0, 2 ** 31 - 1, from)}::int`
+
+const distanceOf = ({ sort, near }: CatalogueQuery) =>
+  sort === 'near' && near !== null ? sql`${distanceKm(near)} as distance` : sql`null as distance`
+
+/** With words: what was found is read once, and both the page and the counts are taken of that. */
+const findWords = (query: CatalogueQuery, bands: readonly Band[]) => sql<Row>`
+  with ${scored(query, bands)},
+  found as materialized (
+    select s.score, e.id, e.name, e.published_at, ${distanceOf(query)}, ${counted}, ${missed(query)} as missed
+    from scored s join ${tableOf(query)} e on e.ctid = s.entry ${isOpen}
+    where ${limits(query)}),
+  best as materialized (select ${cut}::float8 * max(score) as least from found),
+  hits as (
+    select region_id, id from found where missed = 0 and score >= (select least from best) order by ${orderOf(query)} ${page(query)}),
+  counts as (${countRows(query, sql`found where score >= (select least from best)`)})
+  select ${read(query)}`
+
+/** Without words all are found: the page comes from an index in its order. */
+const findAll = (query: CatalogueQuery) => {
+  const sort = query.sort === 'relevance' ? 'name' : query.sort
+  const fits = [limits(query), inRegion(query), ...choices(query).map(choice => choice.fits)]
+  return sql<Row>`
+    with hits as (
+      select e.region_id, e.id from (select e.*, ${distanceOf(query)} from ${tableOf(query)} e ${isOpen} where ${sql.join(fits, sql` and `)}) e
+      order by ${orderOf({ ...query, sort })} ${page(query)}),
+    counts as (${countRows(
+      query,
+      sql`(select ${counted}, ${missed(query)} as missed from ${tableOf(query)} e ${isOpen} where ${limits(query)} and ${inRegion(query)}) e`,
+    )})
+    select ${read(query)}`
+}
+
+/** Reads the texts of the page only. */
+const read = (query: CatalogueQuery) => sql`
+  (select jsonb_agg(jsonb_build_object('region', e.region_id, 'id', e.id, 'name', e.name, 'aboutSv', e.about_sv, 'aboutEn', e.about_en) order by h.place)
+    from (select region_id, id, row_number() over () as place from hits) h join ${tableOf(query)} e using (region_id, id)) as hits,
+  (select jsonb_agg(c) from counts c) as counts`
 
 const find = async (db: Kysely<DB>, query: CatalogueQuery, bands: readonly Band[] | null) => {
-  const entries = entriesIn(query)
-  const from =
-    bands === null
-      ? sql`${entries} where ${limits(query)}`
-      : sql`${entries} join scored s on s.entry = e.ctid
-          where ${limits(query)} and s.score >= ${cut}::float8 * (select max(b.score) from scored b)`
-  const fits = choices(query).map(choice => choice.fits)
-  const { rows } = await sql<Row>`
-    with ${bands === null ? sql`` : sql`${scored(query, bands)},`}
-    hits as (
-      select e.region_id as region, e.id, e.name, e.about_sv as "aboutSv", e.about_en as "aboutEn", row_number() over () as place from (
-        select e.* from ${from}${sql.join(
-          fits.map(fit => sql` and ${fit}`),
-          sql``,
-        )}
-        order by ${orderOf(query, bands !== null)}
-        limit ${atMost(mostHits, query.most)}::int offset ${atMost(2 ** 31 - 1, query.from)}::int
-      ) e),
-    counts as (${countRows(query, from)})
-    select (select jsonb_agg(hits order by place) from hits) as hits, (select jsonb_agg(counts) from counts) as counts`.execute(
-    db,
-  )
-  const [found] = rows
-  return { hits: found?.hits ?? [], counts: (found?.counts ?? []).map(({ row }) => row) }
+  const { rows } = await (bands === null ? findAll(query) : findWords(query, bands)).execute(db)
+  return { hits: rows[0]?.hits ?? [], counts: rows[0]?.counts ?? [] }
 }
 
 const highlightsOf = (hit: Hit, { language }: CatalogueQuery, words: ReadonlySet<string>) => {
