@@ -64,12 +64,15 @@ export const plantInvented = async (owner: pg.ClientBase, invented: readonly Inv
   for (let from = 0; from < invented.length; from += 1_000) {
     const rows = invented.slice(from, from + 1_000).map(one => rowOf(one, regionOf(one.region)))
     const columns = Object.keys(rows[0] ?? {}).join(', ')
-    await owner.query(
-      `insert into app.public_environments (${columns}) select ${columns} from jsonb_populate_recordset(null::app.public_environments, $1)`,
-      [JSON.stringify(rows)],
-    )
+    for (const copies of ['public_environments', 'network_environments'])
+      await owner.query(
+        `insert into app.${copies} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${copies}, $1)`,
+        [JSON.stringify(rows)],
+      )
   }
-  await owner.query('analyze app.public_environments')
+  await owner.query(
+    'analyze app.public_environments, app.network_environments, app.public_words, app.network_words',
+  )
 }
 
 /** The demonstration's world with invented environments beside its own. `owner` stands above row security, in an empty database. */

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listPublicEnvironments } from '@testbro/db/read/environments'
-import { reading } from '@testbro/db/transaction'
 import { startPostgres, stopPostgres } from '../../infra/postgres.mjs'
-import { aDatabase, beginRun } from '../world/database.ts'
+import { clearOuterIndex, type OuterIndex, outerIndex, settingsOf } from '../search/outer-index.ts'
+import { aDatabase, beginRun, type Database } from '../world/database.ts'
+import { testbroSays } from '../world/programs.ts'
+import { meilisearchEngine, postgresEngine } from './engines.ts'
 import { generate } from './generate.ts'
 import { everyKnown } from './known.ts'
 import { plantCatalogue } from './plant-catalogue.ts'
@@ -13,16 +17,6 @@ import { reportOf } from './report.ts'
 const dir = fileURLToPath(new URL('../../.data/relevance', import.meta.url))
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-/** What the catalogue's list answers: every word in name, host or description. */
-const list: Engine = {
-  name: 'the list',
-  search: ({ q }) =>
-    reading({ as: 'visitor' }, async ({ db }) => {
-      const filter = { region: null, words: q.split(' ').filter(Boolean), sector: null }
-      return (await listPublicEnvironments(db, filter, 10)).map(({ id }) => id)
-    }),
-}
-
 /** The server of DATABASE_URL, or an embedded one in .data/relevance. */
 const aServer = async () => {
   if (process.env['DATABASE_URL']) return () => {}
@@ -31,22 +25,46 @@ const aServer = async () => {
   return () => stopPostgres({ dir })
 }
 
+const fill = async (outer: OuterIndex, { ownerUrl }: Database) => {
+  const home = mkdtempSync(join(tmpdir(), 'testbro-relevance-'))
+  const told = {
+    DATABASE_URL: ownerUrl,
+    DATA_DIR: home,
+    PUBLIC_ORIGIN: 'http://localhost:1',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    ...settingsOf(outer),
+  }
+  try {
+    await testbroSays(told, 'search', 'rebuild')
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+const measureAll = async (engines: Engine[], database: Database, known: ReturnType<typeof everyKnown>) => {
+  const { rows } = await database.owner.query<{ id: string; name: string }>(
+    'select id, name from app.public_environments',
+  )
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  for (const engine of engines) {
+    const ranked = await rank(engine, queries, known)
+    process.stdout.write(`${reportOf(engine.name, ranked, id => names.get(id) ?? id)}\n`)
+  }
+}
+
 const run = async () => {
   const invented = generate()
   const known = everyKnown(invented)
   const database = await aDatabase()
+  const outer = outerIndex()
   try {
     say(`planting ${known.size} environments …`)
     await plantCatalogue(database.owner, invented)
-    const { rows } = await database.owner.query<{ id: string; name: string }>(
-      'select id, name from app.public_environments',
-    )
-    const names = new Map(rows.map(({ id, name }) => [id, name]))
-    for (const engine of [list]) {
-      const ranked = await rank(engine, queries, known)
-      process.stdout.write(`${reportOf(engine.name, ranked, id => names.get(id) ?? id)}\n`)
-    }
+    if (outer) await fill(outer, database)
+    await measureAll(outer ? [postgresEngine, meilisearchEngine(outer)] : [postgresEngine], database, known)
+    if (!outer) say('NOT MEASURED: Meilisearch. Set MEILI_URL and MEILI_KEY to measure it too.')
   } finally {
+    if (outer) await clearOuterIndex(outer)
     await database.drop()
   }
 }
