@@ -24,7 +24,10 @@ export const statusOf = (
   const ahead = slots.filter(({ endsOn }) => endsOn >= today)
   if (room === 'yes') {
     const free = ahead.find(slot => slot.taken < slot.slots)
-    return { kind: 'good', text: free && free.startsOn > today ? status.openFrom(free.startsOn) : status.open }
+    return {
+      kind: 'good',
+      text: free && free.startsOn > today ? status.openFrom(free.startsOn) : status.open,
+    }
   }
   if (room === 'full') {
     const last = ahead.at(-1)

@@ -18,7 +18,10 @@ export const foundWords = (highlights: Parts): string[] => [
 const patternOf = (words: readonly string[]) => {
   const alternatives = words
     .toSorted((one, other) => other.length - one.length)
-    .map(word => `${word.length < 4 ? '(?<![\\p{L}\\p{N}])' : ''}${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`)
+    .map(
+      word =>
+        `${word.length < 4 ? '(?<![\\p{L}\\p{N}])' : ''}${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}`,
+    )
   return new RegExp(`(${alternatives.join('|')})`, 'giu')
 }
 

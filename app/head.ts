@@ -34,7 +34,8 @@ export const headed =
     const text = textIn(language)
     const root = matches.find(match => match.id === 'root')?.data as { origin: string } | undefined
     const origin = root?.origin ?? ''
-    const bare = titled<Loaded>((_, loaded) => of(text, loaded, { language, origin, url: '' }).title)(args) ?? []
+    const bare =
+      titled<Loaded>((_, loaded) => of(text, loaded, { language, origin, url: '' }).title)(args) ?? []
     if (data === undefined) return bare
     const url = origin + location.pathname
     const head = of(text, data as Loaded, { language, origin, url })

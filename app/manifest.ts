@@ -170,6 +170,13 @@ export const pages: readonly Page[] = [
     kind: 'public',
   },
   {
+    path: 'environments/compare',
+    file: 'routes/environments/compare.tsx',
+    methods: get,
+    who: everyone,
+    kind: 'public',
+  },
+  {
     path: ':region/environments',
     file: 'routes/environments/in-region.tsx',
     methods: get,

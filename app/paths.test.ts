@@ -66,7 +66,12 @@ test('the catalogue is every region’s, or one’s', () => {
   expect(paths.environments()).toBe('/en/environments')
   expect(paths.environments('uppsala')).toBe('/en/uppsala/environments')
   expect(paths.environment('uppsala', 'a')).toBe('/en/uppsala/environments/a')
-  expect(paths.inquiryAbout('uppsala', 'a')).toBe('/en/uppsala/inquiry?environment=a')
+  expect(paths.environment('uppsala', 'a', 'å b')).toBe('/en/uppsala/environments/a?q=%C3%A5+b')
+  expect(paths.compare(['u.a', 'u.b'])).toBe('/en/environments/compare?with=u.a&with=u.b')
+  expect(paths.inquiryAbout('uppsala', { environment: 'a', q: 'b' })).toBe(
+    '/en/uppsala/inquiry?environment=a&q=b',
+  )
+  expect(paths.inquiryAbout('uppsala', {})).toBe('/en/uppsala/inquiry')
 })
 
 test('a page has the same address in both languages but for its beginning', () => {

@@ -86,15 +86,19 @@ function pathsFrom(prefix: string) {
     confirm: (region: string, id: string) => `${draft(region, id)}/confirm`,
     claim: (region: string, inquiryId: string) => `${inquiry(region)}/${inquiryId}/claim`,
     environments,
-    environment: (region: string, id: string) => `${environments(region)}/${id}`,
-    question: (region: string, environment: string) => `${environments(region)}/${environment}/question`,
-    needs,
-    need: (region: string, id: string) => `${needs(region)}/${id}`,
-    inquiryAnswering: (region: string, need: string) => `${inquiry(region)}?need=${need}`,
-    save: (region: string, environment: string) =>
-      `${prefix}/my/save?region=${region}&environment=${environment}`,
-    saved: (id: string) => `${company(id)}/saved`,
-    inquiryAbout: (region: string, environment: string) => `${inquiry(region)}?environment=${environment}`,
+    environment,
+    compare: (compared: readonly string[] = []) =>
+      withWords(
+        `${environments()}/compare`,
+        compared.map(one => ['with', one] as const),
+      ),
+    environmentPicture: (region: string, id: string, picture: string) =>
+      `${environment(region, id)}/pictures/${picture}`,
+    environmentQuestion: (region: string, id: string) => `${environment(region, id)}/question`,
+    save: (region: string, id: string) =>
+      withWords(`${prefix}/my/save`, [['region', region] as const, ['environment', id] as const]),
+    inquiryAbout: (region: string, { environment = '', q = '' }: { environment?: string; q?: string }) =>
+      withWords(inquiry(region), [['environment', environment] as const, ['q', q] as const]),
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
     case: aCase,

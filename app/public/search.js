@@ -8,7 +8,8 @@ if (input) {
   says.setAttribute('role', 'status')
   form.after(says)
 
-  const parts = page => new Map([...page.querySelectorAll('[data-live]')].map(part => [part.dataset.live, part]))
+  const parts = page =>
+    new Map([...page.querySelectorAll('[data-live]')].map(part => [part.dataset.live, part]))
   const busy = is => {
     for (const part of parts(document).values()) part.setAttribute('aria-busy', String(is))
   }
@@ -21,7 +22,9 @@ if (input) {
   /** What is unfolded, ticked and in focus stays so. */
   const keepHands = (old, fresh) => {
     const folds = page => [...page.querySelectorAll('details')]
-    const nameOf = fold => fold.closest('[data-live]').dataset.live + fold.querySelector('summary').textContent.replace(/\(.*\)/, '')
+    const nameOf = fold =>
+      fold.closest('[data-live]').dataset.live +
+      fold.querySelector('summary').textContent.replace(/\(.*\)/, '')
     const open = new Map(folds(old).map(fold => [nameOf(fold), fold.open]))
     for (const fold of folds(fresh)) fold.open = open.get(nameOf(fold)) ?? fold.open
     for (const box of old.querySelectorAll('input[type="checkbox"]')) {

@@ -14,6 +14,7 @@ const side = 46
 /** Sweden's regions as tiles. What it says stands as a list beside it. */
 export function RegionMap({ label, tiles }: { label: string; tiles: readonly Tile[] }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
     <svg className="map" viewBox="0 0 262 474" role="group" aria-label={label}>
       {tiles.map(tile =>
         tile.link ? (
@@ -22,7 +23,7 @@ export function RegionMap({ label, tiles }: { label: string; tiles: readonly Til
             <Square tile={tile} kind="has" />
           </a>
         ) : (
-          <g key={tile.letters} aria-hidden="true">
+          <g key={tile.letters}>
             <Square tile={tile} kind={tile.count === undefined ? 'off' : 'on'} />
           </g>
         ),
@@ -32,12 +33,20 @@ export function RegionMap({ label, tiles }: { label: string; tiles: readonly Til
 }
 
 /** Where a place of the region is: its tile filled, and no link. */
-export function RegionPlace({ label, tiles, letters }: { label: string; tiles: readonly Tile[]; letters: string }) {
+export function RegionPlace({
+  label,
+  tiles,
+  letters,
+}: {
+  label: string
+  tiles: readonly Tile[]
+  letters: string
+}) {
   return (
     <svg className="map small-map" viewBox="0 0 262 474" role="img" aria-label={label}>
       {tiles.map(tile => (
-        <g key={tile.letters} aria-hidden="true">
-          <Square tile={tile} kind={tile.letters === letters ? 'has' : 'off'} />
+        <g key={tile.letters}>
+          <Square tile={{ ...tile, letters: '' }} kind={tile.letters === letters ? 'has' : 'off'} />
         </g>
       ))}
     </svg>
@@ -52,6 +61,7 @@ function Square({ tile, kind }: { tile: Tile; kind: 'has' | 'on' | 'off' }) {
     <>
       <rect className={`tile ${kind}`} x={x} y={y} width={side} height={side} rx="4" />
       {lines.map((line, index) => (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody can focus a text of a drawing
         <text
           key={line}
           className={kind}

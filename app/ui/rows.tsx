@@ -22,12 +22,17 @@ export function Rows({ items, level = 3 }: { items: readonly RowItem[]; level?: 
           <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
           {text && <p>{text}</p>}
           {meta && <Meta items={meta} />}
-          {status && (
+          {status && !act && (
             <p>
               <Status kind={status.kind}>{status.text}</Status>
             </p>
           )}
-          {act}
+          {act && (
+            <div className="row-act">
+              {status && <Status kind={status.kind}>{status.text}</Status>}
+              {act}
+            </div>
+          )}
         </li>
       ))}
     </ul>

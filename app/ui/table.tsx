@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 export type Column<Row> = {
   head: string
+  /** Tells it from another with the same head. */
+  key?: string
   cell: (row: Row) => ReactNode
   /** The column that names its row; one in each table. */
   names?: boolean
@@ -35,7 +37,12 @@ export function Table<Row>(props: TableProps<Row>) {
       <thead {...role('rowgroup')}>
         <tr {...role('row')}>
           {columns.map(column => (
-            <th key={column.head} {...role('columnheader')} scope="col" className={cellClass(column)}>
+            <th
+              key={column.key ?? column.head}
+              {...role('columnheader')}
+              scope="col"
+              className={cellClass(column)}
+            >
               {column.head}
             </th>
           ))}
@@ -76,12 +83,12 @@ function Cells<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[
     <tr {...role('row')}>
       {columns.map(column =>
         column.names ? (
-          <th key={column.head} {...role('rowheader')} scope="row" className="title">
+          <th key={column.key ?? column.head} {...role('rowheader')} scope="row" className="title">
             {column.cell(row)}
           </th>
         ) : (
           <td
-            key={column.head}
+            key={column.key ?? column.head}
             {...role('cell')}
             className={cellClass(column)}
             data-label={column.alone ? undefined : column.head}

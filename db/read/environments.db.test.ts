@@ -5,9 +5,9 @@ import { aRegion, type Region } from '../../tests/world/people.ts'
 import { put } from '../../tests/world/put.ts'
 import { reading } from '../transaction.ts'
 import {
-  countPublicEnvironments,
-  type EnvironmentFilter,
   findPublicEnvironment,
+  listComparedEnvironments,
+  listFoundEnvironments,
   listPublicEnvironments,
   listRelatedEnvironments,
 } from './environments.ts'
@@ -18,16 +18,13 @@ let region: Region
 let other: Region
 const ids: Record<string, string> = {}
 
-const environment = async (of: Region, name: string, row: Record<string, string> = {}) => {
+const environment = async (of: Region, name: string, row: Record<string, unknown> = {}) => {
   ids[name] = randomUUID()
   const words = { host: 'Påhittsjukhuset', about_sv: '', about_en: '', sector: 'health', ...row }
   await put(database.owner, 'app.public_environments', { region_id: of.id, id: ids[name], name, ...words })
 }
-const named = async (filter: Partial<EnvironmentFilter>, most = 20, skip = 0) => {
-  const whole = { region: region.id, words: [], sector: null, ...filter }
-  const rows = await reading({ as: 'visitor' }, ({ db }) => listPublicEnvironments(db, whole, most, skip))
-  return rows.map(({ name }) => name)
-}
+const idOf = (name: string) => ids[name] ?? ''
+const namesOf = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
 
 beforeAll(async () => {
   endRun = await beginRun()
@@ -35,8 +32,8 @@ beforeAll(async () => {
   region = await aRegion(database.owner)
   other = await aRegion(database.owner)
   await environment(region, 'Ögonlabbet', { about_sv: 'Buss till hemmet.' })
-  await environment(region, 'Bussgatan', { host: 'Låtsastrafiken', sector: 'transport' })
-  await environment(region, 'Åkeriet', { about_en: 'Trials on a bus at home', sector: 'transport' })
+  await environment(region, 'Bussgatan', { host: 'Låtsastrafiken', sector: 'transport', tests: ['vehicle'] })
+  await environment(region, 'Åkeriet', { sector: 'transport', tests: ['drone'], users: ['staff'] })
   await environment(region, 'Alltid 100% igång_nu', { host: 'Fiktiva sjukhuset' })
   await environment(other, 'Bussgatan söder')
 })
@@ -45,57 +42,77 @@ afterAll(async () => {
   await endRun?.()
 })
 
-test('a region’s environments are listed by name as Swedish sorts them, a page at a time', async () => {
+test('a region’s environments are listed by name as Swedish sorts them', async () => {
+  const named = async (most: number) =>
+    namesOf(await reading({ as: 'visitor' }, ({ db }) => listPublicEnvironments(db, region.id, most)))
   const all = ['Alltid 100% igång_nu', 'Bussgatan', 'Åkeriet', 'Ögonlabbet']
-  expect(await named({})).toEqual(all)
-  expect(await named({}, 2, 2)).toEqual(all.slice(2))
+  expect(await named(20)).toEqual(all)
+  expect(await named(2)).toEqual(all.slice(0, 2))
 })
 
-test('every word must be found in name, host or description; what has it in the name comes first', async () => {
-  expect(await named({ words: ['buss'] })).toEqual(['Bussgatan', 'Ögonlabbet'])
-  expect(await named({ words: ['BUSS', 'låtsas'] })).toEqual(['Bussgatan'])
-  expect(await named({ words: ['ÖGON'] })).toEqual(['Ögonlabbet'])
-  expect(await named({ words: ['ogon'] })).toEqual([])
-  expect(await named({ words: ['bus', 'HOME'], sector: 'transport' })).toEqual(['Åkeriet'])
-  expect(await named({ words: ['buss'], region: null })).toEqual([
-    'Bussgatan',
-    'Bussgatan söder',
-    'Ögonlabbet',
-  ])
+test('what was found is read again in the order it was found, and only what is there', async () => {
+  const found = [
+    { region: other.id, id: idOf('Bussgatan söder') },
+    { region: region.id, id: randomUUID() },
+    { region: region.id, id: idOf('Ögonlabbet') },
+    { region: other.id, id: idOf('Bussgatan') },
+    { region: region.id, id: idOf('Bussgatan') },
+  ]
+  const read = (some: typeof found) => reading({ as: 'visitor' }, ({ db }) => listFoundEnvironments(db, some))
+  expect(namesOf(await read(found))).toEqual(['Bussgatan söder', 'Ögonlabbet', 'Bussgatan'])
+  expect(await read([])).toEqual([])
 })
 
-test('signs of a pattern are letters like any other', async () => {
-  expect(await named({ words: ['%'] })).toEqual(['Alltid 100% igång_nu'])
-  expect(await named({ words: ['_'] })).toEqual(['Alltid 100% igång_nu'])
-  for (const word of ['\\', "'", '";--', '$1']) expect(await named({ words: [word] }), word).toEqual([])
-})
-
-test('they are counted by sector and region', async () => {
-  const filter = { region: null, words: ['buss'], sector: null }
-  const counted = await reading({ as: 'visitor' }, ({ db }) => countPublicEnvironments(db, filter))
-  const rows = counted.map(({ slug, sector, count }) => `${slug} ${sector} ${count}`)
-  expect(rows.toSorted()).toEqual(
-    [`${region.slug} health 1`, `${region.slug} transport 1`, `${other.slug} health 1`].toSorted(),
-  )
+test('what is compared is read by its region’s word and its id, in that order', async () => {
+  const asked = [
+    { slug: other.slug, id: idOf('Bussgatan söder') },
+    { slug: other.slug, id: idOf('Bussgatan') },
+    { slug: region.slug, id: idOf('Bussgatan') },
+  ]
+  const compared = await reading({ as: 'visitor' }, ({ db }) => listComparedEnvironments(db, asked))
+  expect(namesOf(compared)).toEqual(['Bussgatan söder', 'Bussgatan'])
 })
 
 test('one is found in its own region only, and a region that is not open shows none', async () => {
   const find = (of: Region) =>
-    reading({ as: 'visitor' }, ({ db }) => findPublicEnvironment(db, of.id, ids['Bussgatan'] ?? ''))
-  expect(await find(region)).toMatchObject({ name: 'Bussgatan', slug: region.slug })
+    reading({ as: 'visitor' }, ({ db }) => findPublicEnvironment(db, of.id, idOf('Bussgatan')))
+  expect(await find(region)).toMatchObject({ name: 'Bussgatan', slug: region.slug, slots: [], pictures: [] })
   expect(await find(other)).toBeUndefined()
   const closed = await aRegion(database.owner)
   await environment(closed, 'Stängt')
   await database.owner.query('update app.regions set approved_at = null where id = $1', [closed.id])
-  expect(await named({ region: closed.id })).toEqual([])
+  const read = await reading({ as: 'visitor' }, async ({ db }) => [
+    ...(await listPublicEnvironments(db, closed.id, 20)),
+    ...(await listFoundEnvironments(db, [{ region: closed.id, id: idOf('Stängt') }])),
+    ...(await listComparedEnvironments(db, [{ slug: closed.slug, id: idOf('Stängt') }])),
+  ])
+  expect(read).toEqual([])
 })
 
-test('related are those of the same host, then those of the same sector', async () => {
-  const related = (host: string) =>
-    reading({ as: 'visitor' }, ({ db }) =>
-      listRelatedEnvironments(db, region.id, { id: ids['Bussgatan'] ?? '', host, sector: 'transport' }, 4),
-    )
-  const names = async (host: string) => (await related(host)).map(({ name }) => name)
-  expect(await names('Låtsastrafiken')).toEqual(['Åkeriet'])
-  expect(await names('Fiktiva sjukhuset')).toEqual(['Alltid 100% igång_nu', 'Åkeriet'])
+test('related are those of the same host and with the most in common; what is closed comes last', async () => {
+  const related = await reading({ as: 'visitor' }, async ({ db }) => {
+    const one = await findPublicEnvironment(db, region.id, idOf('Bussgatan'))
+    if (!one) throw new Error('not found')
+    const like = (change: Partial<typeof one>) => listRelatedEnvironments(db, { ...one, ...change }, 4)
+    return {
+      plain: namesOf(await like({})),
+      sharesCodes: namesOf(await like({ tests: ['drone'], users: ['staff'], sector: 'health' })),
+      sharesHost: namesOf(await like({ host: 'Fiktiva sjukhuset' })),
+      nothing: namesOf(await like({ host: 'Ingen', sector: 'other', tests: [] })),
+    }
+  })
+  expect(related).toEqual({
+    plain: ['Åkeriet'],
+    sharesCodes: ['Åkeriet', 'Alltid 100% igång_nu', 'Ögonlabbet'],
+    sharesHost: ['Alltid 100% igång_nu', 'Åkeriet'],
+    nothing: [],
+  })
+  await database.owner.query(`update app.public_environments set state = 'closed' where id = $1`, [
+    idOf('Alltid 100% igång_nu'),
+  ])
+  const after = await reading({ as: 'visitor' }, async ({ db }) => {
+    const one = await findPublicEnvironment(db, region.id, idOf('Bussgatan'))
+    return one ? listRelatedEnvironments(db, { ...one, host: 'Fiktiva sjukhuset' }, 4) : []
+  })
+  expect(namesOf(after)).toEqual(['Åkeriet', 'Alltid 100% igång_nu'])
 })

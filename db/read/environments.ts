@@ -44,7 +44,8 @@ const byHand = {
 const published = (db: Kysely<DB>) =>
   db.selectFrom('publicEnvironments').innerJoin('regions', 'regions.id', 'publicEnvironments.regionId')
 
-const shortly = (db: Kysely<DB>) => published(db).select([...inShort, byHand.slots, byHand.from, byHand.until])
+const shortly = (db: Kysely<DB>) =>
+  published(db).select([...inShort, byHand.slots, byHand.from, byHand.until])
 
 const wholly = (db: Kysely<DB>) =>
   published(db).select([...whole, byHand.slots, byHand.pictures, byHand.from, byHand.until])

@@ -14,6 +14,7 @@ const sv = {
   question: 'Fråga',
   add: 'Lägg till från listan',
   remove: (name: string) => `Ta bort ${name}`,
+  read: (name: string) => `Läs om ${name}`,
   begin: 'Starta en förfrågan',
   back: 'Testmiljöer',
   rows: {
@@ -49,6 +50,7 @@ const en: typeof sv = {
   question: 'Question',
   add: 'Add from the list',
   remove: name => `Remove ${name}`,
+  read: name => `Read about ${name}`,
   begin: 'Start an inquiry',
   back: 'Test environments',
   rows: {

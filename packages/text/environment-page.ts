@@ -41,8 +41,8 @@ const sv = {
     free: 'Lediga platser',
     months: (from: string, to: string) =>
       dates.sv.monthAndYear(from) === dates.sv.monthAndYear(to)
-        ? dates.sv.monthAndYear(from)
-        : `${dates.sv.monthAndYear(from)} till ${dates.sv.monthAndYear(to)}`,
+        ? dates.sv.capital(dates.sv.monthAndYear(from))
+        : `${dates.sv.capital(dates.sv.monthAndYear(from))} till ${dates.sv.monthAndYear(to)}`,
     left: (left: number, of: number) => (left === 0 ? `Fullt, 0 av ${of} lediga` : `${left} av ${of} lediga`),
     waiting: (n: number) =>
       `${dates.sv.capital(dates.sv.counted(n, { one: 'har bett', many: 'har bett' }))} att få veta när det blir plats.`,
@@ -92,7 +92,8 @@ const sv = {
 const en: typeof sv = {
   back: region => `Test environments in ${region}`,
   begin: 'Start an inquiry here',
-  beginWhy: 'The form opens with the test environment filled in. You can change everything before you send it.',
+  beginWhy:
+    'The form opens with the test environment filled in. You can change everything before you send it.',
   ask: 'Ask a question',
   save: 'Save and watch',
   compare: 'Compare with others',
@@ -102,7 +103,8 @@ const en: typeof sv = {
   source: 'Source:',
   confirmed: (by, when) => `Confirmed by ${by} on ${dates.en.plainDay(when)}`,
   confirmedByOffice: when => `Confirmed by the region on ${dates.en.plainDay(when)}`,
-  confirmedText: 'Whoever is responsible for the test environment has read the facts and said that they are right.',
+  confirmedText:
+    'Whoever is responsible for the test environment has read the facts and said that they are right.',
   age: year => (year === null ? 'The facts may have changed' : `The facts are from ${year}`),
   ageText: 'The description shows how it was then. Ask the region what applies today.',
   unconfirmed: 'The facts are not confirmed',
@@ -114,7 +116,9 @@ const en: typeof sv = {
     'out-of-season': 'The test environment is closed for the season',
     outOfSeasonUntil: day => `The test environment is closed for the season through ${dates.en.longDay(day)}`,
     closed: day =>
-      day === null ? 'The test environment has ended' : `The test environment ended on ${dates.en.plainDay(day)}`,
+      day === null
+        ? 'The test environment has ended'
+        : `The test environment ended on ${dates.en.plainDay(day)}`,
     why: reason => `Reason: ${reason}`,
     still:
       'You can make an inquiry all the same. It may be about the time after that, or somebody else in the network.',
@@ -164,7 +168,13 @@ const en: typeof sv = {
     price: 'Price',
   },
   trl: (from, to) =>
-    from === null ? `up to ${to}` : to === null ? `from ${from}` : from === to ? `${from}` : `${from} to ${to}`,
+    from === null
+      ? `up to ${to}`
+      : to === null
+        ? `from ${from}`
+        : from === to
+          ? `${from}`
+          : `${from} to ${to}`,
   mapLabel: place => `Schematic map: ${place}`,
   contact: 'Contact goes through the region: an inquiry or a question reaches whoever is responsible.',
 }

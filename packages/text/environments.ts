@@ -119,7 +119,8 @@ const sv = {
     trl: 'Teknikmognad anges som en siffra från 1 till 9. Här är alla nivåer.',
     sort: 'Adressen nämner en ordning som inte finns. Här är den vanliga.',
     page: 'Adressen leder till en sida som inte finns. Här är den första.',
-    compared: 'Någon testmiljö som skulle jämföras gick inte att ta med. Högst fyra kan jämföras, var och en en gång.',
+    compared:
+      'Någon testmiljö som skulle jämföras gick inte att ta med. Högst fyra kan jämföras, var och en en gång.',
   },
   none: {
     title: 'Så kommer ni vidare',

@@ -42,7 +42,7 @@ for (const language of languages)
     javaScriptEnabled,
   }) => {
     const text = textIn(language)
-    const { environments: words } = text
+    const { environments: words, environmentPage: page } = text
     const word = aWord()
     await plantIn(owner, region, word)
     const narrow = await device({ viewport: { width: 320, height: 720 } })
@@ -73,7 +73,7 @@ for (const language of languages)
       )
       await expect(main.getByRole('heading', { name: words.none.title })).toBeVisible()
       if (javaScriptEnabled) expect(await faultsOf(narrow, language)).toEqual([])
-      await main.getByRole('link', { name: `${words.sectors.health} ${text.ui.filter.remove}` }).click()
+      await main.getByRole('link', { name: `${words.sectors.health} × ${text.ui.filter.remove}` }).click()
       await expect(heading(narrow)).toHaveText(words.heading({ ...all, q: `BUSS ${word}`, count: 1 }))
     })
 
@@ -82,12 +82,12 @@ for (const language of languages)
       await expect(heading(narrow)).toHaveText(`Bussgatan ${word}`)
       await expect(main).toContainText(language === 'sv' ? 'Försök med buss.' : 'A trial with a bus.')
       await expect(main).toContainText('Låtsastrafiken')
-      await expect(main.getByRole('heading', { name: words.one.age('2019') })).toBeVisible()
+      await expect(main.getByRole('heading', { name: page.age('2019') })).toBeVisible()
       if (javaScriptEnabled) expect(await faultsOf(narrow, language)).toEqual([])
     })
 
     await test.step('its button opens the form with its name in it', async () => {
-      await main.getByRole('link', { name: words.one.begin }).click()
+      await main.getByRole('link', { name: page.begin }).click()
       await expect(heading(narrow)).toHaveText(text.inquiry.form.heading)
       await expect(narrow.locator('#environment')).toHaveValue(`Bussgatan ${word}`)
     })
@@ -101,7 +101,7 @@ for (const language of languages)
       await expect(main.locator('.rows > li')).toContainText(region.name)
       await main.getByRole('link', { name: `Dagrummet ${word}` }).click()
       await expect(main.locator('.lead [lang=sv]')).toHaveText('Avdelning med dagrum.')
-      await expect(main.getByText(words.one.otherLanguage)).toHaveCount(otherIn[language])
+      await expect(main.getByText(page.otherLanguage)).toHaveCount(otherIn[language])
     })
   })
 

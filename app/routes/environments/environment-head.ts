@@ -5,7 +5,11 @@ import { pathsIn } from '../../paths.ts'
 import type { Loaded } from './environment.tsx'
 
 /** What an environment is, as a service that an organisation offers; contact goes through the region, so no address of a person stands in it. */
-export const environmentHead: HeadOf<Loaded> = (text, { environment, entry, region, q }, { language, origin, url }) => {
+export const environmentHead: HeadOf<Loaded> = (
+  text,
+  { environment, entry, region, q },
+  { language, origin, url },
+) => {
   const { id, slug, name, host, sector, pictures } = environment
   const paths = pathsIn(language)
   const { first, rest } = aboutIn(language, environment)

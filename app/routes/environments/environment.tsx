@@ -18,6 +18,7 @@ import { Column, Columns } from '../../ui/columns.tsx'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Section } from '../../ui/section.tsx'
 import { notFound } from '../../visit.server.ts'
 import { Age } from './age.tsx'
 import { environmentHead } from './environment-head.ts'
@@ -109,14 +110,13 @@ export default function Environment() {
         </div>
         <Column title={words.short.heading}>
           <InShort environment={environment} entry={entry} region={region} />
-          {related.length > 0 && (
-            <section className="space-7">
-              <h2 className="section-head">{words.related}</h2>
-              <EnvironmentRows environments={related} />
-            </section>
-          )}
         </Column>
       </Columns>
+      {related.length > 0 && (
+        <Section title={words.related}>
+          <EnvironmentRows environments={related} />
+        </Section>
+      )}
     </RegionFrame>
   )
 }

@@ -1,7 +1,6 @@
 import type { WholeEnvironment } from '@testbro/db/read/environments'
 import type { Entry } from '@testbro/rules/entry'
 import { swedishRegionOf, swedishRegions } from '@testbro/rules/swedish-regions'
-import { Facts } from '../../ui/facts.tsx'
 import { useText } from '../../ui/language.tsx'
 import { RegionPlace } from '../../ui/region-map.tsx'
 import { useEnvironmentFacts } from './environment-facts.ts'
@@ -19,12 +18,20 @@ export function InShort({ environment, entry, region }: InShortProps) {
   const tile = swedishRegionOf(region)
   return (
     <>
-      <Facts
-        items={[
-          { term: words.short.host, value: environment.host },
-          ...facts.map(({ key, value }) => ({ term: words.short[key], value })).filter(({ value }) => value !== ''),
-        ]}
-      />
+      <dl className="stack">
+        <div>
+          <dt>{words.short.host}</dt>
+          <dd>{environment.host}</dd>
+        </div>
+        {facts
+          .filter(({ value }) => value !== '')
+          .map(({ key, value }) => (
+            <div key={key}>
+              <dt>{words.short[key]}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
       <p className="small muted space-3">{words.contact}</p>
       {tile && (
         <div className="space-5">

@@ -18,17 +18,20 @@ export const readList = async (
   const slugs = regions.map(({ slug }) => slug)
   const { searched, doubts } = readSearch(new URL(request.url).searchParams, slugs)
   const find = (page: number) =>
-    context.search({ as: 'visitor' }, {
-      q: searched.q,
-      language: languageIn(request),
-      scope: { class: 'public', region: region?.id ?? null },
-      chosen: chosenIn(searched, regions),
-      trl: searched.trl,
-      near: null,
-      sort: orderOf(searched),
-      from: (page - 1) * aPage,
-      most: aPage,
-    })
+    context.search(
+      { as: 'visitor' },
+      {
+        q: searched.q,
+        language: languageIn(request),
+        scope: { class: 'public', region: region?.id ?? null },
+        chosen: chosenIn(searched, regions),
+        trl: searched.trl,
+        near: null,
+        sort: orderOf(searched),
+        from: (page - 1) * aPage,
+        most: aPage,
+      },
+    )
   const asked = await find(searched.page)
   const isThere = searched.page === 1 || asked.count > (searched.page - 1) * aPage
   const page = isThere ? searched.page : 1
@@ -43,7 +46,11 @@ export const readList = async (
     facets: facets.map(facet => ({
       facet,
       values: valuesOf(facet, slugs)
-        .map(value => ({ value, count: counts(facet, value), chosen: searched.chosen[facet].includes(value) }))
+        .map(value => ({
+          value,
+          count: counts(facet, value),
+          chosen: searched.chosen[facet].includes(value),
+        }))
         .filter(({ count, chosen }) => count > 0 || chosen),
     })),
     regions: regions.map(({ slug, name }) => ({ slug, name, count: counts('region', slug) })),

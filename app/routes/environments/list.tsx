@@ -14,7 +14,7 @@ import { SearchForm } from '../../ui/search-form.tsx'
 import { CatalogueFilters } from './filters.tsx'
 import { headingOf } from './heading.ts'
 import type { List } from './list.server.ts'
-import { Map } from './map.tsx'
+import { CatalogueMap } from './map.tsx'
 import { Narrowed, Orders, Sectors } from './narrowed.tsx'
 import { addressOf, type Doubt, fieldsOf, isNarrowed } from './search.ts'
 
@@ -67,7 +67,7 @@ export function EnvironmentList({ list, region }: EnvironmentListProps) {
             </Notice>
           )}
         </section>
-        {region === null && <Map path={path} list={list} />}
+        {region === null && <CatalogueMap path={path} list={list} />}
       </div>
     </>
   )
@@ -106,7 +106,9 @@ function Hits({ list, region }: EnvironmentListProps) {
         q={searched.q}
         act={one => <ToCompare environment={one} compared={searched.compared} />}
       />
-      <ButtonRow why={elsewhere.length > 0 ? `${compare.kept(elsewhere.length)} ${compare.hint}` : compare.hint}>
+      <ButtonRow
+        why={elsewhere.length > 0 ? `${compare.kept(elsewhere.length)} ${compare.hint}` : compare.hint}
+      >
         <Button kind="second">{compare.submit}</Button>
       </ButtonRow>
     </form>

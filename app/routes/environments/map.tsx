@@ -6,7 +6,7 @@ import type { List } from './list.server.ts'
 import { addressOf } from './search.ts'
 
 /** Where there is something of what is searched for: the regions as tiles, and as a list. */
-export function Map({ path, list: { searched, regions } }: { path: string; list: List }) {
+export function CatalogueMap({ path, list: { searched, regions } }: { path: string; list: List }) {
   const { map } = useText().environments
   const { region: chosen } = searched.chosen
   const hrefOf = (slugs: readonly string[]) => addressOf(path, searched, { chosen: { region: slugs } })

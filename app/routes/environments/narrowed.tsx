@@ -67,7 +67,8 @@ export function Narrowed({ path, list: { searched, regions } }: OfList) {
 export function Orders({ path, list: { searched, count } }: OfList) {
   const { sort } = useText().environments
   if (count < 2) return null
-  const orders = searched.q === '' ? (['name', 'newest'] as const) : (['relevance', 'name', 'newest'] as const)
+  const orders =
+    searched.q === '' ? (['name', 'newest'] as const) : (['relevance', 'name', 'newest'] as const)
   const current = orderOf(searched)
   return (
     <nav className="sorts" aria-label={sort.label}>

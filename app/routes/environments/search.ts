@@ -97,7 +97,9 @@ export const readSearch = (
   }
 }
 
-export const nothingChosen = Object.fromEntries(facets.map(facet => [facet, []])) as unknown as Searched['chosen']
+export const nothingChosen = Object.fromEntries(
+  facets.map(facet => [facet, []]),
+) as unknown as Searched['chosen']
 
 const nothing: Searched = {
   q: '',
@@ -142,7 +144,9 @@ export const fieldsOf = (searched: Searched, change: Change = {}): Field[] => {
 }
 
 export const addressOf = (path: string, searched: Searched, change: Change = {}) => {
-  const words = new URLSearchParams(fieldsOf(searched, change).map(([name, value]) => [name, value])).toString()
+  const words = new URLSearchParams(
+    fieldsOf(searched, change).map(([name, value]) => [name, value]),
+  ).toString()
   return words === '' ? path : `${path}?${words}`
 }
 
