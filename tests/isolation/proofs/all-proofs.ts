@@ -13,6 +13,7 @@ import { receiving } from './receiving.ts'
 import { replies } from './replies.ts'
 import { revoked } from './revoked.ts'
 import { rounds } from './rounds.ts'
+import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
 import { watches } from './watches.ts'
 import { webhooks } from './webhooks.ts'
@@ -33,6 +34,7 @@ export const allProofs: Proof[] = [
   ...replies,
   ...revoked,
   ...rounds,
+  ...search,
   ...signIn,
   ...watches,
   ...webhooks,

@@ -14,7 +14,7 @@ import {
 import { anOfficeMember, aRegion, aUnit } from '../../world/people.ts'
 import type { Owner, Row } from '../../world/put.ts'
 import { office, unitBy } from './a-case.ts'
-import { adding, as, isDenied, isRefused, minutes, type Proof, row } from './proof.ts'
+import { adding, as, days, isDenied, isRefused, minutes, type Proof, row } from './proof.ts'
 
 /** A region with an environment that one unit owns and another hosts, a third unit beside, and a member of the office. */
 const anEntry = async (owner: Owner, over: Row = {}) => {
@@ -303,6 +303,34 @@ export const environments: Proof[] = [
       }
       for (const one of [unit, host])
         await isRefused(as(unitBy(one), 'select email from app.environment_questions'))
+    },
+  },
+  {
+    says: 'a job erases who asked what was answered 90 days ago in its region, and nothing sooner or else',
+    about: '',
+    proves: async ({ owner }) => {
+      const { region, environment } = await anEntry(owner)
+      const there = await anEntry(owner)
+      const answered = (n: number) => ({ answer: 'Ja', answered_at: days(n), answered_by: randomUUID() })
+      const old = await aVisitorsQuestion(owner, environment, answered(90.1))
+      await aVisitorsQuestion(owner, environment, answered(89.9))
+      await aVisitorsQuestion(owner, environment, { asked_at: days(200) })
+      await aVisitorsQuestion(owner, there.environment, answered(200))
+      const job = { as: 'job', ...(await aRunningJob(owner, region.id)) } as const
+      const letter = await aLetter(owner, region.id)
+      const erase = (by: By, what = `email = '', name = ''`) =>
+        as(by, `update app.environment_questions set ${what}`)
+      await erase({ as: 'letter', letter: letter.id, attempt: letter.attempt })
+      await isRefused(erase(job, `email = 'a@b.example'`))
+      await isRefused(erase(job, `email = 'a@b.example', name = ''`))
+      await isRefused(erase(job, `email = '', name = 'x'`))
+      await isRefused(erase(job, `question = ''`))
+      await erase(job)
+      const { rows } = await owner.query(
+        `select id from app.environment_questions where email = '' and region_id = any ($1)`,
+        [[region.id, there.region.id]],
+      )
+      expect(rows).toEqual([{ id: old.id }])
     },
   },
   {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { By } from '@testbro/db/by'
 import { expect } from 'vitest'
+import { aLetter, anInquiry, aRunningJob } from '../../world/cases.ts'
 import { aNeed } from '../../world/catalogue.ts'
 import { anOfficeMember, aRegion, aUnit } from '../../world/people.ts'
 import type { Row } from '../../world/put.ts'
@@ -60,6 +61,57 @@ export const needs: Proof[] = [
         await isRefused(set(by, 'closed_at = null, close_reason = null'))
         await isRefused(set(by, `title_sv = 'x'`))
       }
+    },
+  },
+  {
+    says: "a job closes needs of its own region and changes no word of them, and a letter's sender none",
+    about: '',
+    proves: async ({ owner }) => {
+      const [here, there] = [await aRegion(owner), await aRegion(owner)]
+      const [need, needThere] = [
+        await aNeed(owner, await aUnit(owner, here)),
+        await aNeed(owner, await aUnit(owner, there)),
+      ]
+      const close = `update app.needs set closed_at = sec.now(), close_reason = 'lapsed'`
+      const job = { as: 'job', ...(await aRunningJob(owner, here.id)) } as const
+      const letter = await aLetter(owner, here.id)
+      await as({ as: 'letter', letter: letter.id, attempt: letter.attempt }, close)
+      await isRefused(as(job, `update app.needs set title_sv = 'x'`))
+      expect(await as(job, `${close} returning id`)).toEqual([{ id: need.id }])
+      const { rows } = await owner.query(
+        'select id from app.needs where closed_at is null and id = any ($1)',
+        [[need.id, needThere.id]],
+      )
+      expect(rows).toEqual([{ id: needThere.id }])
+    },
+  },
+  {
+    says: 'a unit is told how many inquiries answer its own needs, without those withdrawn, and nobody else is told',
+    about: 'count_answers_to_needs',
+    proves: async ({ owner }) => {
+      const [here, there] = [await aRegion(owner), await aRegion(owner)]
+      const [unit, other] = [await aUnit(owner, here), await aUnit(owner, here)]
+      const unitThere = await aUnit(owner, there, { id: unit.id })
+      const need = await aNeed(owner, unit)
+      await aNeed(owner, unit)
+      const others = await aNeed(owner, other)
+      const needThere = await aNeed(owner, unitThere, { id: need.id })
+      const secondThere = await aNeed(owner, unitThere)
+      for (const [region, answered] of [
+        [here, need],
+        [here, need],
+        [here, others],
+        [there, needThere],
+        [there, secondThere],
+      ] as const)
+        await anInquiry(owner, region, { need_id: answered.id })
+      await anInquiry(owner, here, { need_id: need.id, withdrawn_at: minutes(1) })
+      await anInquiry(owner, here)
+      const count = 'select need_id, answers::int from sec.count_answers_to_needs()'
+      expect(await as(unitBy(unit), count)).toEqual([{ needId: need.id, answers: 2 }])
+      expect(await as(unitBy(other), count)).toEqual([{ needId: others.id, answers: 1 }])
+      const member = await anOfficeMember(owner, here)
+      await isRefused(as(office(member), count))
     },
   },
 ]

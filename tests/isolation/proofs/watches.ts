@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { aLetter, anEnvironment, aPublicEnvironment, aRunningJob } from '../../world/cases.ts'
 import { aNetworkEnvironment, aWatch } from '../../world/catalogue.ts'
-import { aCompany, aPerson, aRegion, aUnit } from '../../world/people.ts'
+import { aCompany, aPartner, aPerson, aRegion, aUnit } from '../../world/people.ts'
 import { put, type Row } from '../../world/put.ts'
 import { adding, as, isRefused, minutes, type Proof } from './proof.ts'
 
@@ -110,6 +110,79 @@ export const watches: Proof[] = [
         'webhook_calls',
       ])
         expect([table, await as(sender, `select region_id from app.${table}`)]).toEqual([table, []])
+    },
+  },
+  {
+    says: 'a company tells the region of a public environment that its watches have changed, and only of such a one',
+    about: 'tell_watch',
+    proves: async ({ owner }) => {
+      const [here, there] = [await aRegion(owner), await aRegion(owner)]
+      const unit = await aUnit(owner, here)
+      const [open, hidden, beside] = [
+        await anEnvironment(owner, unit),
+        await anEnvironment(owner, unit),
+        await anEnvironment(owner, unit),
+      ]
+      await aPublicEnvironment(owner, open)
+      await aPublicEnvironment(owner, beside)
+      await aPublicEnvironment(owner, { region: there.id, id: open.id })
+      const company = await aCompany(owner)
+      const partner = await aPartner(owner, company)
+      const tell = (region: { id: string }, environment: { id: string }) =>
+        `select sec.tell_watch('${region.id}', '${environment.id}')`
+      await owner.query('delete from graphile_worker._private_jobs')
+      await isRefused(as({ as: 'partner', session: partner.session, partner: partner.id }, tell(here, open)))
+      await as(firm(company), tell(here, hidden))
+      await as(firm(company), tell(here, open))
+      const { rows } = await owner.query(
+        `select payload ->> 'region' as region, payload -> 'data' ->> 'environment' as environment from graphile_worker._private_jobs`,
+      )
+      expect(rows).toEqual([{ region: here.id, environment: open.id }])
+    },
+  },
+  {
+    says: 'what somebody watched ends with the membership, and not before, of that company alone',
+    about: 'app.watches end_watches',
+    proves: async stage => {
+      const { owner } = stage
+      const [region, company, rival] = [await aRegion(owner), await aCompany(owner), await aCompany(owner)]
+      const environment = await anEnvironment(owner, await aUnit(owner, region))
+      const left = await aPerson(owner)
+      const colleague = await aPerson(owner)
+      await put(owner, 'app.company_members', {
+        company_id: company.id,
+        person_id: left.id,
+        ended_at: minutes(1),
+      })
+      await put(owner, 'app.company_members', { company_id: company.id, person_id: colleague.id })
+      // still at the other company
+      await put(owner, 'app.company_members', { company_id: rival.id, person_id: left.id })
+      for (const [person, of] of [
+        [company.person, company],
+        [colleague, company],
+        [left, company],
+        [left, rival],
+      ] as const)
+        await aWatch(owner, environment, { person, company: of })
+      const end = (person: { id: string }) => `select sec.end_watches('${person.id}')`
+      const partner = await aPartner(owner, company)
+      await isRefused(as({ as: 'partner', session: partner.session, partner: partner.id }, end(left)))
+      await isRefused(as(firm(company), end(colleague)))
+      await isRefused(as(firm(company), end(company.person)))
+      await as(firm(company), end(left))
+      const { rows } = await owner.query(
+        'select person_id, company_id from app.watches where region_id = $1',
+        [region.id],
+      )
+      expect(rows).toHaveLength(3)
+      expect(rows).toContainEqual({ person_id: left.id, company_id: rival.id })
+      // the second wall: the door's own role reaches no other company's
+      await owner.query('begin')
+      await owner.query(`select sec.seal('company', company => $1)`, [company.id])
+      await owner.query('set local role testbro_sec')
+      const { rowCount } = await owner.query('delete from app.watches where region_id = $1', [region.id])
+      await owner.query('rollback')
+      expect(rowCount).toBe(2)
     },
   },
 ]
