@@ -1,6 +1,5 @@
 import { asMigrate } from '@testbro/db/as-migrate'
 import { onOneConnection } from '@testbro/db/one-connection'
-import { type Copies, pageOfEntriesToIndex } from '@testbro/db/read/indexed-entries'
 import { noteCatalogueChanges } from '@testbro/db/write/catalogue-changes'
 import { regionOfDocument } from '@testbro/search/meilisearch/document'
 import type { MeilisearchAt } from '@testbro/search/meilisearch/meilisearch-at'
@@ -13,8 +12,7 @@ import {
 import type pg from 'pg'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
-
-const aPage = 2_000
+import { openPublished } from './published.ts'
 
 /** Fills the indexes of Meilisearch anew, or compares them with the database. */
 export const searchVerb = async ([act, ...more]: string[]): Promise<number> => {
@@ -27,26 +25,6 @@ export const searchVerb = async ([act, ...more]: string[]): Promise<number> => {
     const published = await openPublished(client)
     return act === 'diff' ? diff(meilisearch, published) : rebuild(client, meilisearch, published)
   })
-}
-
-/** Every region's copies as the migration's role reads them: what belongs to a network is read by nobody else across regions. */
-const openPublished = async (client: pg.Client): Promise<Published> => {
-  await client.query('set search_path = app')
-  const db = onOneConnection(client)
-  const { rows } = await client.query<{ id: string }>('select id from regions order by id')
-  const pagesOf = async function* (copies: Copies, region: string) {
-    for (let after: string | null = null; ; ) {
-      const page = await pageOfEntriesToIndex(db, copies, region, aPage, after)
-      yield page
-      after = page.at(-1)?.id ?? null
-      if (page.length < aPage) return
-    }
-  }
-  return {
-    regions: rows.map(({ id }) => id),
-    pages: (copies, region) =>
-      pagesOf(copies === 'public' ? 'publicEnvironments' : 'networkEnvironments', region),
-  }
 }
 
 const rebuild = async (client: pg.Client, meilisearch: MeilisearchAt, published: Published) => {

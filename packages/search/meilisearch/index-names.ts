@@ -21,6 +21,7 @@ export const indexNames = (prefix: string) => {
     public: everyone,
     network,
     of: (scope: Scope) => (scope.class === 'public' ? everyone : network(scope.region)),
+    isNext: (index: string) => index.endsWith('-next') && ours.test(index),
     isOurs: (index: string) => ours.test(index),
   }
 }

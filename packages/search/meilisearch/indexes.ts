@@ -21,26 +21,33 @@ export const openIndexes = (at: MeilisearchAt): CatalogueIndexes => {
       const network = names.network(region)
       if (!(await server.exists(names.public)))
         throw new Error('There is no index yet. Run: testbro search rebuild')
-      if (!(await server.exists(network))) await server.make(network, settings())
+      if (!(await server.exists(network)))
+        await server.done([server.make(network), server.set(network, settings())])
       words.learn(region, entries.network)
       const known = words.of(region)
-      const tellOne = async (index: string, present: readonly IndexedEntry[]) => {
+      const tellOne = (index: string, present: readonly IndexedEntry[]) => {
         const here = new Set(present.map(({ id }) => id))
         const gone = ids.filter(id => !here.has(id))
-        await Promise.all([
-          present.length > 0 &&
-            server.put(
-              index,
-              present.map(entry => documentOf(entry, known)),
-            ),
-          gone.length > 0 &&
-            server.drop(
-              index,
-              gone.map(id => documentId({ regionId: region, id })),
-            ),
-        ])
+        return [
+          ...(present.length > 0
+            ? [
+                server.put(
+                  index,
+                  present.map(entry => documentOf(entry, known)),
+                ),
+              ]
+            : []),
+          ...(gone.length > 0
+            ? [
+                server.drop(
+                  index,
+                  gone.map(id => documentId({ regionId: region, id })),
+                ),
+              ]
+            : []),
+        ]
       }
-      await Promise.all([tellOne(names.public, entries.public), tellOne(network, entries.network)])
+      await server.done([...tellOne(names.public, entries.public), ...tellOne(network, entries.network)])
     },
   }
 }

@@ -1,7 +1,8 @@
+import type { EnqueuedTask, EnqueuedTaskPromise } from 'meilisearch'
 import type { IndexedEntry } from '../indexed-entry.ts'
 import { documentId, documentOf, hashOf } from './document.ts'
 import { indexNames, nextOf } from './index-names.ts'
-import { type IndexServer, indexServer } from './index-server.ts'
+import { indexServer } from './index-server.ts'
 import { knownWords } from './known-words.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 import { settings } from './settings.ts'
@@ -13,49 +14,46 @@ export type Published = {
 }
 
 /**
- * Fills every index anew beside the one that is searched, and then lets them change places. What is published meanwhile is told to the
- * old ones: compare afterwards and tell it again. Returns how many entries each index has.
+ * Fills every index anew beside the one that is searched, and then lets all change places at once. What is published meanwhile is told to
+ * the old ones: compare afterwards and tell it again. Returns how many entries each index has.
  */
 export const rebuildIndexes = async (at: MeilisearchAt, { regions, pages }: Published) => {
   const server = indexServer(at)
   const names = indexNames(at.prefix)
   const words = knownWords()
-  const counts = new Map<string, number>()
+  const indexes = [names.public, ...regions.map(names.network)]
+  const counts = new Map(indexes.map(index => [index, 0]))
+  const tasks: EnqueuedTask[] = []
+  const ask = async (task: EnqueuedTaskPromise) => tasks.push(await task)
+
   const fill = async (index: string, region: string, entries: AsyncIterable<readonly IndexedEntry[]>) => {
     for await (const page of entries) {
       if (page.length === 0) continue
-      await server.put(
-        nextOf(index),
-        page.map(entry => documentOf(entry, words.of(region))),
-      )
+      const documents = page.map(entry => documentOf(entry, words.of(region)))
+      await ask(server.put(nextOf(index), documents))
       counts.set(index, (counts.get(index) ?? 0) + page.length)
     }
   }
-  await makeNext(server, names.public)
+
+  const leftOver = (await server.names()).filter(name => names.isNext(name))
+  await server.done(leftOver.map(server.remove))
+  for (const index of indexes) {
+    await ask(server.make(nextOf(index)))
+    await ask(server.set(nextOf(index), settings()))
+  }
   for (const region of regions) {
     for await (const page of pages('network', region)) words.learn(region, page)
-    const network = names.network(region)
-    await makeNext(server, network)
-    await fill(network, region, pages('network', region))
-    await takePlace(server, network)
+    await fill(names.network(region), region, pages('network', region))
     await fill(names.public, region, pages('public', region))
   }
-  await takePlace(server, names.public)
-  const present = new Set([names.public, ...regions.map(names.network)])
-  for (const name of await server.names())
-    if (names.isOurs(name) && !present.has(name)) await server.remove(name)
-  return [...present].map(index => ({ index, entries: counts.get(index) ?? 0 }))
-}
+  await server.done(tasks)
 
-const makeNext = async (server: IndexServer, index: string) => {
-  await server.remove(nextOf(index))
-  await server.make(nextOf(index), settings())
-}
-
-const takePlace = async (server: IndexServer, index: string) => {
-  if (!(await server.exists(index))) await server.make(index, settings())
-  await server.swap(index, nextOf(index))
-  await server.remove(nextOf(index))
+  const present = await server.names()
+  await server.done(indexes.filter(index => !present.includes(index)).map(server.make))
+  await server.done([server.swap(indexes.map(index => [index, nextOf(index)]))])
+  const gone = (await server.names()).filter(name => names.isOurs(name) && !indexes.includes(name))
+  await server.done(gone.map(server.remove))
+  return [...counts].map(([index, entries]) => ({ index, entries }))
 }
 
 /** What an index has not, has too much, and has as it was before. */
