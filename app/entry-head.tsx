@@ -39,7 +39,7 @@ export function EntryHead({ shown, above, done, children }: EntryHeadProps) {
         kicker={environment.unitName && page.hostedBy(environment.unitName)}
         above={above}
       >
-        <p>
+        <p className="space-3">
           <EntryStanding standing={environment.standing} />
           {environment.standing.reason && `. ${environment.standing.reason}`}
         </p>

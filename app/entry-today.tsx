@@ -100,7 +100,7 @@ function Verify({ shown }: { shown: ShownEnvironment }) {
   const { environment, verifyAfter, verificationId } = shown
   const { verifiedAt, verifiedBy, stale, version } = environment
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="stack space-5">
       <h3>{today.verifyHeading}</h3>
       <p>{verifiedAt ? today.verifiedBy(verifiedBy ?? office, verifiedAt) : `${never}.`}</p>
       {stale && <p>{today.staleText(verifyAfter)}</p>}
@@ -269,7 +269,7 @@ function Close({ shown: { environment }, answered }: TodayProps) {
 function Closed() {
   const { today } = useText().entries
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="stack space-5">
       <h3>{today.closedHeading}</h3>
       <ButtonRow>
         <Button kind="second" name="do" value="open">

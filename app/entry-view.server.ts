@@ -12,6 +12,7 @@ import { dayOf } from '@testbro/rules/clock'
 import { type Entry, entryOf, entrySchema } from '@testbro/rules/entry'
 import { type EntryChange, entryChanges } from '@testbro/rules/entry-changes'
 import { typedEntry } from '@testbro/rules/entry-form'
+import { isAccepted, isWaiting } from '@testbro/rules/entry-review'
 import { printOfSlots } from '@testbro/rules/environment-form'
 import { roomOf, stateOf } from '@testbro/rules/environment-state'
 import { isStale } from '@testbro/rules/verification'
@@ -42,10 +43,6 @@ type Reading = Pick<Inside, 'db' | 'now'> & {
   people?: ReadonlyMap<string, string>
 }
 
-/** Nobody has said yet what comes of the newest version. */
-export const waits = ({ newest, newestReviewed, version }: KeptEnvironment) =>
-  newest > version && !newestReviewed
-
 /** How an environment stands today, for a list or a page. */
 export const standingOf = (environment: KeptEnvironment, now: Date, verifyAfter: number) => {
   const today = dayOf(now)
@@ -66,9 +63,9 @@ export const readEnvironment = async ({ db, now, id: word, search, verifyAfter, 
   const { details: _, aboutSv: __, aboutEn: ___, source: ____, ...known } = environment
   const versions = kept.map(version => shown(version, kept, environment, people))
   const [newest] = kept
-  const waiting = waits(environment) ? newest : undefined
-  const accepted = environment.version > 0 || !waiting
-  const entry = accepted ? entryOf(environment) : entrySchema.parse(waiting?.entry)
+  const waiting = isWaiting(environment) ? newest : undefined
+  const accepted = isAccepted(environment)
+  const entry = accepted ? entryOf(environment) : entrySchema.parse(newest?.entry)
   const base = waiting ? entrySchema.parse(waiting.entry) : entry
   return {
     environment: { ...known, ...standingOf(environment, now, verifyAfter) },
@@ -115,7 +112,7 @@ const shown = (
   const before = all.find(other => other.version < version.version && other.accepted === true)
   const state =
     version.accepted === null
-      ? version.version === environment.newest && waits(environment)
+      ? version.version === environment.newest && isWaiting(environment)
         ? 'waiting'
         : 'replaced'
       : version.accepted

@@ -14,7 +14,7 @@ import {
 import type { Fields, Problem } from './problem.ts'
 import { readFields, valuesOf } from './read-fields.ts'
 import { sectors } from './sector.ts'
-import { tidy } from './typed-text.ts'
+import { lengthOf, tidy } from './typed-text.ts'
 
 /** The fields of an entry that hold codes, with the codes there are. */
 export const codeFields = {
@@ -87,8 +87,8 @@ export function judgeEntry(fields: Fields): { entry: Entry | null; problems: Pro
     const given = names.filter(name => name !== '')
     if (given.length > entryLimits.otherHosts)
       read.refuse({ field, code: 'too-many', limit: entryLimits.otherHosts })
-    const long = given.find(name => name.length > entryLimits.host)
-    if (long) read.refuse({ field, code: 'too-long', limit: entryLimits.host, actual: long.length })
+    const long = given.find(name => lengthOf(name) > entryLimits.host)
+    if (long) read.refuse({ field, code: 'too-long', limit: entryLimits.host, actual: lengthOf(long) })
     return given
   }
   const rows = <Row>(kind: RowKind, readRow: (field: (part: string) => string) => Row): Row[] => {
@@ -155,7 +155,7 @@ export function judgeEntry(fields: Fields): { entry: Entry | null; problems: Pro
   return parsed(typed)
 }
 
-/** What the schema says beyond the form: it counts letters as JavaScript does. */
+/** The schema has the last word. */
 function parsed(typed: unknown): { entry: Entry | null; problems: Problem[] } {
   const found = entrySchema.safeParse(typed)
   if (found.success) return { entry: found.data, problems: [] }

@@ -264,7 +264,7 @@ const sv = {
 
   today: {
     heading: 'I dag',
-    lead: 'Det här ändrar ni själva. Det gäller genast.',
+    lead: 'Det här gäller genast. Ingen behöver granska det först.',
     verifyHeading: 'Stämmer uppgifterna?',
     verify: 'Uppgifterna stämmer',
     verifyWhy: 'Katalogen visar vem som bekräftade och när.',
@@ -611,7 +611,7 @@ const en: typeof sv = {
 
   today: {
     heading: 'Today',
-    lead: 'This you change yourselves. It applies at once.',
+    lead: 'This applies at once. Nobody needs to review it first.',
     verifyHeading: 'Are the facts right?',
     verify: 'The facts are right',
     verifyWhy: 'The catalogue shows who confirmed and when.',

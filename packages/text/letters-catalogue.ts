@@ -3,8 +3,10 @@ type Named = { environment: string }
 /** Words of the letters about the catalogue: between a region's office and the units that host test environments. */
 const sv = {
   entryProposed: {
-    subject: (p: Named & { unit: string }) =>
-      `${p.unit} har ett förslag om ${p.environment}. Läs och godkänn det`,
+    subject: (p: Named & { unit: string; isNew: boolean }) =>
+      p.isNew
+        ? `${p.unit} vill visa ${p.environment} i katalogen. Läs och godkänn det`
+        : `${p.unit} har ett förslag om ${p.environment}. Läs och godkänn det`,
     heading: (p: Named & { unit: string; isNew: boolean }) =>
       p.isNew ? `Ny testmiljö från ${p.unit}` : `${p.unit} vill ändra om ${p.environment}`,
     what: (p: Named & { unit: string; isNew: boolean }) =>
@@ -49,7 +51,10 @@ const sv = {
 
 const en: typeof sv = {
   entryProposed: {
-    subject: p => `${p.unit} has a proposal about ${p.environment}. Read and accept it`,
+    subject: p =>
+      p.isNew
+        ? `${p.unit} wants to show ${p.environment} in the catalogue. Read and accept it`
+        : `${p.unit} has a proposal about ${p.environment}. Read and accept it`,
     heading: p =>
       p.isNew ? `New test environment from ${p.unit}` : `${p.unit} wants to change ${p.environment}`,
     what: p =>

@@ -41,14 +41,3 @@ export const keptAtHand = async (
 export const changedMeanwhile = (field = 'form') => ({
   problems: [{ field, code: 'changed-meanwhile' as const }],
 })
-
-/** Nobody has said yet what comes of the newest version. */
-export const isWaiting = ({
-  newest,
-  newestReviewed,
-  version,
-}: {
-  newest: number
-  newestReviewed: boolean
-  version: number
-}) => newest > version && !newestReviewed

@@ -63,8 +63,11 @@ export const cookiesFor = (page: Page, { seeded }: Pick<ServiceOfRun, 'seeded'>)
     ':region/inquiry/:inquiry/claim': { [`__Host-claim-${claim.inquiry}`]: claim.token },
     'join/:invitation': { [`__Host-join-office-${join.invitation}`]: join.token },
   }
-  const fromOffice = page.path.includes('/office')
-  const { session } = fromOffice ? principals['coordinator:admin'] : principals.company
+  const { session } = page.path.includes('/office')
+    ? principals['coordinator:admin']
+    : page.path.includes('/unit/')
+      ? principals.unit
+      : principals.company
   const isOpen = page.who.includes('visitor') || page.who.includes('link:draft')
   return linkCookies[page.path] ?? (isOpen ? {} : { [sessionCookie]: session })
 }

@@ -3,6 +3,7 @@ import { caseActs } from './bad-input/case-acts.ts'
 import { companyActs } from './bad-input/company-acts.ts'
 import { contactActs } from './bad-input/contact-acts.ts'
 import { distributionActs } from './bad-input/distribution-acts.ts'
+import { environmentActs } from './bad-input/environment-acts.ts'
 import { evaluationActs } from './bad-input/evaluation-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
 import { memberActs } from './bad-input/member-acts.ts'
@@ -23,6 +24,7 @@ export const acts = [
   ...evaluationActs,
   ...distributionActs,
   ...unitActs,
+  ...environmentActs,
   ...memberActs,
   ...settingsActs,
 ]

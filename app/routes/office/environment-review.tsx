@@ -44,7 +44,7 @@ export function EnvironmentReview({ loaded, answered, mayWork }: EnvironmentRevi
       {waiting.changes && <EntryChanges changes={waiting.changes} />}
       {waiting.note && (
         <>
-          <h3>{review.note}</h3>
+          <h3 className="space-4">{review.note}</h3>
           <p>
             <Lines text={waiting.note} />
           </p>
@@ -60,7 +60,7 @@ export function EnvironmentReview({ loaded, answered, mayWork }: EnvironmentRevi
               </Button>
             </ButtonRow>
           </form>
-          <form method="post" noValidate className="space-5">
+          <form method="post" noValidate className="stack space-6">
             <h3>{review.declineHeading}</h3>
             <input type="hidden" name="version" value={waiting.version} />
             <TextArea

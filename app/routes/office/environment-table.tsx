@@ -35,10 +35,14 @@ export function EnvironmentTable({ region, environments }: EnvironmentTableProps
       ),
     },
   ]
+  const parts = new Set(environments.map(({ group }) => group)).size
   const parted = groups
     .map(group => ({ group, rows: environments.filter(environment => environment.group === group) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ group, rows }) => ({ heading: list.groups[group], count: rows.length, rows }))
+    .map(({ group, rows }) => ({
+      ...(parts > 1 && { heading: list.groups[group], count: rows.length }),
+      rows,
+    }))
   return <Table caption={list.caption} columns={columns} groups={parted} rowKey={({ id }) => id} />
 }
 

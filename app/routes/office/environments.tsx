@@ -1,5 +1,6 @@
 import { listKept } from '@testbro/db/read/entries'
-import { standingOf, waits } from '../../entry-view.server.ts'
+import { isWaiting } from '@testbro/rules/entry-review'
+import { standingOf } from '../../entry-view.server.ts'
 import { OfficeFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -28,7 +29,7 @@ export const loader = (args: LoaderArgs) =>
     const environments = found.map(environment => {
       const { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy } = environment
       const { standing, room, stale } = standingOf(environment, now, region.verifyAfter)
-      const group: (typeof order)[number] = waits(environment) ? 'waiting' : stale ? 'stale' : 'fine'
+      const group: (typeof order)[number] = isWaiting(environment) ? 'waiting' : stale ? 'stale' : 'fine'
       return { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy, standing, room, group }
     })
     return {

@@ -1,6 +1,7 @@
 import { type KeptEnvironment, listKept } from '@testbro/db/read/entries'
+import { isWaiting } from '@testbro/rules/entry-review'
 import { EntryStanding } from '../../entry-head.tsx'
-import { lastReviewOf, standingOf, waits } from '../../entry-view.server.ts'
+import { lastReviewOf, standingOf } from '../../entry-view.server.ts'
 import { UnitFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -44,7 +45,7 @@ const askedOf = async (
   environment: KeptEnvironment,
   stale: boolean,
 ): Promise<Asked | null> => {
-  if (waits(environment)) return 'waiting'
+  if (isWaiting(environment)) return 'waiting'
   if (await lastReviewOf(db, environment)) return 'declined'
   if (stale) return 'verify'
   return environment.publishedAt === null ? 'unpublished' : null

@@ -22,7 +22,7 @@ export function entryProposed(facts: EntryProposed, language: Language): LetterD
   return {
     language,
     sender: facts.sender,
-    subject: own.subject(named),
+    subject: own.subject({ ...named, isNew }),
     heading: own.heading({ ...named, isNew }),
     blocks: [
       { kind: 'paragraph', text: own.what({ ...named, isNew }) },

@@ -5,8 +5,9 @@ import { announce } from '@testbro/db/write/jobs'
 import { entryOf, entrySchema, keptEntry } from '@testbro/rules/entry'
 import { isSameEntry } from '@testbro/rules/entry-changes'
 import { judgeEntry } from '@testbro/rules/entry-form'
+import { isWaiting } from '@testbro/rules/entry-review'
 import type { Fields, Problem } from '@testbro/rules/problem'
-import { changedMeanwhile, isWaiting, type KeptBy, keptAtHand } from '../keeper.ts'
+import { changedMeanwhile, type KeptBy, keptAtHand } from '../keeper.ts'
 
 type Outcome =
   | { problems: Problem[] }

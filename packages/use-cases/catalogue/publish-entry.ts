@@ -2,8 +2,9 @@ import type { By } from '@testbro/db/by'
 import { writing } from '@testbro/db/transaction'
 import { setPublished } from '@testbro/db/write/entries'
 import { announce } from '@testbro/db/write/jobs'
+import { isAccepted } from '@testbro/rules/entry-review'
 import type { Problem } from '@testbro/rules/problem'
-import { changedMeanwhile, isWaiting, keptAtHand } from '../keeper.ts'
+import { changedMeanwhile, keptAtHand } from '../keeper.ts'
 
 type Outcome = { problems: Problem[] } | { refused: 'reader' | 'not-found' } | { published: boolean }
 
@@ -17,8 +18,7 @@ export const publishEntry = (
     const kept = await keptAtHand(by, inside, id)
     if ('refused' in kept) return kept
     const { environment } = kept
-    const isAccepted = environment.version > 0 || !isWaiting(environment)
-    if (published && !isAccepted) return changedMeanwhile()
+    if (published && !isAccepted(environment)) return changedMeanwhile()
     if ((environment.publishedAt !== null) === published) return { published }
     await setPublished(inside.db, id, published)
     await announce(inside.db, 'environment-changed', { environment: id })

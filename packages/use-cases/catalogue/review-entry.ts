@@ -4,6 +4,7 @@ import { writing } from '@testbro/db/transaction'
 import { insertReview, setEntry, setPublished } from '@testbro/db/write/entries'
 import { announce } from '@testbro/db/write/jobs'
 import { entrySchema, keptEntry } from '@testbro/rules/entry'
+import { isAccepted } from '@testbro/rules/entry-review'
 import type { Fields, Problem } from '@testbro/rules/problem'
 import { readFields } from '@testbro/rules/read-fields'
 import { changedMeanwhile, keptAtHand } from '../keeper.ts'
@@ -45,7 +46,7 @@ export const reviewEntry = (
     await insertReview(db, of, { version, accepted, note, by: keeper.person })
     if (accepted) {
       await setEntry(db, id, version, keptEntry(entrySchema.parse(proposal.entry)))
-      if (environment.version === 0 && environment.publishedAt === null) await setPublished(db, id, true)
+      if (!isAccepted(environment)) await setPublished(db, id, true)
       await announce(db, 'environment-changed', { environment: id })
     }
     await announce(db, 'entry-reviewed', { environment: id, version: String(version) })

@@ -6,6 +6,7 @@ import { writing } from '@testbro/db/transaction'
 import { entryProposed } from '@testbro/mail/messages/entry-proposed'
 import { entryOf, entrySchema } from '@testbro/rules/entry'
 import { entryChanges } from '@testbro/rules/entry-changes'
+import { isAccepted } from '@testbro/rules/entry-review'
 import { entries } from '@testbro/text/entries'
 import { queueLetter } from '../queue-letter.ts'
 import { idOf, type Reaction } from '../reacting.ts'
@@ -22,7 +23,7 @@ export const whenEntryProposed: Reaction = ({ by, ids, addresses }) =>
     const region = await getRegion(db, who.region)
     const unit = await findUnit(db, proposal.unitId)
     const entry = entrySchema.parse(proposal.entry)
-    const isNew = environment.version === 0 && environment.publishedAt === null
+    const isNew = !isAccepted(environment)
     const changed = isNew ? [] : entryChanges(entryOf(environment), entry).map(({ field }) => field)
     for (const reader of await listOfficeReaders(db, region.id)) {
       const language = asLanguage(reader.language)

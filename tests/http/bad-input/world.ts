@@ -85,6 +85,34 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
     })
     return id
   }
+  /** Somebody who answers for a unit, signed in. */
+  const aUnitPerson = async (unit: string, of = home.id) => {
+    const person = await aPerson()
+    await put(owner, 'app.unit_members', {
+      region_id: of,
+      id: randomUUID(),
+      unit_id: unit,
+      name: 'Påhitte Påhittsson',
+      email: person.email,
+    })
+    return person
+  }
+  /** An environment of a unit; version 1 is accepted. */
+  const anEnvironment = async (unit: string, of = home.id) => {
+    const id = randomUUID()
+    const key = { region_id: of, environment_id: id }
+    const name = `Påhittmiljön ${aWord(10)}`
+    await put(owner, 'app.environments', { region_id: of, id, unit_id: unit, name, version: 1 })
+    const entry = JSON.stringify({ name, sector: 'other' })
+    await put(owner, 'app.environment_versions', { ...key, version: 1, entry })
+    return id
+  }
+  /** What a unit has proposed for an environment and nobody has answered. */
+  const aProposal = async (environment: string, unit: string, version = 2, of = home.id) => {
+    const entry = JSON.stringify({ name: `Påhittmiljön ${aWord(10)}`, sector: 'health' })
+    const key = { region_id: of, environment_id: environment }
+    await put(owner, 'app.environment_versions', { ...key, version, entry, unit_id: unit })
+  }
   /** A draft with its link; sent for confirmation unless said. */
   const aDraft = async (over: Row = {}) => {
     const id = randomUUID()
@@ -186,6 +214,9 @@ export const aWorld = async (service: ServiceOfRun, owner: Owner) => {
     anInquiry,
     aUnit,
     aContact,
+    aUnitPerson,
+    anEnvironment,
+    aProposal,
     aDraft,
     aLink,
     aQuestion,
