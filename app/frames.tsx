@@ -174,6 +174,7 @@ export function CompanyFrame({
       href: here,
       current: pathname === here || pathname.startsWith(`${here}/inquiries`),
     },
+    item(frame.saved, paths.saved(company.id)),
     item(frame.colleagues, paths.colleagues(company.id)),
     item(frame.places, paths.my(), true),
     item(frame.account, paths.account()),

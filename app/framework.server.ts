@@ -70,6 +70,8 @@ export type Mailbox = {
 export type LimitName =
   | 'drafts'
   | 'drafts-of-address'
+  | 'questions'
+  | 'questions-of-address'
   | 'failed-tokens'
   | 'link-reads'
   | 'link-writes'

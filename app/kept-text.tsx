@@ -2,7 +2,19 @@ import { Facts } from './ui/facts.tsx'
 import { useText } from './ui/language.tsx'
 import { Section } from './ui/section.tsx'
 
-const unseen = ['nonce', 'draft', 'do', 'password', 'id', 'round', 'seen', 'units', 'reminder', 'version', 'need']
+const unseen = [
+  'nonce',
+  'draft',
+  'do',
+  'password',
+  'id',
+  'round',
+  'seen',
+  'units',
+  'reminder',
+  'version',
+  'need',
+]
 
 /** What somebody typed into a form that cannot be shown again, to read and copy. */
 export function KeptText({ typed = {} }: { typed?: Readonly<Record<string, readonly string[]>> }) {

@@ -206,6 +206,16 @@ language plpgsql stable security definer set search_path = pg_catalog as $$ begi
     where n.region_id = sec.region() and n.unit_id = sec.unit() and i.withdrawn_at is null group by i.need_id;
 end $$;
 
+-- who asked is needed until the answer has left and may have been asked about again
+create function sec.erase_askers() returns bigint language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare erased bigint; begin
+  if sec.kind() is distinct from 'job' or sec.region() is null then perform sec.deny(); end if;
+  update app.environment_questions q set email = '', name = ''
+   where q.region_id = sec.region() and q.email <> '' and q.answered_at < sec.now() - interval '90 days';
+  get diagnostics erased = row_count;
+  return erased;
+end $$;
+
 -- ----- watches --------------------------------------------------------------------------------------------------------------------
 -- A company is in no region, but how many wait for room is published by the environment's: a job there counts them anew.
 create function sec.tell_watch(region uuid, environment uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$ begin

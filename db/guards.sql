@@ -30,8 +30,6 @@ end $$;
 create or replace trigger guard_ended before update on app.rounds for each row execute function app.guard_ended();
 create or replace trigger guard_ended before update on app.contacts for each row execute function app.guard_ended();
 
-create or replace trigger guard_ended before update on app.needs for each row execute function app.guard_ended();
-
 -- an accepted or withdrawn invitation stays so
 create or replace function app.guard_invitation() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
   if old.withdrawn_at is not null or old.accepted_at is not null and new.accepted_at is distinct from old.accepted_at then

@@ -38,6 +38,9 @@ create policy "The openers read" on app.webhook_calls for select to testbro_sec 
 create policy "The openers read" on app.needs for select to testbro_sec using (true);
 create policy "The openers read" on app.public_environments for select to testbro_sec using (true);
 create policy "The openers read" on app.watches for select to testbro_sec using (true);
+create policy "The openers read" on app.environment_questions for select to testbro_sec using (true);
+create policy "Who asked a question is erased long after the answer" on app.environment_questions for update to testbro_sec using (region_id = (select sec.region()) and answered_at < sec.now() - interval '90 days')
+  with check (region_id = (select sec.region()) and email = '' and name = '');
 create policy "What somebody watches ends with the membership" on app.watches for delete to testbro_sec using (company_id = (select sec.company()));
 
 create policy "A confirmed address makes a person" on app.people for insert to testbro_sec with check (true);
@@ -64,7 +67,7 @@ create policy "An operator who breaks the glass leaves a row" on app.break_glass
 grant usage on schema app to testbro_sec, testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker, testbro_operator;
 grant select on app.regions, app.people, app.companies, app.company_members, app.company_invitations, app.partner_members, app.operators, app.office_members,
   app.office_invitations, app.break_glasses, app.units, app.unit_members, app.drafts, app.inquiries, app.rounds, app.invitations, app.invitees, app.contacts, app.contact_people,
-  app.letters, app.catalogue_changes, app.webhook_calls, app.needs, app.public_environments, app.watches, app.register_numbers to testbro_sec;
+  app.letters, app.catalogue_changes, app.webhook_calls, app.needs, app.public_environments, app.environment_questions, app.watches, app.register_numbers to testbro_sec;
 grant insert on app.people, app.companies, app.company_members, app.office_members, app.inquiries, app.inquiry_versions, app.inquiry_answers, app.inquiry_files,
   app.events, app.break_glasses to testbro_sec;
 grant insert, update on app.register_numbers to testbro_sec;
@@ -74,6 +77,7 @@ grant update (ended_at) on app.company_members to testbro_sec;
 grant update (role, ended_at) on app.office_members to testbro_sec;
 grant update (accepted_at) on app.office_invitations, app.company_invitations to testbro_sec;
 grant update (company_id) on app.inquiries to testbro_sec;
+grant update (email, name) on app.environment_questions to testbro_sec;
 grant update (state, attempt, lease_until, settled_at) on app.letters to testbro_sec;
 
 -- ===== Anyone: what a region says of itself =========================================================================================
@@ -434,8 +438,6 @@ create policy "A job reads its region's pictures" on app.environment_pictures fo
 create policy "A job reads its region's questions" on app.environment_questions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's needs" on app.needs for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job closes its region's needs" on app.needs for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
-create policy "A job erases who asked its region's old questions" on app.environment_questions for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job'
-  and answered_at < sec.now() - interval '90 days') with check (region_id = (select sec.region()) and email = '' and name = '');
 create policy "A job reads its region's watched environments" on app.watches for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's own systems" on app.webhooks for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job tells a watcher once that there is room" on app.watches for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));
@@ -497,7 +499,6 @@ grant select on app.environment_hosts, app.environment_versions, app.environment
 grant update (chased_at) on app.environments to testbro_worker;
 grant update (on_room) on app.watches to testbro_worker;
 grant update (closed_at, close_reason) on app.needs to testbro_worker;
-grant update (email, name) on app.environment_questions to testbro_worker;
 grant insert (region_id, id, webhook_id, event, body), update (attempt, next_at, status, fault, ended_at, delivered_at) on app.webhook_calls to testbro_worker;
 grant insert on app.letter_texts to testbro_worker;
 grant insert (id, region_id, message, about_id, address, text_id, link_id, next_at), update (state, lease_until, next_at, settled_at, response) on app.letters to testbro_worker;
@@ -527,7 +528,7 @@ grant execute on function sec.open_operator(bytea, uuid), sec.break_glass(bytea,
 grant execute on function sec.which_link(bytea), sec.open_link(bytea, text), sec.open_new_draft(uuid, uuid, uuid, bytea), sec.open_new_question(uuid, uuid), sec.receive_inquiry(), sec.received(),
   sec.claim_inquiry(), sec.join_office(text), sec.join_company(text) to testbro_public;
 grant execute on function sec.open_job(bigint, int), sec.open_letter(uuid, int), sec.claim_letters(int), sec.commit_letters(uuid[], int[]), sec.doubt_letters(),
-  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text), sec.enqueue_due_rounds(), sec.enqueue_due_indexing(), sec.enqueue_due_calls() to testbro_worker;
+  sec.link_of_letter(), sec.sign_in_letter(uuid), sec.enqueue_in_every_region(text), sec.enqueue_due_rounds(), sec.enqueue_due_indexing(), sec.enqueue_due_calls(), sec.erase_askers() to testbro_worker;
 grant execute on function sec.enqueue(text, json) to testbro_public, testbro_company, testbro_office, testbro_unit, testbro_worker;
 grant execute on function sec.add_links(text, uuid[], uuid[], bytea[]) to testbro_office, testbro_worker;
 grant execute on function sec.begin_session(bytea, uuid, text, boolean), sec.end_session(bytea), sec.end_other_sessions(bytea), sec.list_sessions(bytea), sec.note_session(bytea),

@@ -24,6 +24,8 @@ export const openLimiter = (limits: Config['limits'], log: Log) => {
   const all: Record<LimitName, RateLimiterPostgres> = {
     drafts: sized('drafts', limits.draftsPerHour, hour),
     'drafts-of-address': sized('drafts-of-address', limits.draftsPerAddress, hour),
+    questions: sized('questions', limits.draftsPerHour, hour),
+    'questions-of-address': sized('questions-of-address', limits.draftsPerAddress, hour),
     'failed-tokens': sized('failed-tokens', limits.failedTokensPerMinute, minute),
     'link-reads': sized('link-reads', limits.linkReadsPerMinute, minute),
     'link-writes': sized('link-writes', limits.linkWritesPerHour, hour),

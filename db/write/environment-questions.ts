@@ -42,5 +42,4 @@ export const setQuestionAnswered = async (
 }
 
 /** Erases who asked what was answered long ago; how long it is kept is written in the policies. */
-export const eraseAskers = (db: Kysely<DB>) =>
-  db.updateTable('environmentQuestions').set({ email: '', name: '' }).where('email', '!=', '').execute()
+export const eraseAskers = (db: Kysely<DB>) => sql`select sec.erase_askers()`.execute(db)

@@ -10,8 +10,8 @@ type Watch = {
   onRoom: boolean
 }
 
-/** Keeps what somebody saves and wants to be told of; saved again, the newest holds. */
-export const keepWatch = (
+/** Keeps what somebody saves and wants to be told of. */
+export const insertWatch = (
   db: Kysely<DB>,
   { person, company, region, environment, onChange, onRoom }: Watch,
 ) =>
@@ -25,11 +25,19 @@ export const keepWatch = (
       onChange,
       onRoom,
     })
-    .onConflict(conflict =>
-      conflict
-        .columns(['personId', 'companyId', 'regionId', 'environmentId'])
-        .doUpdateSet({ onChange, onRoom }),
-    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+
+/** Changes what somebody wants to be told of. */
+export const setWatch = (
+  db: Kysely<DB>,
+  { region, environment, onChange, onRoom }: Omit<Watch, 'person' | 'company'>,
+) =>
+  db
+    .updateTable('watches')
+    .set({ onChange, onRoom })
+    .where('regionId', '=', region)
+    .where('environmentId', '=', environment)
     .execute()
 
 export const deleteWatch = (db: Kysely<DB>, region: string, environment: string) =>

@@ -21,5 +21,3 @@ export function judgeQuestionAnswer(fields: Fields): { answer: string | null; pr
 
 /** An asker is answered within so many working days. */
 export const answeredWithin = 5
-/** So many days after the answer, who asked is erased. */
-export const askerKeptDays = 90

@@ -18,11 +18,13 @@ import { mishap } from './mishap.ts'
 import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { problems } from './problems.ts'
+import { questions } from './questions.ts'
 import { region } from './region.ts'
 import { reply } from './reply.ts'
 import { replyPage } from './reply-page.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
+import { watches } from './watches.ts'
 
 const areas = {
   account,
@@ -47,11 +49,13 @@ const areas = {
   needs,
   office,
   problems,
+  questions,
   region,
   replyPage,
   reply,
   stage,
   ui,
+  watches,
 }
 
 type Areas = typeof areas

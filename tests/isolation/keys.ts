@@ -15,7 +15,7 @@ confirmations: region_id contact_id side | contacts region_id contact_id
 contact_people: region_id id | unique region_id contact_id side email | contacts region_id contact_id
 contacts: region_id id | unique region_id invitation_id | inquiries region_id inquiry_id | invitations region_id invitation_id
 decisions: region_id inquiry_id | inquiries region_id inquiry_id
-drafts: region_id id | regions region_id
+drafts: region_id id | needs region_id need_id | regions region_id
 environment_hosts: region_id environment_id unit_id | environments region_id environment_id | units region_id unit_id
 environment_pictures: region_id id | environments region_id environment_id
 environment_questions: region_id id | environments region_id environment_id
@@ -30,7 +30,7 @@ evaluation_requests: region_id id | inquiries region_id inquiry_id
 evaluation_versions: region_id inquiry_id major minor | unique region_id request_id | evaluation_requests region_id request_id | inquiries region_id inquiry_id
 events: region_id id | inquiries region_id inquiry_id
 forms: region_id name version | regions region_id
-inquiries: region_id id | unique reference | companies company_id | regions region_id
+inquiries: region_id id | unique reference | companies company_id | needs region_id need_id | regions region_id
 inquiry_answers: region_id inquiry_id version question | inquiry_versions region_id inquiry_id version
 inquiry_files: region_id id | inquiries region_id inquiry_id
 inquiry_notes: region_id id | inquiries region_id inquiry_id
@@ -62,7 +62,7 @@ replies: region_id invitation_id version | invitations region_id invitation_id |
 rounds: region_id id | inquiries region_id inquiry_id
 unit_members: region_id id | unique region_id unit_id email | units region_id unit_id
 units: region_id id | regions region_id
-watches: person_id region_id environment_id | companies company_id | people person_id | regions region_id
+watches: person_id company_id region_id environment_id | companies company_id | people person_id | regions region_id
 webhook_calls: region_id id | webhooks region_id webhook_id
 webhooks: region_id id | regions region_id
 `

@@ -135,6 +135,8 @@ const changeBy: Record<string, (form: Form) => string> = {
     `closed_at = sec.now()${login === 'office' ? `, closed_by = '${person}'` : ''}`,
   contacts: ({ side }) => `closed_at = sec.now(), closed_by = '${side ?? 'office'}'`,
   environments: ({ login }) => (login === 'worker' ? 'chased_at = sec.now()' : `close_note = 'x'`),
+  needs: ({ login }) =>
+    login === 'worker' ? `closed_at = sec.now(), close_reason = 'lapsed'` : `title_sv = 'x'`,
   environment_questions: ({ person }) =>
     `answer = 'x', answered_at = sec.now(), answered_by = ${person ? `'${person}'` : 'null'}`,
 }
@@ -177,7 +179,6 @@ const change: Record<string, string> = {
   environment_pictures: `alt_sv = 'x'`,
   network_environments: `name = 'x'`,
   catalogue_changes: 'number = 9',
-  needs: `title_sv = 'x'`,
   watches: 'on_room = true',
   webhooks: `about = 'x'`,
   webhook_calls: 'next_at = sec.now()',
@@ -237,7 +238,7 @@ const homes: Record<string, string[] | Partial<Record<Form['login'], string[]>>>
   environment_questions: ['region_id'],
   network_environments: ['region_id'],
   catalogue_changes: ['region_id'],
-  needs: { office: ['region_id'], unit: ['region_id', 'unit_id'] },
+  needs: { office: ['region_id'], unit: ['region_id', 'unit_id'], worker: ['region_id'] },
   watches: { company: ['person_id', 'company_id'], worker: ['region_id'] },
   webhooks: ['region_id'],
   webhook_calls: ['region_id'],

@@ -59,7 +59,7 @@ environment_pictures       ----  ----  ----  ----  ----  ----  ----  ----  ---- 
 environment_questions      ----  ----  ----  ----  ----  ----  ----  ----  -m--  ----  ----  m-m-  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
 network_environments       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  ----  r---  r---  r---  ----  ----  rrrr  ----  ----  ----
 catalogue_changes          ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  rrrr  ----  ----  ----
-needs                      ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
+needs                      ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r-r-  ----  ----  ----
 watches                    ----  ----  ----  ----  ----  ----  ----  ----  ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  r-r-  ----  ----  ----
 webhooks                   ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  rrr-  ----  ----  r---  ----  ----  ----
 webhook_calls              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  r---  r-r-  ----  ----  rrr-  ----  ----  ----
@@ -122,7 +122,7 @@ export const onlyColumns: Record<string, Record<string, string>> = {
   company: {
     'sees inquiries':
       'reference company_id company_name org_number org_country sender_kind contact_name email phone title language came_by ' +
-      'received_at evaluation_begun_at withdrawn_at withdrawn_why closed_at',
+      'received_at evaluation_begun_at withdrawn_at withdrawn_why closed_at need_id',
     'sees invitations': 'round_id',
     'sees assignments': 'inquiry_id person_id assigned_at',
     'sees judgements': 'inquiry_id criteria_version criterion score comment judged_at',
@@ -219,6 +219,7 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'adds webhook_calls': 'webhook_id event body',
     'changes environments': 'chased_at',
     'changes watches': 'on_room',
+    'changes needs': 'closed_at close_reason',
     'changes webhook_calls': 'attempt next_at status fault ended_at delivered_at',
     'changes inquiries': 'closed_at',
     'changes rounds': 'remind_at reminders reminded_at closed_at close_reason answered interested',

@@ -1,7 +1,7 @@
 import type { By } from '@testbro/db/by'
 import { findWatch, findWatchable } from '@testbro/db/read/watches'
 import { writing } from '@testbro/db/transaction'
-import { keepWatch, tellWatch } from '@testbro/db/write/watches'
+import { insertWatch, setWatch, tellWatch } from '@testbro/db/write/watches'
 import type { Fields } from '@testbro/rules/problem'
 
 type Outcome = { refused: 'not-found' } | { saved: true }
@@ -19,14 +19,9 @@ export const saveWatch = (
     // what is no longer public can still be changed by whoever saved it
     if (!who.person || (!shown && !before)) return { refused: 'not-found' }
     const onRoom = isTicked(fields, 'room')
-    await keepWatch(db, {
-      person: who.person,
-      company,
-      region,
-      environment,
-      onChange: isTicked(fields, 'change'),
-      onRoom,
-    })
+    const told = { region, environment, onChange: isTicked(fields, 'change'), onRoom }
+    if (before) await setWatch(db, told)
+    else await insertWatch(db, { person: who.person, company, ...told })
     if (onRoom !== (before?.onRoom ?? false)) await tellWatch(db, region, environment)
     return { saved: true }
   })
