@@ -39,9 +39,8 @@ export const up = async (db: Kysely<unknown>) => {
         union
         select regexp_replace(word, 'e(.)$', '\\1') where word ~ '^.{2,}[^aeiouy]e[lrn]$'
         union
-        select (ts_lexize('pg_catalog.swedish_stem', word))[1] where length(word) > 4
-        union
-        select (ts_lexize('pg_catalog.english_stem', word))[1] where length(word) > 4
+        select stem from unnest(ts_lexize('pg_catalog.swedish_stem', word) || ts_lexize('pg_catalog.english_stem', word)) stem
+        where length(stem) >= 4
       )
       select array_agg(distinct stem) from (
         select word
@@ -60,7 +59,8 @@ export const up = async (db: Kysely<unknown>) => {
     create index on app.public_words using gin (word ext.gin_trgm_ops);
     create table app.network_words (like app.public_words including all, foreign key (region_id) references app.regions);
 
-    -- search: each word with the field it stands in: a name · b host, place, labels · c about · d everything else. No weights of
+    -- search: each word with the field it stands in: a name · b host, place, labels · c about · d everything else
+    -- (what the about has is not said again). No weights of
     -- tsvector: with them an index only narrows, and each row's words must be read. …_set: a list's values in one text, which is counted faster
     do $do$ declare t text; begin
       foreach t in array array['public', 'network'] loop
@@ -73,7 +73,21 @@ export const up = async (db: Kysely<unknown>) => {
             add column methods_set text collate "C" not null default '',
             add column supports_set text collate "C" not null default '',
             add column languages_set text collate "C" not null default '';
-          alter table app.%1$s_environments alter column search set storage external, set (toast_tuple_target = 256);
+          -- what is read of every entry found lies in its row, all else outside it, so that many rows fit a page
+          alter table app.%1$s_environments
+            set (toast_tuple_target = 512),
+            alter column search set storage external,
+            alter column tests_set set storage plain,
+            alter column users_set set storage plain,
+            alter column settings_set set storage plain,
+            alter column methods_set set storage plain,
+            alter column supports_set set storage plain,
+            alter column languages_set set storage plain,
+            alter column name set storage plain,
+            alter column sector set storage plain,
+            alter column room set storage plain,
+            alter column state set storage plain,
+            alter column price_rule set storage plain;
           create index %1$s_environments_search on app.%1$s_environments using gin (search) with (fastupdate = off);
           create index %1$s_environments_name on app.%1$s_environments (name collate "sv-x-icu", region_id, id);
           create index %1$s_environments_newest on app.%1$s_environments (published_at desc, region_id, id);
@@ -87,12 +101,17 @@ export const up = async (db: Kysely<unknown>) => {
 
     create function app.prepare_search() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
       new.search := (
-        select coalesce(array_to_tsvector(array_agg(word || field)), '') from (values
-          ('/a', new.name),
-          ('/b', concat_ws(' ', new.host, new.place, new.labels_sv, new.labels_en)),
-          ('/c', concat_ws(' ', new.about_sv, new.about_en)),
-          ('/d', concat_ws(' ', new.more_sv, new.more_en))
-        ) as fields (field, said), unnest(app.words_in(said)) word);
+        select coalesce(array_to_tsvector(array_agg(word || field)), '') from (
+          select word, '/a' from unnest(app.words_in(new.name)) word
+          union all
+          select word, '/b' from unnest(app.words_in(concat_ws(' ', new.host, new.place, new.labels_sv, new.labels_en))) word
+          union all
+          select word, min(field) from (
+            select word, '/c' from unnest(app.words_in(concat_ws(' ', new.about_sv, new.about_en))) word
+            union all
+            select word, '/d' from unnest(app.words_in(concat_ws(' ', new.more_sv, new.more_en))) word
+          ) as texts (word, field) group by word
+        ) as words (word, field));
       new.tests_set := app.set_of(new.tests);
       new.users_set := app.set_of(new.users);
       new.settings_set := app.set_of(new.settings);

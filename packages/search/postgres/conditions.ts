@@ -24,7 +24,7 @@ export const choices = ({ chosen }: CatalogueQuery): { facet: Facet; fits: Condi
     const column = facet in columns ? columns[facet as keyof typeof columns] : undefined
     const fits = column
       ? sql`${column} = any (${safe}::text[])`
-      : sql`${sql.ref(`e.${facet}`)} && ${safe}::text[]`
+      : sql`string_to_array(${sql.ref(`e.${facet}_set`)}, ' ') && ${safe}::text[]`
     return [{ facet, fits }]
   })
 
