@@ -11,10 +11,14 @@ import type { Log } from './log.ts'
 const limits = { answers: 400, rests: 2_000 }
 
 /** How the catalogue is searched, composed once for all pages: by Meilisearch where it is configured and well, else by PostgreSQL. */
-export const openSearch = ({ meilisearch }: Config, log: Log): Visit['search'] => {
+export const openSearch = (
+  { meilisearch }: Pick<Config, 'meilisearch'>,
+  log: Log,
+  answers = limits.answers,
+): Visit['search'] => {
   if (meilisearch === null) return inPostgres
-  const outer = openMeilisearch(meilisearch, limits.answers)
-  const failOver = failingOver(limits, error =>
+  const outer = openMeilisearch(meilisearch, answers)
+  const failOver = failingOver({ ...limits, answers }, error =>
     log.warn({ err: error }, 'Meilisearch does not answer; PostgreSQL searches'),
   )
   return async (by, query) => {

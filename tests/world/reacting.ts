@@ -1,4 +1,5 @@
 import type { LinkMaker } from '@testbro/auth/links'
+import type { CatalogueIndexes } from '@testbro/search/indexed-entry'
 import type { Reaction } from '@testbro/use-cases/reacting'
 import { aRunningJob } from './cases.ts'
 import type { Owner } from './put.ts'
@@ -20,7 +21,7 @@ const addresses = {
 
 /** The queue runs one reaction in a region, as the worker would. */
 export const reactAs =
-  (owner: () => Owner, links: LinkMaker) =>
+  (owner: () => Owner, links: LinkMaker, indexes: CatalogueIndexes | null = null) =>
   async (reaction: Reaction, ids: Record<string, string>, region: string) => {
     const job = await aRunningJob(owner(), region)
     await reaction({
@@ -29,6 +30,6 @@ export const reactAs =
       links,
       addresses,
       files: { remove: async () => {} },
-      indexes: null,
+      indexes,
     })
   }
