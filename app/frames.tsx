@@ -39,12 +39,17 @@ const useDemo = (demo: boolean) => {
 }
 
 const useServiceFoot = (): FootSection => {
-  const { frame } = useText()
-  return { heading: frame.foot.service, text: frame.foot.what }
+  const { frame, api } = useText()
+  const paths = pathsIn(useLanguage())
+  return {
+    heading: frame.foot.service,
+    text: frame.foot.what,
+    lines: [{ text: api.page.title, href: paths.openData() }],
+  }
 }
 
 const useRegionFoot = (region: RegionHead, demo: boolean): FootSection[] => {
-  const { frame } = useText()
+  const { api, frame } = useText()
   const paths = pathsIn(useLanguage())
   return [
     {
@@ -66,6 +71,7 @@ const useRegionFoot = (region: RegionHead, demo: boolean): FootSection[] => {
       lines: [
         { text: frame.foot.accessibility, href: paths.accessibility(region.slug) },
         { text: frame.foot.privacy, href: paths.privacy(region.slug) },
+        { text: api.page.title, href: paths.openData() },
       ],
     },
     ...(demo ? [{ heading: frame.foot.source, text: frame.foot.sourceText }] : []),

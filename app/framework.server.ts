@@ -20,7 +20,7 @@ export type Visit = {
   session: Buffer | null
   /** The browser said nothing of where the form came from: it must carry its own proof. */
   unproven: boolean
-  config: { demo: boolean; publicOrigin: string }
+  config: { demo: boolean; publicOrigin: string; limits: { apiReadsPerMinute: number } }
   links: LinkMaker
   documents: Documents
   /** Searches the catalogue for whoever asks. What is found is read again under their own rights before it is shown. Throws `Denied`. */
@@ -78,6 +78,7 @@ export type LimitName =
   | 'contact-writes'
   | 'sign-ins'
   | 'sign-ins-of-address'
+  | 'api-reads'
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends Visit {}

@@ -14,8 +14,7 @@ type Entity =
   | 'round'
   | 'contact'
   | 'hue'
-  | 'need'
-  | 'question'
+  | 'part'
 
 export type Page = {
   /** Below the language: `en?/` comes before it. */
@@ -33,6 +32,8 @@ export type Page = {
   upload?: true
   /** Has no language of its own. */
   neutral?: true
+  /** Data that scripts of other sites may read too. */
+  open?: true
 }
 
 const get = ['GET'] as const
@@ -66,6 +67,44 @@ const aCase = { region: 'region', inquiry: 'inquiry' } as const
 /** Every address the service answers at: the router, the method guard, the security headers and `testbro manifest` read this table. */
 export const pages: readonly Page[] = [
   { path: '', file: 'routes/home.tsx', methods: get, who: everyone, kind: 'public' },
+
+  // what programs read; the open data itself stands in app/open-data.ts
+  { path: 'api', file: 'routes/outside/open-data.tsx', methods: get, who: everyone, kind: 'public' },
+  {
+    path: ':region/environments.json',
+    file: 'routes/outside/json-feed.ts',
+    methods: get,
+    who: everyone,
+    params: region,
+    kind: 'public',
+    open: true,
+  },
+  {
+    path: ':region/environments.atom',
+    file: 'routes/outside/atom-feed.ts',
+    methods: get,
+    who: everyone,
+    params: region,
+    kind: 'public',
+    open: true,
+  },
+  {
+    path: 'sitemap.xml',
+    file: 'routes/outside/sitemap.ts',
+    methods: get,
+    who: everyone,
+    kind: 'public',
+    neutral: true,
+  },
+  {
+    path: 'sitemaps/:part',
+    file: 'routes/outside/sitemap-part.ts',
+    methods: get,
+    who: everyone,
+    params: { part: 'part' },
+    kind: 'public',
+    neutral: true,
+  },
 
   // 1 inquiry
   {

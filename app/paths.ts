@@ -50,6 +50,9 @@ function pathsFrom(prefix: string) {
     `${aCase(region, inquiryId)}/contacts/${contactId}`
   return {
     home: () => prefix || '/',
+    openData: () => `${prefix}/api`,
+    jsonFeed: (region: string) => `${environments(region)}.json`,
+    atomFeed: (region: string) => `${environments(region)}.atom`,
     mailbox: () => `${prefix}/mailbox`,
     mail: (letter: string) => `${prefix}/mailbox/${letter}`,
     mailHtml: (letter: string) => `${prefix}/mailbox/${letter}/html`,

@@ -32,8 +32,27 @@ export const openLimiter = (limits: Config['limits'], log: Log) => {
     'contact-writes': sized('contact-writes', limits.contactWritesPerHour, hour),
     'sign-ins': sized('sign-ins', limits.signInsPerQuarter * 5, 15 * minute),
     'sign-ins-of-address': sized('sign-ins-of-address', limits.signInsPerQuarter, 15 * minute),
+    'api-reads': sized('api-reads', limits.apiReadsPerMinute, minute),
   }
   return {
+    /** Counts one, and says what is left and for how many seconds; null when nothing could be counted. */
+    count: async (name: LimitName, key: string) => {
+      const { points, duration } = all[name]
+      const told = ({ remainingPoints, msBeforeNext }: RateLimiterRes, isWithin: boolean) => ({
+        isWithin,
+        points,
+        duration,
+        left: Math.max(0, remainingPoints),
+        seconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+      })
+      try {
+        return told(await all[name].consume(key), true)
+      } catch (verdict) {
+        if (verdict instanceof RateLimiterRes) return told(verdict, false)
+        log.warn({ err: verdict, limit: name }, 'the limiter did not count')
+        return null
+      }
+    },
     within: async (name: LimitName, key: string): Promise<boolean> => {
       try {
         await all[name].consume(key)

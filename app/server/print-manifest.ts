@@ -1,6 +1,7 @@
 import { tableClasses } from '@testbro/db/table-classes'
 import { events } from '@testbro/rules/event'
 import { pages } from '../manifest.ts'
+import { openDataPaths, openDataRoot } from '../open-data.ts'
 import { flags } from './flags.ts'
 
 const ways = (path: string, neutral?: true) =>
@@ -18,6 +19,9 @@ const manifest = () => ({
       '/mark.svg',
       '/quicken.js',
       '/robots.txt',
+      '/embed.js',
+      `${openDataRoot}/openapi.json`,
+      ...Object.values(openDataPaths).map(path => openDataRoot + path.replace(/\{(\w+)\}/g, ':$1')),
       '/speculation.json',
       '/assets/:asset',
       '/__manifest',

@@ -17,7 +17,12 @@ export const setSecurityHeaders = (
   kind: Page['kind'] | undefined,
   nonce: string,
   https: boolean,
+  open = false,
 ) => {
+  if (open) {
+    headers.set('access-control-allow-origin', '*')
+    headers.set('cross-origin-resource-policy', 'cross-origin')
+  }
   if (!headers.has('content-security-policy'))
     headers.set('content-security-policy', contentPolicy(kind, nonce))
   headers.set('x-content-type-options', 'nosniff')
@@ -26,7 +31,7 @@ export const setSecurityHeaders = (
     'permissions-policy',
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   )
-  headers.set('cross-origin-resource-policy', 'same-origin')
+  if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin')
   if (https) {
     headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
     headers.set('cross-origin-opener-policy', 'same-origin')

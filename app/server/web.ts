@@ -15,10 +15,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { sql } from 'kysely'
 import type { Visit } from '../framework.server.ts'
 import { refusedPath } from '../manifest.ts'
+import { openDataRoot } from '../open-data.ts'
 import { pageAt } from '../page-at.ts'
 import { languageOf } from '../paths.ts'
 import type { Refusal } from '../refusal.ts'
 import { manifestFits, textBytes, uploadBytes, urlFits } from '../request-limits.ts'
+import { serveApi } from './api/serve-api.ts'
 import { judgeOrigin } from './csrf.ts'
 import { openDocuments } from './documents.ts'
 import type { Ground } from './ground.ts'
@@ -45,6 +47,7 @@ const speculation = JSON.stringify({
     },
   ],
 })
+const robots = ['User-agent: *', 'Disallow: /r/', 'Disallow: /my', 'Disallow: /en/my'].join('\n')
 const unsafe = /^(POST|PUT|PATCH|DELETE)$/
 
 type Seen = {
@@ -118,6 +121,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       c.res.status === 404 ? undefined : found?.page.kind,
       c.get('nonce'),
       config.https,
+      found?.page.open,
     )
     if (asNobody) return // whoever asked for it is logged
     if (draining) headers.set('connection', 'close')
@@ -139,16 +143,25 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  for (const file of ['mark.svg', 'quicken.js', 'search.js', 'robots.txt']) {
+  for (const file of ['mark.svg', 'quicken.js', 'embed.js']) {
     app.get(
       `/${file}`,
       serveStatic({
         root: client,
         path: file,
-        onFound: (_, c) => c.header('cache-control', 'public, max-age=3600'),
+        onFound: (_, c) => {
+          c.header('cache-control', 'public, max-age=3600')
+          // a region's own site runs it
+          if (file === 'embed.js') c.header('cross-origin-resource-policy', 'cross-origin')
+        },
       }),
     )
   }
+  app.get('/robots.txt', c =>
+    c.text(`${robots}\nSitemap: ${config.publicOrigin}/sitemap.xml\n`, 200, {
+      'cache-control': 'public, max-age=3600',
+    }),
+  )
 
   // fetched ahead when a link is pointed at: a page is never changed by being read
   app.get('/speculation.json', c =>
@@ -157,6 +170,14 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       'cache-control': 'public, max-age=86400',
     }),
   )
+
+  const readApi = serveApi({
+    origin: config.publicOrigin,
+    search,
+    count: limiter.count,
+    surprised: error => log.error({ err: error }, 'the open data failed'),
+  })
+  app.all(`${openDataRoot}/*`, c => readApi(c.req.raw, addressOf(c, config.trustedProxy)))
 
   app.use(async (c, next) => {
     if (!urlFits(c.req.url)) return refuse(c, { code: 'too-large', status: 414 })

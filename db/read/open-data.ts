@@ -126,7 +126,15 @@ const regions = (db: Kysely<DB>) =>
   db
     .selectFrom('regions as r')
     .innerJoin('regionSettings as s', 's.regionId', 'r.id')
-    .select(['r.id', 'r.slug', 'r.name', 'r.officeName', 's.evaluationBeginsIn', 's.decisionIn', 's.unitAnswersIn'])
+    .select([
+      'r.id',
+      'r.slug',
+      'r.name',
+      'r.officeName',
+      's.evaluationBeginsIn',
+      's.decisionIn',
+      's.unitAnswersIn',
+    ])
     .select(row => [
       row
         .selectFrom('publicEnvironments as e')
@@ -156,4 +164,22 @@ export const listOpenFigures = async (db: Kysely<DB>) => {
   const all = new Map<string, Record<string, number>>()
   for (const { slug, figure, value } of rows) all.set(slug, { ...all.get(slug), [figure]: Number(value) })
   return all
+}
+
+/** Every page that an environment or a need has, in one order, for whoever lists them in parts. */
+export const listPublicPages = async (db: Kysely<DB>, most: number, from: number) => {
+  const { rows } = await sql<{ kind: 'environment' | 'need'; slug: string; id: string; changedAt: Date }>`
+    select p.kind, r.slug, p.id, p.changed_at as "changedAt" from (
+      select 'environment' as kind, region_id, id, changed_at from public_environments
+      union all select 'need', region_id, id, changed_at from public_needs) p
+      join regions r on r.id = p.region_id
+     order by p.region_id, p.kind, p.id limit ${most} offset ${from}`.execute(db)
+  return rows
+}
+
+export const countPublicPages = async (db: Kysely<DB>) => {
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from public_environments e join regions r on r.id = e.region_id)
+         + (select count(*) from public_needs n join regions r on r.id = n.region_id) as count`.execute(db)
+  return rows[0]?.count ?? 0
 }

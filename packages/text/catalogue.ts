@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { api } from './api.ts'
 import { company } from './company.ts'
 import { compare } from './compare.ts'
 import { contact } from './contact.ts'
@@ -28,6 +29,7 @@ import { watches } from './watches.ts'
 
 const areas = {
   account,
+  api,
   company,
   compare,
   contact,

@@ -36,6 +36,7 @@ export const addressOf = (
       ? links['link:join-office'].invitation
       : principals['link:reply'].invitation,
     hue: '200.css',
+    part: '0.xml',
   }
   const path = page.path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
   return `${page.neutral ? '' : prefixOf[language]}/${path}`.replace(/(.)\/$/, '$1')

@@ -1,22 +1,23 @@
-import {
-  methods,
-  priceRules,
-  settings,
-  supports,
-  testLanguages,
-  tests,
-  users,
-} from '@testbro/rules/entry'
+import { methods, priceRules, settings, supports, testLanguages, tests, users } from '@testbro/rules/entry'
 import { environmentStates } from '@testbro/rules/environment-state'
 import { sectors } from '@testbro/rules/sector'
 import { z } from 'zod'
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/)
 const whole = (least: number, most: number) =>
-  z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.int().min(least).max(most))
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
 const degrees = (most: number) =>
-  z.string().regex(/^-?\d{1,3}(\.\d{1,8})?$/).transform(Number).pipe(z.number().min(-most).max(most))
-const some = <T extends readonly [string, ...string[]]>(known: T) => z.array(z.enum(known)).max(known.length).optional()
+  z
+    .string()
+    .regex(/^-?\d{1,3}(\.\d{1,8})?$/)
+    .transform(Number)
+    .pipe(z.number().min(-most).max(most))
+const some = <T extends readonly [string, ...string[]]>(known: T) =>
+  z.array(z.enum(known)).max(known.length).optional()
 
 const page = {
   page: whole(1, 1_000).optional().describe('From 1.'),
@@ -26,7 +27,10 @@ const page = {
 /** What may be asked for after a path. Those that hold a list may come several times: any of the values fits. */
 export const environmentsAsked = z.strictObject({
   q: z.string().max(100).optional().describe('Words to search for, as somebody would type them.'),
-  language: z.enum(['sv', 'en']).optional().describe('The language of the words; sv unless you say otherwise.'),
+  language: z
+    .enum(['sv', 'en'])
+    .optional()
+    .describe('The language of the words; sv unless you say otherwise.'),
   region: slug.optional().describe('A region’s slug.'),
   sector: some(sectors),
   tests: some(tests).describe('What can be tested.'),
@@ -47,10 +51,25 @@ export const environmentsAsked = z.strictObject({
 })
 export type EnvironmentsAsked = z.output<typeof environmentsAsked>
 
-export const needsAsked = z.strictObject({ region: slug.optional(), sector: z.enum(sectors).optional(), ...page })
+export const needsAsked = z.strictObject({
+  region: slug.optional(),
+  sector: z.enum(sectors).optional(),
+  ...page,
+})
 export const nothingAsked = z.strictObject({})
 
-const lists = new Set<string>(['sector', 'tests', 'users', 'settings', 'methods', 'supports', 'languages', 'price_rule', 'room', 'state'])
+const lists = new Set<string>([
+  'sector',
+  'tests',
+  'users',
+  'settings',
+  'methods',
+  'supports',
+  'languages',
+  'price_rule',
+  'room',
+  'state',
+])
 const isList = (schema: z.ZodObject, name: string) => lists.has(name) && schema === environmentsAsked
 
 /** The parameters as their schema wants them, or the names of those that cannot be used. */

@@ -12,9 +12,12 @@ import { environmentStates } from '@testbro/rules/environment-state'
 import { sectors } from '@testbro/rules/sector'
 import { z } from 'zod'
 
-const named = <T extends z.ZodType>(id: string, description: string, schema: T) => schema.meta({ id, description })
+const named = <T extends z.ZodType>(id: string, description: string, schema: T) =>
+  schema.meta({ id, description })
 const said = (description: string) =>
-  z.strictObject({ sv: z.string(), en: z.string() }).describe(`${description} Empty where nobody has written it in that language.`)
+  z
+    .strictObject({ sv: z.string(), en: z.string() })
+    .describe(`${description} Empty where nobody has written it in that language.`)
 const moment = z.iso.datetime({ offset: true })
 const day = z.iso.date()
 const address = z.url()
