@@ -1,5 +1,5 @@
 const endings =
-  /^(.{3,}?)(arnas|ornas|ernas|arna|orna|erna|ens|ets|en|et|ans|an|ar|or|er|um|as|a|s)$|^(.{4,}?)(ingar|ingen|ing|ande|ade|ad|ed|ies|es|y|e)$|^(.{2,}[aeiouy])(nas|ns|na|n|r|t)$/
+  /^(.{3,}?)(arnas|ornas|ernas|arna|orna|erna|ens|ets|en|et|ans|an|ar|or|er|um|as|a|s)$|^(.{4,}?)(ningar|ningen|ning|ingar|ingen|ing|ande|ade|ad|ed|ies|es|y|e)$|^(.{2,}[aeiouy])(nas|ns|na|n|r|t)$/
 
 /** What a word of the vocabulary may be a form of: itself, and it without its ending. Two words are forms of one when they share a stem. */
 export const stemsOf = (word: string): string[] => {

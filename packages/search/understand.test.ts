@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { meantBy, synonymsOf, understand, wordsOfQuery } from './understand.ts'
+
+const said = (q: string) => understand(q).map(concept => concept.said.join(' '))
+
+test('a sentence is taken as what it looks for, and known phrases as one thing', () => {
+  expect(said('Vi vill testa självkörande fordon på landsbygden')).toEqual([
+    'testa',
+    'sjalvkorande fordon',
+    'landsbygden',
+  ])
+})
+
+test('words that say nothing are looked for when there are no others', () => {
+  expect(said('i och för sig')).toEqual(['sig'])
+  expect(said('i och')).toEqual(['i', 'och'])
+})
+
+test('a thing that is said twice is looked for once', () => {
+  expect(said('drönare DRÖNARE dronare')).toEqual(['dronare'])
+})
+
+test('a query has as many words as a person writes', () => {
+  expect(understand('x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18')).toHaveLength(16)
+  expect(wordsOfQuery('å'.repeat(10_000))).toEqual([])
+})
+
+test('what no database keeps as text is gone from the words', () => {
+  expect(wordsOfQuery('a\u0000b \ud800c')).toEqual(['a', 'b', 'c'])
+})
+
+describe('synonyms', () => {
+  test('go between the languages, from any form of a word', () => {
+    expect(synonymsOf(['sjukhuset'])).toContainEqual(['hospital'])
+    expect(synonymsOf(['hospitals'])).toContainEqual(['sjukhus'])
+    expect(synonymsOf(['landsbygden'])).toContainEqual(['rural'])
+  })
+
+  test('go from a phrase to a word and back', () => {
+    expect(synonymsOf(['public', 'transport'])).toContainEqual(['kollektivtrafik'])
+    expect(synonymsOf(['kollektivtrafiken'])).toContainEqual(['public', 'transport'])
+  })
+
+  test('do not go from one group on to the next', () => {
+    expect(synonymsOf(['buss'])).not.toContainEqual(['train'])
+    expect(synonymsOf(['xyzzy'])).toEqual([])
+  })
+})
+
+test('a slip of the pen in a word of the vocabulary is seen, a short word’s is not', () => {
+  expect(meantBy('sjukuhs')).toContain('sjukhus')
+  expect(meantBy('ambulnas')).toContain('ambulans')
+  expect(meantBy('bil')).toEqual([])
+})
