@@ -255,7 +255,7 @@ export const aShare = (owner: Owner, environment: Keyed, guest: { id: string }, 
   return put(owner, 'app.environment_shares', { ...share, accepted_at: new Date(), ...over })
 }
 
-export const aPublicEnvironment = (owner: Owner, environment: Keyed) => {
+export const aPublicEnvironment = (owner: Owner, environment: Keyed, over: Row = {}) => {
   const words = {
     name: 'Påhittad testbädd',
     host: 'Påhittsjukhuset',
@@ -267,6 +267,7 @@ export const aPublicEnvironment = (owner: Owner, environment: Keyed) => {
     region_id: environment.region,
     id: environment.id,
     ...words,
+    ...over,
   })
 }
 export const aPublicFigure = (owner: Owner, region: { id: string }, figure = 'inquiries') =>
