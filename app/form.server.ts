@@ -1,7 +1,8 @@
 import type { DraftFile } from '@testbro/db/read/drafts'
 import type { Problem } from '@testbro/rules/problem'
 import type { Visit } from './framework.server.ts'
-import { fieldsFit } from './request-limits.ts'
+import { pageAt } from './page-at.ts'
+import { fieldsFit, mostFields, mostFieldsOfLong } from './request-limits.ts'
 import { pathOf, refuse } from './visit.server.ts'
 
 export type SentForm = {
@@ -16,23 +17,20 @@ const nonceLife = 24 * 60 * 60 * 1000
 
 /**
  * The one reader of posted forms. Refuses what is too much or malformed; where a browser says nothing of where the form came from,
- * asks for the proof that an anonymous form carries. `most`: how many fields a long form may hold.
+ * asks for the proof that an anonymous form carries.
  */
-export const readForm = async (
-  {
-    request,
-    context,
-  }: {
-    request: Request
-    context: Visit
-  },
-  most?: number,
-): Promise<SentForm> => {
+export const readForm = async ({
+  request,
+  context,
+}: {
+  request: Request
+  context: Visit
+}): Promise<SentForm> => {
   const sent = await request.formData().catch(() => {
     throw refuse({ code: 'too-many-fields', status: 400 })
   })
   const names = [...sent.keys()]
-  if (!fieldsFit(names, most)) throw refuse({ code: 'too-many-fields', status: 400 })
+  if (!fieldsFit(names, fieldsOf(request))) throw refuse({ code: 'too-many-fields', status: 400 })
   const fields: Record<string, string[]> = Object.create(null)
   const files: Record<string, File> = Object.create(null)
   for (const [name, value] of sent) {
@@ -45,6 +43,9 @@ export const readForm = async (
   }
   return { fields, files, first }
 }
+
+const fieldsOf = (request: Request) =>
+  pageAt(new URL(request.url).pathname)?.page.long ? mostFieldsOfLong : mostFields
 
 const nonceSubject = (fields: Record<string, string[]>) => `form ${fields.draft?.[0] ?? ''}`
 

@@ -30,6 +30,8 @@ export type Page = {
   kind: 'public' | 'link' | 'work' | 'app' | 'file'
   /** Takes a file, so its body may be larger. */
   upload?: true
+  /** Its form is long: as many fields as an entry has codes to tick and rows to fill in. */
+  long?: true
   /** Has no language of its own. */
   neutral?: true
   /** Data that scripts of other sites may read too. */
@@ -579,6 +581,7 @@ export const pages: readonly Page[] = [
     who: editors,
     params: region,
     kind: 'work',
+    long: true,
   },
   {
     path: ':region/office/environments/:environment',
@@ -587,6 +590,7 @@ export const pages: readonly Page[] = [
     who: office,
     params: { region: 'region', environment: 'environment' },
     kind: 'work',
+    long: true,
   },
   {
     path: ':region/office/members',
@@ -621,6 +625,7 @@ export const pages: readonly Page[] = [
     who: unit,
     params: ofUnit,
     kind: 'work',
+    long: true,
   },
   {
     path: ':region/unit/:unit/environments/:environment',
@@ -629,6 +634,7 @@ export const pages: readonly Page[] = [
     who: unit,
     params: { ...ofUnit, environment: 'environment' },
     kind: 'work',
+    long: true,
   },
 
   // the demonstration's mailbox

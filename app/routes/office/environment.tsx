@@ -14,7 +14,6 @@ import { useActionData, useLoaderData } from '../../framework.ts'
 import { idIn } from '../../id.ts'
 import { actInOffice, answer, readOffice } from '../../office.server.ts'
 import { pathsIn } from '../../paths.ts'
-import { mostEntryFields } from '../../request-limits.ts'
 import { titled } from '../../title.ts'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -59,7 +58,7 @@ const actOn = async (by: ByOffice, id: string, act: (typeof acts)[number], form:
 }
 
 export const action = async (args: ActionArgs) => {
-  const form = await readForm(args, mostEntryFields)
+  const form = await readForm(args)
   const id = idIn(args.params.environment)
   const act = acts.find(known => known === form.first('do')) ?? 'save'
   const more = withMoreRows(form, form.first('do') === 'more-slots' ? 'slots' : 'save')

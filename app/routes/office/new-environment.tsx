@@ -13,7 +13,6 @@ import { useActionData, useLoaderData } from '../../framework.ts'
 import { idIn, newId } from '../../id.ts'
 import { actInOffice, answer, readOffice } from '../../office.server.ts'
 import { pathsIn } from '../../paths.ts'
-import { mostEntryFields } from '../../request-limits.ts'
 import { titled } from '../../title.ts'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -28,7 +27,7 @@ export const loader = (args: LoaderArgs) =>
   readOffice(args, async ({ db }) => ({ id: newId(), units: await listHostable(db) }))
 
 export const action = async (args: ActionArgs) => {
-  const form = await readForm(args, mostEntryFields)
+  const form = await readForm(args)
   const more = withMoreRows(form, 'save')
   const id = idIn(form.first('id')) ?? newId()
   const { region, outcome } = await actInOffice(args, form.fields, async by =>

@@ -15,7 +15,6 @@ import { KeptText } from '../../kept-text.tsx'
 import { Lines } from '../../lines.tsx'
 import { answer } from '../../office.server.ts'
 import { pathsIn } from '../../paths.ts'
-import { mostEntryFields } from '../../request-limits.ts'
 import { titled } from '../../title.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Crumb } from '../../ui/crumb.tsx'
@@ -40,7 +39,7 @@ export const loader = (args: LoaderArgs) =>
   }))
 
 export const action = async (args: ActionArgs) => {
-  const form = await readForm(args, mostEntryFields)
+  const form = await readForm(args)
   const id = idIn(args.params.environment)
   const act: SharedAct = sharedActs.find(known => known === form.first('do')) ?? 'save'
   const more = withMoreRows(form, form.first('do') === 'more-slots' ? 'slots' : 'save')

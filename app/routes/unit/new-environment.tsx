@@ -10,7 +10,6 @@ import { useActionData, useLoaderData } from '../../framework.ts'
 import { idIn, newId } from '../../id.ts'
 import { answer } from '../../office.server.ts'
 import { pathsIn } from '../../paths.ts'
-import { mostEntryFields } from '../../request-limits.ts'
 import { titled } from '../../title.ts'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -24,7 +23,7 @@ export const meta = titled<Loaded>((text, { unit }) => `${text.entries.add.headi
 export const loader = (args: LoaderArgs) => readUnit(args, async () => ({ id: newId() }))
 
 export const action = async (args: ActionArgs) => {
-  const form = await readForm(args, mostEntryFields)
+  const form = await readForm(args)
   const more = withMoreRows(form, 'save')
   const id = idIn(form.first('id')) ?? newId()
   const { region, outcome } = await actInUnit(args, form.fields, async by =>
