@@ -6,7 +6,11 @@ test('a text is cut where marked and other words meet, and nothing of it is lost
   const { field, parts } = highlight('about', text, new Set(['sjalvkorande', 'bussar']))
   expect(field).toBe('about')
   expect(parts.map(part => part.text).join('')).toBe(text)
-  expect(parts.filter(part => part.found).map(part => part.text)).toEqual(['Självkörande', 'bussar', 'Bussar'])
+  expect(parts.filter(part => part.found).map(part => part.text)).toEqual([
+    'Självkörande',
+    'bussar',
+    'Bussar',
+  ])
 })
 
 test('a word is marked whole or not at all, and an empty text has no pieces', () => {

@@ -56,22 +56,26 @@ const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number): Wa
   return places.every(place => place.length > 0) ? [{ places, sure }] : []
 }
 
-const partWays = (lexicon: Lexicon, asked: string, unfinished: boolean): Way[] =>
-  (lexicon.get(asked) ?? [])
-    .filter(({ isForm }) => !isForm)
-    .flatMap(({ word }) => {
-      if (isCompound(asked, word)) return [{ places: [[word]], sure: howPartOf(asked, word) }]
-      return unfinished && word.startsWith(asked) ? [{ places: [[word]], sure: sureness.beginning }] : []
-    })
+const partWays = (lexicon: Lexicon, asked: string, unfinished: boolean): Way[] => {
+  // a short word that is known is whole: "ai" is not the beginning of "aid"
+  if (asked.length < shortestPart && formsIn(lexicon, asked).length > 0) return []
+  const longer = (lexicon.get(asked) ?? []).filter(({ isForm }) => !isForm)
+  return longer.flatMap(({ word }) => {
+    if (isCompound(asked, word)) return [{ places: [[word]], sure: howPartOf(asked, word) }]
+    return unfinished && word.startsWith(asked) ? [{ places: [[word]], sure: sureness.beginning }] : []
+  })
+}
 
+/** What a compound is put together of; of a word that no entry has, else its longest beginning that is a word. */
 const compoundWays = (lexicon: Lexicon, word: string): Way[] => {
-  const known = partsOf(word).filter(
-    ({ beginning, end }) => formsIn(lexicon, beginning).length > 0 && formsIn(lexicon, end).length > 0,
-  )
-  return known.flatMap(({ beginning, end }) => [
-    { places: [formsIn(lexicon, beginning)], sure: sureness.part },
-    { places: [formsIn(lexicon, end)], sure: sureness.part },
-  ])
+  const isKnown = (part: string) => formsIn(lexicon, part).length > 0
+  const parts = partsOf(word)
+  const whole = parts.filter(({ beginning, end }) => isKnown(beginning) && isKnown(end))
+  const begun = parts.map(({ beginning }) => beginning).filter(part => part.length * 2 >= word.length)
+  const longest = isKnown(word) ? undefined : begun.findLast(isKnown)
+  const used =
+    whole.length > 0 ? whole.flatMap(({ beginning, end }) => [beginning, end]) : [longest ?? []].flat()
+  return used.map(part => ({ places: [formsIn(lexicon, part)], sure: sureness.part }))
 }
 
 const synonymWays = (lexicon: Lexicon, otherwise: readonly string[][], sure: number): Way[] =>
