@@ -54,6 +54,10 @@ const setAside: [pattern: RegExp, why: string][] = [
   [/^open_new_draft: l\.id = link/, 'the hash of a token is unique, so it names the link'],
   [/^receive_inquiry: if ref is not null/, 'what stands below for two presses at once says the same'],
   [/^join_office: if sec\.kind\(\)/, 'only a link to join an office has both a region and an invitation'],
+  [
+    /^count_answers_to_needs: if sec\.kind/,
+    "only a unit's login may call it, which has no context of another kind",
+  ],
   [/^end_watches: w\.company_id/, 'the policy behind the door says the same'],
   [
     /^migrate has no execute on function/,
