@@ -38,3 +38,7 @@ export const setClocks = (db: Kysely<DB>, region: string, clocks: Clocks) =>
 
 export const setLook = (db: Kysely<DB>, region: string, look: Look) =>
   db.updateTable('regionSettings').set(look).where('regionId', '=', region).execute()
+
+/** Months until somebody is asked again whether an entry is true. */
+export const setVerifyAfter = (db: Kysely<DB>, region: string, verifyAfter: number) =>
+  db.updateTable('regionSettings').set({ verifyAfter }).where('regionId', '=', region).execute()

@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { ClockSettings } from './settings-clocks.tsx'
 import { LookSettings } from './settings-look.tsx'
 import { type OwnTexts, TextSettings } from './settings-texts.tsx'
+import { VerifySettings } from './settings-verify.tsx'
 
 type SettingsPageProps = {
   region: Region
@@ -50,13 +51,14 @@ export function SettingsPage({ region, role, texts, gives, done, answered }: Set
         />
       ))}
       <ClockSettings region={region} gives={gives} mayChange={mayAdminister} answered={of('clocks')} />
+      <VerifySettings region={region} mayChange={mayAdminister} answered={of('verify')} />
       <LookSettings region={region} mayChange={mayAdminister} answered={of('look')} />
     </>
   )
 }
 
 function SettingsFaults({ answered }: { answered?: Answered }) {
-  const { office } = useText()
+  const { office, entries } = useText()
   const { fields, clockFields, hue, contactEmail } = office.settings
   if (!answered) return null
   const labelled = Object.entries({ ...fields, ...clockFields }).map(([name, { label }]) => [name, label])
@@ -66,7 +68,7 @@ function SettingsFaults({ answered }: { answered?: Answered }) {
       problems={answered.problems}
       refused={answered.refused}
       before={office.beforeSave}
-      labels={{ ...Object.fromEntries(labelled), hue, contactEmail }}
+      labels={{ ...Object.fromEntries(labelled), hue, contactEmail, verifyAfter: entries.setting.label }}
       idOf={field => (language ? `${language}-${field}` : field)}
     />
   )

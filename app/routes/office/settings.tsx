@@ -3,6 +3,7 @@ import { addWorkingDays, dayOf } from '@testbro/rules/clock'
 import { setClocks } from '@testbro/use-cases/office/set-clocks'
 import { setLook } from '@testbro/use-cases/office/set-look'
 import { setTexts } from '@testbro/use-cases/office/set-texts'
+import { setVerifyAfter } from '@testbro/use-cases/office/set-verify-after'
 import type { Answered } from '../../answered.ts'
 import { readForm } from '../../form.server.ts'
 import { OfficeFrame } from '../../frames.tsx'
@@ -44,7 +45,7 @@ export const loader = (args: LoaderArgs) =>
     }
   })
 
-const acts = ['texts-sv', 'texts-en', 'clocks', 'look'] as const
+const acts = ['texts-sv', 'texts-en', 'clocks', 'verify', 'look'] as const
 
 export const action = async (args: ActionArgs) => {
   const { fields, first } = await readForm(args)
@@ -52,6 +53,7 @@ export const action = async (args: ActionArgs) => {
   const { region, outcome } = await actInOffice(args, fields, (by, { id }) => {
     if (act === 'look') return setLook(by, id, fields)
     if (act === 'clocks') return setClocks(by, id, fields)
+    if (act === 'verify') return setVerifyAfter(by, id, fields)
     return setTexts(by, id, act === 'texts-sv' ? 'sv' : 'en', first('version'), fields)
   })
   if ('refused' in outcome) return answer({ act, typed: fields, problems: [], refused: outcome.refused })

@@ -42,6 +42,12 @@ const look = inOffice(async world => ({
   form: { hue: '200', contactEmail: world.address(), do: 'look' },
 }))
 
+const verify = inOffice(async world => ({
+  of: await world.aRegion(),
+  at: '/settings',
+  form: { verifyAfter: '9', do: 'verify' },
+}))
+
 const settings = ':region/office/settings'
 
 export const settingsActs: Act[] = [
@@ -75,6 +81,25 @@ export const settingsActs: Act[] = [
       'same field twice': at('decisionIn', 'only-one'),
       'stale page': toOffice('settings\\?done=clocks'),
       'double post': toOffice('settings\\?done=clocks'),
+      'ended session': ended,
+      'another’s id': noSuchPage,
+    }),
+  },
+  {
+    page: settings,
+    act: 'verify',
+    begin: verify,
+    field: 'verifyAfter',
+    long: '37',
+    wrong: { verifyAfter: 'nio' },
+    labels: { verifyAfter: text => text.entries.setting.label },
+    expected: allOf(at('verifyAfter', 'not-a-number'), {
+      empty: at('verifyAfter', 'required'),
+      'too long': at('verifyAfter', 'too-large', 36),
+      'nested names': toOffice('settings\\?done=verify'),
+      'same field twice': at('verifyAfter', 'only-one'),
+      'stale page': toOffice('settings\\?done=verify'),
+      'double post': toOffice('settings\\?done=verify'),
       'ended session': ended,
       'another’s id': noSuchPage,
     }),
