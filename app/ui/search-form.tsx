@@ -30,11 +30,11 @@ export function SearchForm({ action, name, label, value, kept = [], submit, kind
       data-searching={live?.searching}
       data-failed={live?.failed}
     >
-      <KeptFields fields={kept} />
       <label className="visually-hidden" htmlFor={name}>
         {label}
       </label>
       <input className="input" type="search" id={name} name={name} defaultValue={value} />
+      <KeptFields fields={kept} />
       <Button kind={kind}>{submit ?? ui.search}</Button>
     </form>
   )

@@ -1,38 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { textIn } from '@testbro/text/catalogue'
 import { type Language, languages } from '@testbro/text/language'
-import type pg from 'pg'
 import { prefixOf } from '../http/addresses.ts'
-import { put } from '../world/put.ts'
-import type { OpenedRegion } from '../world/regions.ts'
 import { aWord } from '../world/regions.ts'
+import { plantIn, plantMany } from './catalogue-world.ts'
 import { faultsOf } from './faults-of.ts'
+import { keys } from './hands.ts'
 import { expect, heading, test } from './journey.ts'
 
-/** A bus in traffic, a bed described in Swedish only, and so many more that one page does not hold them. */
-const plantIn = async (owner: pg.Pool, region: OpenedRegion, word: string) => {
-  const { rows } = await owner.query('select id from app.regions where slug = $1', [region.slug])
-  const plant = (name: string, row: Record<string, string>) =>
-    put(owner, 'app.public_environments', {
-      region_id: rows[0].id,
-      id: randomUUID(),
-      name: `${name} ${word}`,
-      host: 'Påhittsjukhuset',
-      about_sv: '',
-      about_en: '',
-      sector: 'health',
-      ...row,
-    })
-  await plant('Bussgatan', {
-    host: 'Låtsastrafiken',
-    sector: 'transport',
-    about_sv: 'Försök med buss. Boende fick resa.',
-    about_en: 'A trial with a bus. Residents could travel.',
-    source: 'Påhittsbokslut 2019; värdenheten är inte namngiven där',
-  })
-  await plant('Dagrummet', { about_sv: 'Avdelning med dagrum. Där fanns sängar.' })
-  for (let n = 1; n <= 20; n++) await plant(`Exempelsal ${n}`, {})
-}
+const otherIn: Record<Language, number> = { sv: 0, en: 1 }
+const narrowly = { viewport: { width: 320, height: 720 } }
 
 for (const language of languages)
   test(`an environment is found and an inquiry begun there, in ${language}`, async ({
@@ -44,11 +20,10 @@ for (const language of languages)
     const text = textIn(language)
     const { environments: words, environmentPage: page } = text
     const word = aWord()
-    await plantIn(owner, region, word)
-    const narrow = await device({ viewport: { width: 320, height: 720 } })
+    await plantMany(owner, region, word)
+    const narrow = await device(narrowly)
     const main = narrow.getByRole('main')
     const all = { q: '', sector: null, place: region.name }
-    const found = { q: word, sector: null, place: region.name }
 
     await test.step('from the region’s start page to its catalogue', async () => {
       await narrow.goto(`${prefixOf[language]}/${region.slug}`)
@@ -73,7 +48,7 @@ for (const language of languages)
       )
       await expect(main.getByRole('heading', { name: words.none.title })).toBeVisible()
       if (javaScriptEnabled) expect(await faultsOf(narrow, language)).toEqual([])
-      await main.getByRole('link', { name: `${words.sectors.health} × ${text.ui.filter.remove}` }).click()
+      await main.getByRole('link', { name: `${words.sectors.health} ${text.ui.filter.remove}` }).click()
       await expect(heading(narrow)).toHaveText(words.heading({ ...all, q: `BUSS ${word}`, count: 1 }))
     })
 
@@ -90,6 +65,7 @@ for (const language of languages)
       await main.getByRole('link', { name: page.begin }).click()
       await expect(heading(narrow)).toHaveText(text.inquiry.form.heading)
       await expect(narrow.locator('#environment')).toHaveValue(`Bussgatan ${word}`)
+      await expect(narrow.locator('#need')).toHaveValue(`BUSS ${word}`)
     })
 
     await test.step('every region’s catalogue finds it too', async () => {
@@ -97,12 +73,188 @@ for (const language of languages)
       await main.getByRole('link', { name: text.region.home.environments }).click()
       await main.getByLabel(words.search, { exact: true }).fill(`dagrum ${word}`)
       await main.getByRole('button', { name: text.ui.search }).click()
-      await expect(heading(narrow)).toHaveText(words.heading({ ...found, q: `dagrum ${word}`, count: 1 }))
-      await expect(main.locator('.rows > li')).toContainText(region.name)
-      await main.getByRole('link', { name: `Dagrummet ${word}` }).click()
+      const first = main.locator('.rows > li').first()
+      await expect(first).toContainText(region.name)
+      await first.getByRole('link', { name: `Dagrummet ${word}` }).click()
       await expect(main.locator('.lead [lang=sv]')).toHaveText('Avdelning med dagrum.')
       await expect(main.getByText(page.otherLanguage)).toHaveCount(otherIn[language])
     })
   })
 
-const otherIn: Record<Language, number> = { sv: 0, en: 1 }
+for (const language of languages)
+  test(`choices narrow the list and are taken away again, in ${language}`, async ({
+    device,
+    region,
+    owner,
+    javaScriptEnabled,
+  }) => {
+    const text = textIn(language)
+    const { environments: words, entry } = text
+    await plantMany(owner, region, aWord())
+    const page = await device(narrowly)
+    const main = page.getByRole('main')
+    await page.goto(`${prefixOf[language]}/${region.slug}/environments`)
+    const fold = main.locator('.facets > summary')
+    const button = main.getByRole('button', { name: words.filter.submit })
+    const all = { q: '', sector: null, place: region.name }
+
+    await test.step('the choices are folded on a phone, and open where there is room', async () => {
+      await expect(button).toBeHidden()
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await expect(button).toBeVisible()
+      await page.setViewportSize(narrowly.viewport)
+      await fold.click()
+      await expect(button).toBeVisible()
+    })
+
+    await test.step('two choices of one question find what has either', async () => {
+      await main.getByLabel(`${entry.tests.vehicle} (1)`).check()
+      await main.getByLabel(`${entry.tests['home-technology']} (1)`).check()
+      await button.click()
+      await expect(heading(page)).toHaveText(words.heading({ ...all, count: 2, chosen: true }))
+      if (javaScriptEnabled) expect(await faultsOf(page, language)).toEqual([])
+    })
+
+    await test.step('a choice of another question must hold too', async () => {
+      await fold.click()
+      await main.getByLabel(`${words.room.yes} (1)`).check()
+      await button.click()
+      await expect(heading(page)).toHaveText(words.heading({ ...all, count: 1, chosen: true }))
+      await expect(main.locator('.rows .status')).toHaveText(words.status.open)
+    })
+
+    await test.step('one is taken away, then all', async () => {
+      await main
+        .getByRole('link', { name: `${words.facet.room}: ${words.room.yes} ${text.ui.filter.remove}` })
+        .click()
+      await expect(heading(page)).toHaveText(words.heading({ ...all, count: 2, chosen: true }))
+      await main.getByRole('link', { name: words.filter.clear }).click()
+      await expect(heading(page)).toHaveText(words.heading({ ...all, count: 22 }))
+    })
+  })
+
+for (const language of languages)
+  test(`two are chosen in the list and compared, in ${language}`, async ({
+    device,
+    region,
+    owner,
+    javaScriptEnabled,
+  }) => {
+    const text = textIn(language)
+    const { environments: list, compare: words, environmentPage, entry } = text
+    const word = aWord()
+    await plantMany(owner, region, word)
+    const page = await device(narrowly)
+    const main = page.getByRole('main')
+    const [bus, bed] = [`Bussgatan ${word}`, `Dagrummet ${word}`]
+    await page.goto(`${prefixOf[language]}/${region.slug}/environments`)
+    await main.getByLabel(`${list.compare.choose} ${bus}`).check()
+    await main.getByLabel(`${list.compare.choose} ${bed}`).check()
+    await main.getByRole('button', { name: list.compare.submit }).click()
+    await expect(heading(page)).toHaveText(words.heading(2))
+    const tests = main.getByRole('row').filter({ hasText: environmentPage.short.tests })
+    await expect(tests.getByRole('cell')).toHaveText([
+      `${entry.tests.vehicle}, ${entry.tests.payment}`,
+      entry.tests['home-technology'],
+    ])
+    if (javaScriptEnabled) expect(await faultsOf(page, language)).toEqual([])
+
+    await main.getByRole('link', { name: words.remove(bed) }).click()
+    await expect(heading(page)).toHaveText(words.heading(1))
+    await main.getByRole('link', { name: words.add }).click()
+    await page.goto(`${page.url()}&q=${word}`)
+    await expect(main.getByLabel(`${list.compare.choose} ${bus}`)).toBeChecked()
+    await main.getByLabel(`${list.compare.choose} ${bed}`).check()
+    await main.getByRole('button', { name: list.compare.submit }).click()
+    await expect(heading(page)).toHaveText(words.heading(2))
+    await main.getByRole('link', { name: words.begin }).first().click()
+    await expect(page.locator('#environment')).toHaveValue(bus)
+  })
+
+for (const language of languages)
+  test(`an environment says all that its hosts have said, and how it stands today, in ${language}`, async ({
+    device,
+    region,
+    owner,
+    javaScriptEnabled,
+  }) => {
+    const { environmentPage: words, entry } = textIn(language)
+    const details = {
+      offersSv: 'Prov hemma\nProv på natten',
+      equipmentEn: 'A quiet room',
+      termsSv: 'Två veckor i förväg.',
+      tests: ['home-technology'],
+      trlFrom: 3,
+      trlTo: 7,
+      priceRule: 'at-cost',
+      languages: ['sv', 'en'],
+      place: 'Påhittsby',
+      services: [{ host: 'Låtsaskliniken', nameSv: 'Sömnprov', nameEn: 'Sleep tests' }],
+      results: [{ year: 2021, title: 'Tystare larm', textSv: 'Färre väcktes.' }],
+    }
+    const id = await plantIn(owner, region, `Sovsalen ${aWord()}`, {
+      details,
+      state: 'paused',
+      state_until: '2999-03-01',
+      state_reason: 'Ombyggnad',
+      room: 'full',
+      waiting: 2,
+      slots: JSON.stringify([{ startsOn: '2999-01-01', endsOn: '2999-03-31', slots: 2, taken: 2 }]),
+      verified_at: '2026-11-03T12:00:00Z',
+      verified_by: 'Påhittsenheten',
+    })
+    const page = await device(narrowly)
+    const main = page.getByRole('main')
+    await page.goto(`${prefixOf[language]}/${region.slug}/environments/${id}`)
+    const said = [
+      words.state.pausedUntil('2999-03-01'),
+      words.state.why('Ombyggnad'),
+      words.confirmed('Påhittsenheten', new Date('2026-11-03T12:00:00Z')),
+      words.room.months('2999-01-01', '2999-03-31'),
+      words.room.left(0, 2),
+      words.room.waiting(2),
+      'Prov på natten',
+      'A quiet room',
+      'Två veckor i förväg.',
+      language === 'sv' ? 'Sömnprov' : 'Sleep tests',
+      'Tystare larm',
+      entry.tests['home-technology'],
+      words.trl(3, 7),
+      entry.priceRule['at-cost'],
+      'Påhittsby',
+    ]
+    for (const one of said) await expect(main).toContainText(one)
+    await expect(main.getByText('A quiet room')).toHaveAttribute('lang', 'en')
+    await expect(main.getByRole('link', { name: words.room.tell })).toHaveAttribute('href', /\/my\/save\?/)
+    if (javaScriptEnabled) expect(await faultsOf(page, language)).toEqual([])
+
+    await owner.query(
+      `update app.public_environments set state = 'closed', state_from = '2025-06-30' where id = $1`,
+      [id],
+    )
+    await page.reload()
+    await expect(main.getByRole('heading', { name: words.state.closed('2025-06-30') })).toBeVisible()
+    await expect(main.getByRole('link', { name: words.begin })).toHaveCount(0)
+  })
+
+test('the keyboard alone searches, narrows, opens and begins', async ({ device, region, owner }) => {
+  const { environments: words, environmentPage, entry, ui, inquiry } = textIn('sv')
+  const word = aWord()
+  await plantMany(owner, region, word)
+  const page = await device(narrowly)
+  const hand = keys(page)
+  await page.goto(`/${region.slug}/environments`)
+  await hand.fill('q', word)
+  await hand.press(ui.search)
+  const found = { q: word, sector: null, place: region.name }
+  await expect(heading(page)).toHaveText(words.heading({ ...found, count: 22 }))
+  await page.locator('.facets > summary').press('Enter')
+  await hand.tick(`${entry.tests.vehicle} (1)`)
+  await hand.press(words.filter.submit)
+  await expect(heading(page)).toHaveText(words.heading({ ...found, count: 1, chosen: true }))
+  await hand.follow('Bussgatan')
+  await expect(heading(page)).toHaveText(`Bussgatan ${word}`)
+  await hand.follow(environmentPage.begin)
+  await expect(heading(page)).toHaveText(inquiry.form.heading)
+  await expect(page.locator('#need')).toHaveValue(word)
+})
