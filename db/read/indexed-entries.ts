@@ -1,41 +1,50 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 
 const columns = [
-  'regionId',
-  'id',
-  'name',
-  'host',
-  'place',
-  'aboutSv',
-  'aboutEn',
-  'labelsSv',
-  'labelsEn',
-  'moreSv',
-  'moreEn',
-  'sector',
-  'tests',
-  'users',
-  'settings',
-  'methods',
-  'supports',
-  'languages',
-  'trlFrom',
-  'trlTo',
-  'priceRule',
-  'latitude',
-  'longitude',
-  'state',
-  'room',
-  'publishedAt',
+  'e.regionId',
+  'e.id',
+  'e.name',
+  'e.host',
+  'e.place',
+  'e.aboutSv',
+  'e.aboutEn',
+  'e.labelsSv',
+  'e.labelsEn',
+  'e.moreSv',
+  'e.moreEn',
+  'e.sector',
+  'e.tests',
+  'e.users',
+  'e.settings',
+  'e.methods',
+  'e.supports',
+  'e.languages',
+  'e.trlFrom',
+  'e.trlTo',
+  'e.priceRule',
+  'e.latitude',
+  'e.longitude',
+  'e.state',
+  'e.room',
+  'e.publishedAt',
 ] as const
 
 /** The published copies: what anyone finds, and what a region's network finds. */
 export type Copies = 'publicEnvironments' | 'networkEnvironments'
 
+const entriesOf = (db: Kysely<DB>, copies: Copies, region: string) =>
+  db
+    .selectFrom(`${copies} as e`)
+    .select(columns)
+    .select(
+      sql<string>`coalesce((select r.name from regions r where r.id = e.region_id), '')`.as('regionName'),
+    )
+    .where('e.regionId', '=', region)
+
 /** What an outer index is told of some of a region's entries. */
 export const listEntriesToIndex = (db: Kysely<DB>, copies: Copies, region: string, ids: readonly string[]) =>
-  db.selectFrom(copies).select(columns).where('regionId', '=', region).where('id', 'in', ids).execute()
+  entriesOf(db, copies, region).where('e.id', 'in', ids).execute()
 
 /** A page of a region's entries in the order of their ids, after the last one of the page before. */
 export const pageOfEntriesToIndex = (
@@ -45,12 +54,9 @@ export const pageOfEntriesToIndex = (
   most: number,
   after: string | null,
 ) =>
-  db
-    .selectFrom(copies)
-    .select(columns)
-    .where('regionId', '=', region)
-    .$if(after !== null, query => query.where('id', '>', after ?? ''))
-    .orderBy('id')
+  entriesOf(db, copies, region)
+    .$if(after !== null, query => query.where('e.id', '>', after ?? ''))
+    .orderBy('e.id')
     .limit(most)
     .execute()
 

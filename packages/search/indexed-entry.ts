@@ -1,6 +1,7 @@
 /** A published copy of an entry, as it is handed to an outer index. */
 export type IndexedEntry = {
   regionId: string
+  regionName: string
   id: string
   name: string
   host: string

@@ -54,6 +54,7 @@ const shownOf = (entry: IndexedEntry) => ({
   name: entry.name,
   host: entry.host,
   place: entry.place,
+  regionName: entry.regionName,
   aboutSv: entry.aboutSv,
   aboutEn: entry.aboutEn,
   labelsSv: entry.labelsSv,
@@ -78,19 +79,22 @@ export const ownWords = (entry: IndexedEntry): string[] =>
  * Swedish inflections nor compounds.
  */
 export const documentOf = (entry: IndexedEntry, known: (stem: string) => boolean) => {
-  const { name, host, place, aboutSv, aboutEn, labelsSv, labelsEn, moreSv, moreEn } = shownOf(entry)
-  const stems = (...texts: string[]) => texts.flatMap(stemsIn).join(' ')
+  const { name, host, place, regionName, aboutSv, aboutEn, labelsSv, labelsEn, moreSv, moreEn } =
+    shownOf(entry)
+  const words = (...texts: string[]) => {
+    const stems = texts.flatMap(stemsIn)
+    return [...stems, ...unique(stems).flatMap(stem => compoundParts(stem, known))].join(' ')
+  }
   return {
     id: documentId(entry),
     hash: hashOf(entry),
     ...chosenOf(entry),
     ...shownOf(entry),
-    nameWords: stems(name),
-    hostWords: stems(host, place),
-    labelWords: unique(stemsIn(`${labelsSv} ${labelsEn}`)).join(' '),
-    aboutWords: stems(aboutSv, aboutEn),
-    moreWords: stems(moreSv, moreEn),
-    parts: unique(ownWords(entry).flatMap(word => compoundParts(word, known))).join(' '),
+    nameWords: words(name),
+    aboutWords: words(aboutSv, aboutEn),
+    labelWords: words(labelsSv, labelsEn),
+    hostWords: words(host, place, regionName),
+    moreWords: words(moreSv, moreEn),
   }
 }
 export type Document = ReturnType<typeof documentOf>

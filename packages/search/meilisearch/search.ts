@@ -1,10 +1,12 @@
 import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch'
-import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts'
+import type { CatalogueFound, CatalogueQuery, CatalogueSearch, Scope } from '../port.ts'
 import { highlighting, type Shown } from './highlights.ts'
 import { indexNames } from './index-names.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
+import { planOf } from './plan.ts'
 import { searchTokens } from './search-tokens.ts'
 import { narrowed, searchesOf } from './searches.ts'
+import { standings } from './standings.ts'
 
 type Hit = Shown & { region: string; entry: string }
 
@@ -15,23 +17,27 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
   const names = indexNames(prefix)
   const tokens = searchTokens(new Meilisearch({ host: url, apiKey: key, timeout: limit }), prefix)
   const server = new Meilisearch({ host: url, timeout: limit })
-  const ask = async (query: CatalogueQuery, queries: MultiSearchQuery[]) => {
-    const token = await tokens.of(query.scope)
+  const askOnce = async (scope: Scope, queries: MultiSearchQuery[]) => {
+    const token = await tokens.of(scope)
     const { results } = await server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>(
       { queries },
       { headers: { authorization: `Bearer ${token}` } },
     )
     return results
   }
+  /** Keys may have been made anew on the server: a token it refuses is made again, once. */
+  const ask = (scope: Scope, queries: MultiSearchQuery[]) =>
+    askOnce(scope, queries).catch(error => {
+      if (!isRefusal(error)) throw error
+      tokens.forget()
+      return askOnce(scope, queries)
+    })
+  const lookUp = standings(ask, names.of)
   return {
     search: async query => {
-      const queries = searchesOf(query, names.of(query.scope), retrieved)
-      const results = await ask(query, queries).catch(error => {
-        if (!isRefusal(error)) throw error
-        tokens.forget()
-        return ask(query, queries)
-      })
-      return foundIn(query, results)
+      const { scope } = query
+      const q = await planOf(query, stems => lookUp(scope, stems))
+      return foundIn(query, await ask(scope, searchesOf(query, names.of(scope), q, retrieved)))
     },
   }
 }

@@ -1,8 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { CatalogueQuery, Facet } from '../port.ts'
-import { wordsOfQuery } from '../understand.ts'
 import { facets, filterOf } from './filter.ts'
-import { stemOf } from './stems-in.ts'
 
 const sortOf = ({ q, sort, near }: CatalogueQuery): string[] => {
   const byName = ['order:asc', 'entry:asc']
@@ -20,10 +18,10 @@ export const narrowed = ({ chosen }: CatalogueQuery): Facet[] =>
 export const searchesOf = (
   query: CatalogueQuery,
   indexUid: string,
+  q: string,
   shown: readonly string[],
 ): MultiSearchQuery[] => {
-  const q = wordsOfQuery(query.q).map(stemOf).join(' ')
-  const whole = { indexUid, q, matchingStrategy: 'frequency' as const }
+  const whole = { indexUid, q, matchingStrategy: 'last' as const }
   const own = narrowed(query)
   // pages count whole; a part of a page is cut out of the pages it lies in
   return [

@@ -19,7 +19,7 @@ const synonyms = (): Record<string, string[]> => {
 
 /** How the catalogue is searched. The order of the searched fields is the order of what counts most. */
 export const settings = (): Settings => ({
-  searchableAttributes: ['nameWords', 'labelWords', 'hostWords', 'aboutWords', 'moreWords', 'parts'],
+  searchableAttributes: ['nameWords', 'aboutWords', 'labelWords', 'hostWords', 'moreWords'],
   displayedAttributes: ['*'],
   filterableAttributes: [...facets, 'entry', 'trlFrom', 'trlTo', '_geo'],
   sortableAttributes: ['order', 'entry', 'publishedAt', '_geo'],
@@ -30,7 +30,7 @@ export const settings = (): Settings => ({
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnWords: [],
-    disableOnAttributes: ['parts'],
+    disableOnAttributes: [],
     disableOnNumbers: true,
   },
   separatorTokens: [],
