@@ -233,7 +233,9 @@ export const describeEngine = (name: string, open: (world: PlantedWorld) => Prom
     })
 
     test('what fits badly is left out when something fits well', async () => {
-      expect(await names({ q: 'magnetkamera datortomografi' })).toEqual(['Bildhuset'])
+      expect(await names({ q: 'magnetkamera datortomografi patienter utrustning' })).toEqual(['Bildhuset'])
+      expect(await names({ q: 'utrustning' })).not.toContain('Bildhuset')
+      expect((await find({ q: 'utrustning' })).count).toBe(2)
     })
 
     test('nothing is found by a word that nobody uses', async () => {

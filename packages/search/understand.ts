@@ -2,7 +2,7 @@ import { editDistance, slipsIn } from './edit-distance.ts'
 import { stemsOf } from './stems.ts'
 import { stopWords } from './stop-words.ts'
 import { vocabulary } from './vocabulary.ts'
-import { plain, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** One thing that is looked for: the words it was said with, and each other way to say it. */
 export type Concept = { said: string[]; otherwise: string[][] }
@@ -67,11 +67,9 @@ export const meantBy = (word: string): string[] => {
 const mostSigns = 400
 const mostConcepts = 16
 
-/** A query's words, as long as a query is; what a database cannot hold is gone. */
+/** A query's words, as long as a query is. */
 export const wordsOfQuery = (q: string) =>
-  wordsOf(plain(q.slice(0, mostSigns).toWellFormed()).replaceAll('\u0000', ' ')).filter(
-    word => word.length <= 40,
-  )
+  wordsOf(q.slice(0, mostSigns).toWellFormed()).filter(word => word.length <= 40)
 
 /** What a query looks for: known phrases as one thing, other words each on its own; words that say nothing only if there are no others. */
 export const understand = (q: string): Concept[] => {

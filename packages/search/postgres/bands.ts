@@ -169,13 +169,17 @@ export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
     ]),
   )
   const meantOtherwise = new Map(
-    [...meant].map(([word, words]) => [word, words.flatMap(one => [[one], ...synonymsOf([one])])]),
+    [...meant].map(([word, words]) => [word, words.flatMap(one => synonymsOf([one]))]),
   )
   const more = byAsked(
     await knownWords(
       db,
       scope,
-      unique([...meantOtherwise.values()].flat(2)).map(word => ({ word, inside: false, begins: false })),
+      unique([...meant.values(), ...[...meantOtherwise.values()].flat()].flat()).map(word => ({
+        word,
+        inside: false,
+        begins: false,
+      })),
     ),
   )
 
