@@ -54,7 +54,7 @@ const scored = (query: CatalogueQuery, bands: readonly Band[]) => {
         select e.ctid as entry from ${tableOf(query)} e where e.search @@ b.query and ${inRegion(query)}) e
       group by e.entry),
     rarity as materialized (select ${sql.join(rarities)} from said),
-    scored as (select entry, ${sql.join(parts, sql` + `)} as score from said, rarity)`
+    scored as materialized (select entry, ${sql.join(parts, sql` + `)} as score from said, rarity)`
 }
 
 const byName = sql`name collate "sv-x-icu", region_id, id`
@@ -80,11 +80,10 @@ const findWords = (query: CatalogueQuery, bands: readonly Band[]) => sql<Row>`
   found as materialized (
     select s.score, e.id, e.name, e.published_at, ${distanceOf(query)}, ${counted}, ${missed(query)} as missed
     from scored s join ${tableOf(query)} e on e.ctid = s.entry ${isOpen}
-    where ${limits(query)}),
-  best as materialized (select ${cut}::float8 * max(score) as least from found),
+    where ${limits(query)} and s.score >= (select ${cut}::float8 * max(score) from scored)),
   hits as (
-    select region_id, id from found where missed = 0 and score >= (select least from best) order by ${orderOf(query)} ${page(query)}),
-  counts as (${countRows(query, sql`found where score >= (select least from best)`)})
+    select region_id, id from found where missed = 0 order by ${orderOf(query)} ${page(query)}),
+  counts as (${countRows(query, sql`found`)})
   select ${read(query)}`
 
 /** Without words all are found: the page comes from an index in its order. */
