@@ -88,3 +88,100 @@ test('only the id of a public environment of the region fills the form', async (
     expect(await filled(first?.slug, id), id).toBe('')
   expect(await filled(second?.slug, known)).toBe('')
 })
+
+test('what is compared is at most four, each once, and what is not there is told of', async ({
+  service,
+  ask,
+}) => {
+  const [first, second] = service.seeded.regions
+  const [known = ''] = first?.environments ?? []
+  const one = `${first?.slug}.${known}`
+  const all = [...(first?.environments.slice(0, -1) ?? []).map(id => `${first?.slug}.${id}`)]
+  const others = [...(second?.environments.slice(0, -1) ?? []).map(id => `${second?.slug}.${id}`)]
+  const compared = async (...given: string[]) => {
+    const path = `/environments/compare?${new URLSearchParams(given.map(value => ['with', value]))}`
+    const { status, body } = await ask(path)
+    expect(status, path).toBe(200)
+    const { compare } = textIn('sv')
+    return {
+      columns: (body.match(/<th role="columnheader"/g) ?? []).length,
+      told: (['fifth', 'repeated', 'unknown'] as const).filter(doubt =>
+        body.includes(escaped(compare.doubt[doubt])),
+      ),
+    }
+  }
+  expect(await compared()).toEqual({ columns: 0, told: [] })
+  expect(await compared(one)).toEqual({ columns: 2, told: [] })
+  expect(await compared(one, one)).toEqual({ columns: 2, told: ['repeated'] })
+  const five = [...new Set([...all, ...others])].slice(0, 5)
+  expect(five).toHaveLength(5)
+  expect(await compared(...five)).toEqual({ columns: 5, told: ['fifth'] })
+  const hidden = `${first?.slug}.${first?.environments.at(-1)}`
+  for (const odd of [hidden, `${second?.slug}.${known}`, `${first?.slug}.${unknownId}`, 'nothing', '\u0000'])
+    expect(await compared(one, odd), odd).toEqual({ columns: 2, told: ['unknown'] })
+})
+
+const linksIn = (body: string, rel: string) =>
+  (body.match(new RegExp(`<link[^>]*rel="${rel}"[^>]*>`, 'g')) ?? []).map(link => ({
+    href: /href="([^"]*)"/.exec(link)?.[1]?.replaceAll('&amp;', '&'),
+    language: /hrefLang="([^"]*)"/i.exec(link)?.[1],
+  }))
+
+test('a public page says which address is its own, in which languages it is, and what it is about', async ({
+  service,
+  ask,
+}) => {
+  const [region] = service.seeded.regions
+  const environment = `/${region?.slug}/environments/${region?.environments[0]}`
+  for (const path of [`/${region?.slug}`, '/environments', `/${region?.slug}/environments`, environment])
+    for (const language of languages) {
+      const { body } = await ask(prefixOf[language] + path)
+      const at = (prefix: string) => service.origin + prefix + path
+      expect
+        .soft(linksIn(body, 'canonical'), path)
+        .toEqual([{ href: at(prefixOf[language]), language: undefined }])
+      expect.soft(linksIn(body, 'alternate').filter(({ language }) => language)).toEqual([
+        { href: at(''), language: 'sv' },
+        { href: at('/en'), language: 'en' },
+        { href: at(''), language: 'x-default' },
+      ])
+      expect.soft(body, path).toContain(`<meta property="og:url" content="${at(prefixOf[language])}"`)
+      expect.soft(body, path).not.toContain('name="robots"')
+      const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? []
+      expect
+        .soft(JSON.parse(data || '{}'), path)
+        .toMatchObject({ '@context': 'https://schema.org', '@id': at(prefixOf[language]) })
+    }
+})
+
+test('a list that somebody has searched, narrowed or sorted is left out of search engines, and so is a comparison', async ({
+  service,
+  ask,
+}) => {
+  const [region] = service.seeded.regions
+  const list = `/${region?.slug}/environments`
+  for (const search of [
+    '?q=buss',
+    '?sector=health',
+    '?tests=drone',
+    '?trl=4',
+    '?sort=newest',
+    '?sector=space',
+  ]) {
+    const { body } = await ask(list + search)
+    expect.soft(body, search).toContain('<meta name="robots" content="noindex"')
+    expect.soft(linksIn(body, 'canonical'), search).toEqual([])
+  }
+  expect((await ask('/environments/compare')).body).toContain('<meta name="robots" content="noindex"')
+  expect((await ask(list)).body).not.toContain('noindex')
+})
+
+test('what was searched for fills the question of what to find out, and nothing else', async ({
+  service,
+  ask,
+}) => {
+  const { slug } = service.seeded.principals.visitor
+  const { body } = await ask(`/${slug}/inquiry?${new URLSearchParams({ q: '  äldre <b>\u0000 hemma' })}`)
+  expect(/<textarea[^>]*name="need"[^>]*>([^<]*)</.exec(body)?.[1]).toBe('äldre &lt;b&gt; hemma')
+  expect(body.match(/hemma/g)).toHaveLength(1)
+})

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textIn } from '@testbro/text/catalogue'
 import pg from 'pg'
 import { type Language, languages, prefixOf } from '../http/addresses.ts'
-import { type Program, runTestbro, type Settings, startTestbro, testbroSays } from '../world/programs.ts'
-import { aGround, generous, untilReady } from '../world/service.ts'
+import { runTestbro, type Settings, testbroSays } from '../world/programs.ts'
+import { generous, untilReady } from '../world/service.ts'
 import { expectInMailbox, kindsBelow, nothing, signInByLetter, type Walked, walkFrom } from './demo-pages.ts'
+import { running } from './demo-programs.ts'
 import { faultsOf } from './faults-of.ts'
 import { askForLetter, expect, heading, test, watch } from './journey.ts'
 
@@ -14,7 +13,6 @@ type Demo = { people: { email: string; role?: string }[] }
 
 const { mailbox, frame } = textIn('sv')
 
-const home = () => mkdtempSync(join(tmpdir(), 'testbro-demo-'))
 const countOf = async (url: string, table: string) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -22,35 +20,6 @@ const countOf = async (url: string, table: string) => {
     return Number((await client.query(`select count(*) as n from ${table}`)).rows[0].n)
   } finally {
     await client.end()
-  }
-}
-
-/** Starts programs on a ground and ends them, the database and the folder with the test. */
-const running = async (
-  settings: Settings,
-  act: (at: {
-    origin: string
-    ownerUrl: string
-    settings: Settings
-    start: (verb: 'web' | 'worker') => Program
-  }) => Promise<void>,
-) => {
-  const folder = home()
-  const ground = await aGround(folder, 'demo', settings)
-  const programs: Program[] = []
-  try {
-    await act({
-      ...ground,
-      start: verb => {
-        const program = startTestbro(ground.settings, verb, join(folder, `${verb}.log`))
-        programs.push(program)
-        return program
-      },
-    })
-  } finally {
-    for (const { kill } of programs) await kill()
-    await ground.drop()
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

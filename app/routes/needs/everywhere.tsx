@@ -1,14 +1,15 @@
 import { ServiceFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
-import { titled } from '../../title.ts'
+import { headed } from '../../head.ts'
 import { readNeeds } from './list.server.ts'
 import { Needs } from './list.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>(({ needs }, { list }) =>
-  list.q === '' ? needs.title(null) : needs.heading({ ...list, place: null }),
-)
+export const meta = headed<Loaded>(({ needs }, { list }) => ({
+  title: list.q === '' ? needs.title(null) : needs.heading({ ...list, place: null }),
+  hidden: list.q !== '' || list.sector !== null,
+}))
 
 export const loader = async ({ request, context }: LoaderArgs) => ({
   demo: context.config.demo,

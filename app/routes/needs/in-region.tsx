@@ -1,15 +1,16 @@
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
-import { titled } from '../../title.ts'
+import { headed } from '../../head.ts'
 import { openRegion } from '../../visit.server.ts'
 import { readNeeds } from './list.server.ts'
 import { Needs } from './list.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>(({ needs }, { list, region }) =>
-  list.q === '' ? needs.title(region.name) : needs.heading({ ...list, place: region.name }),
-)
+export const meta = headed<Loaded>(({ needs }, { list, region }) => ({
+  title: list.q === '' ? needs.title(region.name) : needs.heading({ ...list, place: region.name }),
+  hidden: list.q !== '' || list.sector !== null,
+}))
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const region = await openRegion(params.region)

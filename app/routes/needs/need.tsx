@@ -7,10 +7,10 @@ import { FittingEnvironments } from '../../fitting-environments.tsx'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
+import { headed, inShort } from '../../head.ts'
 import { idIn } from '../../id.ts'
 import { needIn } from '../../need-words.ts'
 import { pathsIn } from '../../paths.ts'
-import { titled } from '../../title.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Crumb } from '../../ui/crumb.tsx'
 import { type Fact, Facts } from '../../ui/facts.tsx'
@@ -20,7 +20,23 @@ import { Section } from '../../ui/section.tsx'
 import { languageIn, notFound } from '../../visit.server.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
-export const meta = titled<Loaded>((_, { title, region }) => `${title} – ${region.name}`)
+export const meta = headed<Loaded>((_, { title, need, region }, { language, url }) => {
+  const { first, rest } = needIn(language, need)
+  const description = inShort(`${first} ${rest}`.trim())
+  return {
+    title: `${title} – ${region.name}`,
+    description,
+    data: {
+      '@type': 'Demand',
+      '@id': url,
+      url,
+      name: title,
+      ...(description && { description }),
+      areaServed: { '@type': 'AdministrativeArea', name: region.name },
+      ...(need.closesOn && { validThrough: need.closesOn }),
+    },
+  }
+})
 
 export const loader = ({ params, request, context }: LoaderArgs) =>
   reading({ as: 'visitor' }, async ({ db }) => {
