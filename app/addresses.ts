@@ -13,9 +13,5 @@ export const addressesAt = (origin: string): Addresses => ({
     origin + pathsIn(language).companyContact(company, inquiry, contact),
   officeContact: (language, region, inquiry, contact) =>
     origin + pathsIn(language).officeContact(region, inquiry, contact),
-  environment: (language, region, environment) => origin + pathsIn(language).environment(region, environment),
-  officeQuestion: (language, region, question) => origin + pathsIn(language).officeQuestion(region, question),
-  unitQuestion: (language, region, unit, question) =>
-    origin + pathsIn(language).unitQuestion(region, unit, question),
-  saved: (language, company) => origin + pathsIn(language).saved(company),
+  webhook: (language, region, webhook) => origin + pathsIn(language).webhook(region, webhook),
 })

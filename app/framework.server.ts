@@ -20,7 +20,12 @@ export type Visit = {
   session: Buffer | null
   /** The browser said nothing of where the form came from: it must carry its own proof. */
   unproven: boolean
-  config: { demo: boolean; publicOrigin: string; limits: { apiReadsPerMinute: number } }
+  config: {
+    demo: boolean
+    publicOrigin: string
+    limits: { apiReadsPerMinute: number }
+    webhooksInside: boolean
+  }
   links: LinkMaker
   documents: Documents
   /** Searches the catalogue for whoever asks. What is found is read again under their own rights before it is shown. Throws `Denied`. */

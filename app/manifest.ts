@@ -15,6 +15,7 @@ type Entity =
   | 'contact'
   | 'hue'
   | 'part'
+  | 'webhook'
 
 export type Page = {
   /** Below the language: `en?/` comes before it. */
@@ -598,6 +599,22 @@ export const pages: readonly Page[] = [
     methods: both,
     who: office,
     params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/webhooks',
+    file: 'routes/webhooks/webhooks.tsx',
+    methods: both,
+    who: office,
+    params: region,
+    kind: 'work',
+  },
+  {
+    path: ':region/office/webhooks/:webhook',
+    file: 'routes/webhooks/webhook.tsx',
+    methods: both,
+    who: office,
+    params: { region: 'region', webhook: 'webhook' },
     kind: 'work',
   },
   {

@@ -129,6 +129,8 @@ function pathsFrom(prefix: string) {
     unitEnvironment: (region: string, unit: string, id: string) =>
       `${unitHome(region, unit)}/environments/${id}`,
     members: (region: string) => `${office(region)}/members`,
+    webhooks: (region: string) => `${office(region)}/webhooks`,
+    webhook: (region: string, webhook: string) => `${office(region)}/webhooks/${webhook}`,
     settings: (region: string) => `${office(region)}/settings`,
     officeNeeds: (region: string) => `${office(region)}/needs`,
     newOfficeNeed: (region: string) => `${office(region)}/needs/new`,

@@ -1,9 +1,11 @@
 import { hostname } from 'node:os'
+import { webhookSecret } from '@testbro/auth/webhook-secret'
 import { connectDoors, disconnectDoors, writing } from '@testbro/db/transaction'
 import { doubtLetters } from '@testbro/db/write/delivery'
 import { openDisk } from '@testbro/files/disk'
 import type { Reaction } from '@testbro/use-cases/reacting'
 import { reactions } from '@testbro/use-cases/reactions'
+import { callSystem } from '@testbro/webhooks/call'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -44,6 +46,8 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
         links,
         addresses,
         files,
+        callSystem: call => callSystem(call, { inside: config.webhooksInside, timeout: 10_000 }),
+        webhookSecret: (id, generation) => webhookSecret(links, id, generation),
         indexes: indexing?.indexes ?? null,
       })
     }
@@ -65,7 +69,7 @@ export const startWorker = async ({ config, urls, links }: Ground) => {
     // nor does this: it begins a job in each region where a round is due
     'minute-begun': async (_, { job }) => {
       await writing({ as: 'job', job: job.id, attempt: job.attempts }, ({ db }) =>
-        sql`select sec.enqueue_due_rounds()`.execute(db),
+        sql`select sec.enqueue_due_rounds(), sec.enqueue_due_calls()`.execute(db),
       )
     },
   }

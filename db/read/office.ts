@@ -12,6 +12,16 @@ export const listOfficeReaders = (db: Kysely<DB>, region: string) =>
     .where('officeMembers.role', 'in', ['coordinator', 'admin'])
     .execute()
 
+export const listOfficeAdmins = (db: Kysely<DB>, region: string) =>
+  db
+    .selectFrom('officeMembers')
+    .innerJoin('people', 'people.id', 'officeMembers.personId')
+    .select(['people.email', 'people.language'])
+    .where('officeMembers.regionId', '=', region)
+    .where('officeMembers.endedAt', 'is', null)
+    .where('officeMembers.role', '=', 'admin')
+    .execute()
+
 export const findOfficeInvitation = (db: Kysely<DB>, id: string) =>
   db
     .selectFrom('officeInvitations')

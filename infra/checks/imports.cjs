@@ -45,7 +45,7 @@ const rules = '^packages/rules/'
 const text = '^packages/text/'
 const useCases = '^packages/use-cases/'
 const config = '^packages/config/'
-const adapters = '^packages/(mail|search|billing|auth|files)/'
+const adapters = '^packages/(mail|search|billing|auth|files|webhooks)/'
 const app = '^app/(?!server/|framework\\.|entry\\.|vite|routes\\.ts$|build/)'
 
 module.exports = {
@@ -95,7 +95,14 @@ module.exports = {
       },
     ),
 
-    own('an adapter', '^packages/(mail|billing|files|search|auth)/', '^packages/$1/', rules, text, '^db/'),
+    own(
+      'an adapter',
+      '^packages/(mail|billing|files|search|auth|webhooks)/',
+      '^packages/$1/',
+      rules,
+      text,
+      '^db/',
+    ),
     // a region's colours are worked out once, for its pages and its letters
     typesOnly('an adapter', adapters, `${rules}(?!region-accent)`),
     error(

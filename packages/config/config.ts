@@ -48,6 +48,7 @@ const environment = z.object({
   CONTACT_WRITES_PER_HOUR: number(1, 100_000).default(60),
   SIGN_INS_PER_QUARTER: number(1, 100_000).default(10),
   API_READS_PER_MINUTE: number(1, 100_000).default(120),
+  WEBHOOKS_INSIDE: flag.default(false),
   PAGE_CACHE_MB: number(0, 4_096).default(64),
 })
 
@@ -104,6 +105,10 @@ const build = (env: z.infer<typeof environment>) => {
     },
     /** How much of public pages is kept in memory; 0 keeps nothing. */
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+    /** Whether a region's own system may be on this machine, and without encryption: where developers try it. */
+    webhooksInside:
+      env.WEBHOOKS_INSIDE ||
+      (env.EMBEDDED_DATABASE && loopback.test(publicOrigin.hostname) && env.SMTP_URL === undefined),
     /** The demo world, its printed people and the mailbox page: on the embedded database, reached from this machine, without real letters. */
     demo: env.EMBEDDED_DATABASE && loopback.test(publicOrigin.hostname) && env.SMTP_URL === undefined,
   } as const

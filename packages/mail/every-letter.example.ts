@@ -34,6 +34,7 @@ import { replyReceived } from './messages/reply-received.ts'
 import { roundClosed } from './messages/round-closed.ts'
 import { roundExtended } from './messages/round-extended.ts'
 import { signIn } from './messages/sign-in.ts'
+import { webhookFailing } from './messages/webhook-failing.ts'
 import { withdrawalReceived } from './messages/withdrawal-received.ts'
 import type { WhereItIs } from './where-it-is.ts'
 
@@ -334,6 +335,10 @@ function lettersOfContact(language: Language): Record<string, LetterDocument> {
     ),
     'contact-confirmed': contactConfirmed(
       { ...contact, other: 'unit', name: elsa.name, confirmedOn: '2026-12-01' },
+      language,
+    ),
+    'webhook-failing': webhookFailing(
+      { sender: office, host: 'system.example', since: '2026-12-01' },
       language,
     ),
     'contact-closed': contactClosed(

@@ -26,6 +26,8 @@ export const events = [
   'colleague-invited',
   'company-colleague-invited',
   'sign-in-begun',
+  'webhook-tested',
+  'calls-due',
   'indexing-due',
 ] as const
 export type Event = (typeof events)[number]

@@ -25,7 +25,7 @@ import { reply } from './reply.ts'
 import { replyPage } from './reply-page.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
-import { watches } from './watches.ts'
+import { webhooks } from './webhooks.ts'
 
 const areas = {
   account,
@@ -57,7 +57,7 @@ const areas = {
   reply,
   stage,
   ui,
-  watches,
+  webhooks,
 }
 
 type Areas = typeof areas

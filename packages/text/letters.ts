@@ -5,7 +5,7 @@ import { evaluationLetters } from './letters-2-evaluation.ts'
 import { distributionLetters } from './letters-3-distribution.ts'
 import { replyLetters } from './letters-4-reply.ts'
 import { contactLetters } from './letters-5-contact.ts'
-import { questionAndWatchLetters } from './letters-questions-and-watches.ts'
+import { webhookLetters } from './letters-webhooks.ts'
 import { stopped } from './stopped.ts'
 
 type Title = { title: string }
@@ -214,7 +214,7 @@ const sv = {
   ...distributionLetters.sv,
   ...replyLetters.sv,
   ...contactLetters.sv,
-  ...questionAndWatchLetters.sv,
+  ...webhookLetters.sv,
 }
 
 const en: typeof sv = {
@@ -411,7 +411,7 @@ const en: typeof sv = {
   ...distributionLetters.en,
   ...replyLetters.en,
   ...contactLetters.en,
-  ...questionAndWatchLetters.en,
+  ...webhookLetters.en,
 }
 
 export const letters = { sv, en }

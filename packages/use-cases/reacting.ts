@@ -13,10 +13,7 @@ export type Addresses = {
   companyEvaluation: (language: Language, company: string, inquiry: string) => string
   companyContact: (language: Language, company: string, inquiry: string, contact: string) => string
   officeContact: (language: Language, region: string, inquiry: string, contact: string) => string
-  environment: (language: Language, region: string, environment: string) => string
-  officeQuestion: (language: Language, region: string, question: string) => string
-  unitQuestion: (language: Language, region: string, unit: string, question: string) => string
-  saved: (language: Language, company: string) => string
+  webhook: (language: Language, region: string, webhook: string) => string
 }
 
 /** What a reaction runs with: its job's context, the ids it was announced with, and what letters need. */
@@ -26,6 +23,12 @@ export type Reacting = {
   links: LinkMaker
   addresses: Addresses
   files: Pick<FileStore, 'remove'>
+  /** Calls a region's own system once. */
+  callSystem: (call: { url: string; id: string; secret: string; body: string }) => Promise<{
+    status: number | null
+    fault: string
+  }>
+  webhookSecret: (id: string, generation: number) => string
   /** Null where PostgreSQL searches alone. */
   indexes: CatalogueIndexes | null
 }

@@ -23,34 +23,36 @@ import { whenCompanyColleagueInvited } from './account/when-company-colleague-in
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
 import { whenIndexingDue } from './catalogue/when-indexing-due.ts'
 import type { Reaction } from './reacting.ts'
+import { alsoTelling } from './tell-systems.ts'
+import { whenCallsDue } from './webhooks/when-calls-due.ts'
+import { whenWebhookTested } from './webhooks/when-webhook-tested.ts'
 
 /** What happens when something has happened: every event that is announced, and its reaction. */
 export const reactions = {
   'draft-saved': whenDraftSaved,
   'inquiry-sent': whenInquirySent,
-  'inquiry-received': whenInquiryReceived,
+  'inquiry-received': alsoTelling('inquiry-received', whenInquiryReceived),
   'inquiry-registered': whenInquiryRegistered,
   'inquiry-corrected': whenInquiryCorrected,
-  'inquiry-withdrawn': whenInquiryWithdrawn,
+  'inquiry-withdrawn': alsoTelling('inquiry-withdrawn', whenInquiryWithdrawn),
   'evaluation-asked': whenEvaluationAsked,
   'evaluation-answered': whenEvaluationAnswered,
-  'inquiry-decided': whenInquiryDecided,
-  'round-sent': whenRoundSent,
+  'inquiry-decided': alsoTelling('inquiry-decided', whenInquiryDecided),
+  'round-sent': alsoTelling('round-sent', whenRoundSent),
   'rounds-due': whenRoundsDue,
-  'round-closed': whenRoundClosed,
+  'round-closed': alsoTelling('round-closed', whenRoundClosed),
   'reply-given': whenReplyGiven,
   'invitation-forwarded': whenInvitationForwarded,
-  'contact-introduced': whenContactIntroduced,
+  'contact-introduced': alsoTelling('contact-introduced', whenContactIntroduced),
   'message-sent': whenMessageSent,
   'contact-confirmed': whenContactConfirmed,
   'contact-closed': whenContactClosed,
-  'region-day-begun': whenRegionDayBegun,
-  'environment-changed': whenEnvironmentChanged,
-  'need-changed': whenNeedChanged,
-  'question-asked': whenQuestionAsked,
-  'question-answered': whenQuestionAnswered,
+  'region-day-begun': alsoTelling('region-day-begun', whenRegionDayBegun),
+  'environment-changed': alsoTelling('environment-changed', whenEnvironmentChanged),
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,
   'sign-in-begun': whenSignInBegun,
+  'webhook-tested': whenWebhookTested,
+  'calls-due': whenCallsDue,
   'indexing-due': whenIndexingDue,
 } satisfies Record<Event, Reaction>

@@ -1,6 +1,5 @@
 import type { LinkMaker } from '@testbro/auth/links'
-import type { CatalogueIndexes } from '@testbro/search/indexed-entry'
-import type { Reaction } from '@testbro/use-cases/reacting'
+import type { Reacting, Reaction } from '@testbro/use-cases/reacting'
 import { aRunningJob } from './cases.ts'
 import type { Owner } from './put.ts'
 
@@ -13,15 +12,12 @@ const addresses = {
   companyEvaluation: page,
   companyContact: page,
   officeContact: page,
-  environment: page,
-  officeQuestion: page,
-  unitQuestion: page,
-  saved: page,
+  webhook: page,
 }
 
 /** The queue runs one reaction in a region, as the worker would. */
 export const reactAs =
-  (owner: () => Owner, links: LinkMaker, indexes: CatalogueIndexes | null = null) =>
+  (owner: () => Owner, links: LinkMaker, more: Partial<Reacting> = {}) =>
   async (reaction: Reaction, ids: Record<string, string>, region: string) => {
     const job = await aRunningJob(owner(), region)
     await reaction({
@@ -30,6 +26,9 @@ export const reactAs =
       links,
       addresses,
       files: { remove: async () => {} },
-      indexes,
+      indexes: null,
+      callSystem: async () => ({ status: 204, fault: '' }),
+      webhookSecret: () => 'whsec_',
+      ...more,
     })
   }

@@ -6,6 +6,7 @@ import { Problems } from '../../problems.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Section } from '../../ui/section.tsx'
 import { ClockSettings } from './settings-clocks.tsx'
 import { LookSettings } from './settings-look.tsx'
 import { type OwnTexts, TextSettings } from './settings-texts.tsx'
@@ -22,7 +23,7 @@ type SettingsPageProps = {
 
 /** What the region says of itself: words, promises, colour. Everyone of the office reads it; an administrator changes it. */
 export function SettingsPage({ region, role, texts, gives, done, answered }: SettingsPageProps) {
-  const { office } = useText()
+  const { office, webhooks } = useText()
   const { settings: words } = office
   const paths = pathsIn(useLanguage())
   const dones: Record<string, string> = words.done
@@ -53,6 +54,11 @@ export function SettingsPage({ region, role, texts, gives, done, answered }: Set
       <ClockSettings region={region} gives={gives} mayChange={mayAdminister} answered={of('clocks')} />
       <VerifySettings region={region} mayChange={mayAdminister} answered={of('verify')} />
       <LookSettings region={region} mayChange={mayAdminister} answered={of('look')} />
+      <Section title={webhooks.title}>
+        <p>
+          <a href={paths.webhooks(region.slug)}>{webhooks.lead}</a>
+        </p>
+      </Section>
     </>
   )
 }
