@@ -20,7 +20,8 @@ const mostCompared = 500
 const few = 4
 
 const comparableNeed = (need: Written & Coded): Comparable => ({
-  text: [need.titleSv, need.titleEn, need.aboutSv, need.aboutEn].join('\n'),
+  sv: `${need.titleSv}\n${need.aboutSv}`,
+  en: `${need.titleEn}\n${need.aboutEn}`,
   sector: need.sector,
   tests: need.tests,
   users: need.users,
@@ -28,13 +29,8 @@ const comparableNeed = (need: Written & Coded): Comparable => ({
 })
 const comparableEnvironment = (environment: ComparedEnvironment): Comparable & { id: string } => ({
   id: environment.id,
-  text: [
-    environment.name,
-    environment.aboutSv,
-    environment.aboutEn,
-    environment.moreSv,
-    environment.moreEn,
-  ].join('\n'),
+  sv: [environment.name, environment.aboutSv, environment.moreSv].join('\n'),
+  en: [environment.name, environment.aboutEn, environment.moreEn].join('\n'),
   sector: environment.sector,
   tests: environment.tests,
   users: environment.users,

@@ -13,7 +13,7 @@ const unseen = [
   'units',
   'reminder',
   'version',
-  'need',
+  'answersNeed',
 ]
 
 /** What somebody typed into a form that cannot be shown again, to read and copy. */

@@ -81,6 +81,7 @@ export function NeedForm({ id, typed, problems, units, isOpen = false }: NeedFor
             error={errorAt(facet, labels[facet])}
             values={typed[facet]}
             options={needCodes[facet].map(code => ({ value: code, label: named[code] ?? code }))}
+            look="line"
             optional
           />
         )

@@ -3,7 +3,8 @@ import { type Comparable, comparableInquiry, findFitting } from './need-matching
 
 const one = (id: string, text: string, over: Partial<Comparable> = {}) => ({
   id,
-  text,
+  sv: text,
+  en: '',
   sector: null,
   tests: [],
   users: [],
@@ -51,16 +52,37 @@ test('what is tested and for whom make a fit without a word in common', () => {
 test('the sector alone makes no fit, and another sector unmakes one', () => {
   const health = { sector: 'health' }
   expect(fits(one('', 'Trygghetslarm', health), [one('a', 'Fallolyckor', health)])).toEqual([])
-  const sought = one('', 'Tillsyn medan den gamle sover', { sector: 'transport' })
+  const sought = one('', 'Tillsyn på natten medan den gamle sover, utan att väcka', { sector: 'transport' })
   expect(fits(sought, [night])).toEqual([])
   expect(fits({ ...sought, sector: 'other' }, [night])).toEqual(['night'])
 })
 
+test('what is said in two languages is not twice as much', () => {
+  const both = { ...one('both', 'tillsyn'), en: 'supervision' }
+  const sought = { ...one('', 'tillsyn'), en: 'supervision' }
+  const [fit] = findFitting(
+    { ...sought, tests: ['drone'], users: ['staff'] },
+    [{ ...both, tests: ['drone'], users: ['staff'] }],
+    5,
+  )
+  expect(fit).toMatchObject({ score: 4 })
+  expect(fit?.reasons[0]).toEqual({ code: 'words', words: ['tillsyn'] })
+})
+
+test('a word that one alone has says more among many', () => {
+  const sought = one('', 'munskanner mot karies', { sector: 'health' })
+  const rare = one('rare', 'skanning av munnen och karies', { sector: 'health' })
+  const others = Array.from({ length: 9 }, (_, n) => one(`o${n}`, 'tillsyn', { sector: 'health' }))
+  expect(fits(sought, [rare])).toEqual([])
+  expect(fits(sought, [rare, ...others])).toEqual(['rare'])
+})
+
 test('the best stands first, and no more than are asked for', () => {
   const sought = one('', 'tillsyn natten sover larm', { sector: 'health' })
-  const less = one('less', 'larm i natten', { sector: 'health' })
-  expect(fits(sought, [less, night])).toEqual(['night', 'less'])
-  expect(findFitting(sought, [less, night], 1)).toHaveLength(1)
+  const less = one('less', 'larm i natten', { sector: 'health', settings: ['home'] })
+  const at = { ...sought, settings: ['home'] }
+  expect(fits(at, [less, night])).toEqual(['less', 'night'])
+  expect(findFitting(at, [less, night], 1)).toHaveLength(1)
 })
 
 test('an inquiry is compared by its title, its answers and its places', () => {
@@ -77,7 +99,8 @@ test('an inquiry is compared by its title, its answers and its places', () => {
     tests: [],
     users: [],
   })
-  expect(inquiry.text).toContain('Plåster')
-  expect(inquiry.text).toContain('Mäta andning')
-  expect(inquiry.text).not.toContain('februari')
+  expect(inquiry.sv).toContain('Plåster')
+  expect(inquiry.en).toBe(inquiry.sv)
+  expect(inquiry.sv).toContain('Mäta andning')
+  expect(inquiry.sv).not.toContain('februari')
 })

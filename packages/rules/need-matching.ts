@@ -4,8 +4,11 @@ import { hitsIn, placeWords, weightIn, wordsOf } from './matching.ts'
 const facets = ['tests', 'users', 'settings'] as const
 type Facet = (typeof facets)[number]
 
-/** A need, an inquiry or an environment, as it is compared with others. `other` is no sector of its own. */
-export type Comparable = { text: string; sector: string | null } & Record<Facet, readonly string[]>
+/**
+ * A need, an inquiry or an environment, as it is compared with others: what it says in each language, the same in both where nobody
+ * knows which it is. `other` is no sector of its own.
+ */
+export type Comparable = { sv: string; en: string; sector: string | null } & Record<Facet, readonly string[]>
 
 /** Why one fits the other. `words` are those of what is found, as they stand in its text. */
 export type FitReason =
@@ -18,6 +21,8 @@ export type Fit = { id: string; score: number; reasons: FitReason[] }
 const enough = 4
 const weights: Record<Facet, number> = { tests: 2, users: 1, settings: 1 }
 const mostOfFacet = 2
+/** Among fewer, a word that one alone has says little. */
+const many = 10
 
 /**
  * Those that fit what is sought, the best first. It takes a word or a code in common; the same sector says more, another one less,
@@ -28,8 +33,11 @@ export function findFitting(
   among: readonly (Comparable & { id: string })[],
   most: number,
 ): Fit[] {
-  const weigh = weightIn(among.map(({ text }) => text))
-  const wanted = wordsOf(sought.text)
+  const compared = (['sv', 'en'] as const).map(language => ({
+    language,
+    weigh: weightIn(among.map(one => one[language])),
+    wanted: wordsOf(sought[language]),
+  }))
   return among
     .map(one => ({ id: one.id, ...judge(one) }))
     .filter(({ score, reasons }) => score >= enough && reasons.some(({ code }) => code !== 'sector'))
@@ -39,9 +47,9 @@ export function findFitting(
   function judge(one: Comparable): Omit<Fit, 'id'> {
     const reasons: FitReason[] = []
     let score = 0
-    const { words, weight } = hitsIn(one.text, wanted, weigh)
+    const { words, weight } = wordsInCommon(one)
     if (words.length > 0) reasons.push({ code: 'words', words })
-    score += weight
+    score += among.length < many ? words.length : weight
     for (const facet of facets) {
       const codes = one[facet].filter(code => sought[facet].includes(code))
       if (codes.length > 0) reasons.push({ code: facet, codes })
@@ -53,6 +61,12 @@ export function findFitting(
       score += 1
     } else if (known) score -= 3
     return { score, reasons }
+  }
+
+  /** In the language that has the most of them: the same words in two are not twice as many. */
+  function wordsInCommon(one: Comparable) {
+    const found = compared.map(({ language, wanted, weigh }) => hitsIn(one[language], wanted, weigh))
+    return found.toSorted((a, b) => b.weight - a.weight)[0] ?? { words: [], weight: 0 }
   }
 }
 
@@ -71,8 +85,10 @@ export function comparableInquiry({ title, answers }: InquiryCompared): Comparab
   const given = new Map(answers.map(({ question, value }) => [question, value]))
   const places = given.get('places') ?? []
   const said = ['need', 'benefit', 'resources'].flatMap(key => given.get(key) ?? [])
+  const text = [title, ...said, ...places.map(place => placeWords[place] ?? '')].join('\n')
   return {
-    text: [title, ...said, ...places.map(place => placeWords[place] ?? '')].join('\n'),
+    sv: text,
+    en: text,
     sector: given.get('sector')?.[0] ?? null,
     tests: [],
     users: [],

@@ -44,7 +44,7 @@ const sv = {
       return room === 'yes' ? 'Har plats' : 'Tar emot förfrågningar'
     },
     letters: (name: string) => `Brev om ${name}`,
-    done: { saved: 'Sparat', removed: 'Borttaget' },
+    done: { saved: 'Ditt val är sparat', removed: 'Den är borttagen' },
   },
 }
 
@@ -90,7 +90,7 @@ const en: typeof sv = {
       return room === 'yes' ? 'Has room' : 'Takes inquiries'
     },
     letters: name => `Letters about ${name}`,
-    done: { saved: 'Saved', removed: 'Removed' },
+    done: { saved: 'Your choice is saved', removed: 'It is removed' },
   },
 }
 

@@ -27,6 +27,8 @@ export const addressOf = (
     company: principals.company.company,
     unit: principals.unit.unit,
     environment: home?.environments[0] ?? unknownId,
+    need: home?.needs[0] ?? unknownId,
+    question: home?.questions[0] ?? unknownId,
     file: (page.path.includes('contact') ? home?.messageFiles[0] : home?.files[0]) ?? unknownId,
     round: home?.rounds[0] ?? unknownId,
     contact: principals['link:contact'].contact,
@@ -39,7 +41,9 @@ export const addressOf = (
     part: '0.xml',
   }
   const path = page.path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
-  return `${page.neutral ? '' : prefixOf[language]}/${path}`.replace(/(.)\/$/, '$1')
+  const search =
+    page.path === 'my/save' ? `?region=${values['region']}&environment=${values['environment']}` : ''
+  return `${page.neutral ? '' : prefixOf[language]}/${path}`.replace(/(.)\/$/, '$1') + search
 }
 
 /** The cookies of whoever may see a page: its session, or its link. */
@@ -64,9 +68,11 @@ export const cookiesFor = (page: Page, { seeded }: Pick<ServiceOfRun, 'seeded'>)
     ':region/inquiry/:inquiry/claim': { [`__Host-claim-${claim.inquiry}`]: claim.token },
     'join/:invitation': { [`__Host-join-office-${join.invitation}`]: join.token },
   }
-  const { session } = page.path.includes('/office')
+  const fromOffice = page.path.includes('/office')
+  const fromUnit = page.path.includes('/unit/')
+  const { session } = fromOffice
     ? principals['coordinator:admin']
-    : page.path.includes('/unit/')
+    : fromUnit
       ? principals.unit
       : principals.company
   const isOpen = page.who.includes('visitor') || page.who.includes('link:draft')

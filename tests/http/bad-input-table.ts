@@ -7,6 +7,8 @@ import { environmentActs } from './bad-input/environment-acts.ts'
 import { evaluationActs } from './bad-input/evaluation-acts.ts'
 import { inquiryActs } from './bad-input/inquiry-acts.ts'
 import { memberActs } from './bad-input/member-acts.ts'
+import { needActs } from './bad-input/need-acts.ts'
+import { questionActs } from './bad-input/question-acts.ts'
 import { replyActs } from './bad-input/reply-acts.ts'
 import { settingsActs } from './bad-input/settings-acts.ts'
 import { signInActs } from './bad-input/sign-in-acts.ts'
@@ -27,4 +29,6 @@ export const acts = [
   ...environmentActs,
   ...memberActs,
   ...settingsActs,
+  ...needActs,
+  ...questionActs,
 ]

@@ -69,7 +69,7 @@ export const actOnDraft = async (
     file,
     problems: ofFile,
     intent,
-    need: idIn(form.first('need')),
+    need: idIn(form.first('answersNeed')),
   })
   if ('received' in kept) {
     if (file) await context.documents.remove(file.key)

@@ -68,7 +68,7 @@ export function DraftPage(page: DraftPageProps) {
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="draft" value={draft} />
         <input type="hidden" name="nonce" value={nonce} />
-        {need && <input type="hidden" name="need" value={need.id} />}
+        {need && <input type="hidden" name="answersNeed" value={need.id} />}
         <p className="small muted">{form.allAsked}</p>
         <Questions typed={typed} problems={problems} />
         <Document typed={typed} problems={problems} kept={kept} />

@@ -106,7 +106,7 @@ export default function Ask() {
 
 function QuestionForm({ loaded, answer }: { loaded: Loaded; answer?: Answer }) {
   const { region, environment } = loaded
-  const { questions } = useText()
+  const { questions, frame } = useText()
   const words = questions.ask
   const paths = pathsIn(useLanguage())
   const problems = answer?.problems ?? []
@@ -131,6 +131,9 @@ function QuestionForm({ loaded, answer }: { loaded: Loaded; answer?: Answer }) {
         lead={words.lead(answeredWithin)}
         above={<Problems problems={problems} before={words.before} labels={labels} say={say} />}
       />
+      <p>
+        {words.record(region.name)} <a href={paths.privacy(region.slug)}>{frame.foot.privacy}</a>
+      </p>
       <form method="post" noValidate>
         <input type="hidden" name="draft" value={draft} />
         <input type="hidden" name="nonce" value={nonce} />
@@ -144,9 +147,6 @@ function QuestionForm({ loaded, answer }: { loaded: Loaded; answer?: Answer }) {
           width="mid"
           spellCheck={false}
         />
-        <p className="small muted">
-          {words.record(region.name)} <a href={paths.privacy(region.slug)}>{useText().frame.foot.privacy}</a>
-        </p>
         <ButtonRow>
           <Button>{words.submit}</Button>
         </ButtonRow>
