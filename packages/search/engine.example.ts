@@ -1,36 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { IndexedEntry } from './indexed-entry.ts'
 import type { CatalogueQuery, CatalogueSearch, Facet, Scope } from './port.ts'
 
 /** A published copy of an entry, by the columns of `public_environments`. */
-export type Planted = {
-  regionId: string
-  id: string
-  name: string
-  host: string
-  aboutSv: string
-  aboutEn: string
-  labelsSv: string
-  labelsEn: string
-  moreSv: string
-  moreEn: string
-  sector: string
-  tests: string[]
-  users: string[]
-  settings: string[]
-  methods: string[]
-  supports: string[]
-  languages: string[]
-  trlFrom: number | null
-  trlTo: number | null
-  priceRule: string
-  place: string
-  latitude: number | null
-  longitude: number | null
-  state: 'open' | 'paused' | 'out-of-season' | 'closed'
-  room: 'yes' | 'full' | 'unknown'
-  publishedAt: Date
-}
+export type Planted = IndexedEntry
 
 /** Regions by their ids; `publicly` is what anyone finds, `inNetwork` what each region's own office and units find. */
 export type PlantedWorld = { regions: string[]; publicly: Planted[]; inNetwork: Planted[] }
