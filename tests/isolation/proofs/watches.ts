@@ -3,11 +3,24 @@ import { expect } from 'vitest'
 import { aLetter, anEnvironment, aPublicEnvironment, aRunningJob } from '../../world/cases.ts'
 import { aNetworkEnvironment, aWatch } from '../../world/catalogue.ts'
 import { aCompany, aPartner, aPerson, aRegion, aUnit } from '../../world/people.ts'
-import { put, type Row } from '../../world/put.ts'
+import { type Owner, put, type Row } from '../../world/put.ts'
 import { adding, as, isRefused, minutes, type Proof } from './proof.ts'
 
 const firm = (company: { id: string; session: Buffer }) =>
   ({ as: 'company', session: company.session, company: company.id }) as const
+
+/** Two regions; here an environment that is public, and two that are not. */
+const twoRegions = async (owner: Owner) => {
+  const [here, there] = [await aRegion(owner), await aRegion(owner)]
+  const unit = await aUnit(owner, here)
+  const [open, hidden, beside] = [
+    await anEnvironment(owner, unit),
+    await anEnvironment(owner, unit),
+    await anEnvironment(owner, unit),
+  ]
+  await aPublicEnvironment(owner, open)
+  return { here, there, open, hidden, beside }
+}
 
 /** What somebody at a company has saved is known to that person, and to the job that tells them of it. */
 export const watches: Proof[] = [
@@ -15,14 +28,7 @@ export const watches: Proof[] = [
     says: 'somebody at a company watches what is public, in the own name and for that company',
     about: '',
     proves: async ({ owner }) => {
-      const [here, there] = [await aRegion(owner), await aRegion(owner)]
-      const unit = await aUnit(owner, here)
-      const [open, hidden, beside] = [
-        await anEnvironment(owner, unit),
-        await anEnvironment(owner, unit),
-        await anEnvironment(owner, unit),
-      ]
-      await aPublicEnvironment(owner, open)
+      const { here, there, open, hidden, beside } = await twoRegions(owner)
       // of the network only; its id is that of a public one elsewhere
       await aNetworkEnvironment(owner, hidden)
       await aPublicEnvironment(owner, { region: there.id, id: hidden.id })
@@ -116,6 +122,13 @@ export const watches: Proof[] = [
     says: "what a company waits for is told to the environment's region, while it is public",
     about: 'tell_watch',
     proves: async ({ owner }) => {
+      const { here, there, open, hidden, beside } = await twoRegions(owner)
+      await aPublicEnvironment(owner, beside)
+      await aPublicEnvironment(owner, { region: there.id, id: open.id })
+      const company = await aCompany(owner)
+      const partner = await aPartner(owner, company)
+      const tell = (region: { id: string }, environment: { id: string }) =>
+        `select sec.tell_watch('${region.id}', '${environment.id}')`
       await owner.query('delete from graphile_worker._private_jobs')
       const [here, company] = [await aRegion(owner), await aCompany(owner)]
       const unit = await aUnit(owner, here)
