@@ -35,7 +35,8 @@ export type Copies = 'publicEnvironments' | 'networkEnvironments'
 
 const entriesOf = (db: Kysely<DB>, copies: Copies, region: string) =>
   db
-    .selectFrom(`${copies} as e`)
+    // both have the same columns
+    .selectFrom(`${copies} as e` as 'publicEnvironments as e')
     .select(columns)
     .select(
       sql<string>`coalesce((select r.name from regions r where r.id = e.region_id), '')`.as('regionName'),

@@ -11,7 +11,11 @@ export const highlighting = ({ q, language }: CatalogueQuery) => {
   const concepts = understand(q)
   const asked = new Set(concepts.flatMap(({ said, otherwise }) => [said, ...otherwise].flat().map(stemOf)))
   const last = stemOf(concepts.at(-1)?.said.at(-1) ?? '')
-  const isFound = (word: string) => asked.has(stemOf(word)) || (last.length > 2 && word.startsWith(last))
+  const inside = [...asked].filter(stem => stem.length > 3)
+  const isFound = (word: string) =>
+    asked.has(stemOf(word)) ||
+    inside.some(stem => word.includes(stem)) ||
+    (last.length > 2 && word.startsWith(last))
   const mark = (field: string, text: string) => highlight(field, text, new Set(wordsOf(text).filter(isFound)))
   return ({ name, aboutSv, aboutEn }: Shown): Highlight[] => {
     const [own, other] = language === 'sv' ? [aboutSv, aboutEn] : [aboutEn, aboutSv]

@@ -1,7 +1,10 @@
 import { type EnqueuedTask, type EnqueuedTaskPromise, Meilisearch, type Settings } from 'meilisearch'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 
-const answersWithin = 10_000
+/** Milliseconds that the server has for taking what it is asked. */
+export type Patience = { answers: number }
+
+const patience: Patience = { answers: 10_000 }
 const doneWithin = 30 * 60_000
 
 const codeOf = (error: unknown) =>
@@ -11,8 +14,8 @@ const codeOf = (error: unknown) =>
  * The server's side for whoever fills indexes. It takes what it is asked as tasks, and does them in the order they came; `done` waits for
  * some and throws when one did not succeed.
  */
-export const indexServer = ({ url, key }: MeilisearchAt) => {
-  const server = new Meilisearch({ host: url, apiKey: key, timeout: answersWithin })
+export const indexServer = ({ url, key }: MeilisearchAt, { answers } = patience) => {
+  const server = new Meilisearch({ host: url, apiKey: key, timeout: answers })
   const exists = (index: string) =>
     server.getRawIndex(index).then(
       () => true,

@@ -1,7 +1,7 @@
 import type { CatalogueIndexes, IndexedEntry } from '../indexed-entry.ts'
 import { documentId, documentOf } from './document.ts'
 import { indexNames } from './index-names.ts'
-import { indexServer } from './index-server.ts'
+import { indexServer, type Patience } from './index-server.ts'
 import { knownWords } from './known-words.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 import { settings } from './settings.ts'
@@ -10,8 +10,8 @@ import { settings } from './settings.ts'
  * Tells the indexes what has changed. The public one is made by a rebuild only, so that nobody searches in one that is half filled;
  * a region's own is made when the region's first entry comes.
  */
-export const openIndexes = (at: MeilisearchAt): CatalogueIndexes => {
-  const server = indexServer(at)
+export const openIndexes = (at: MeilisearchAt, patience?: Patience): CatalogueIndexes => {
+  const server = indexServer(at, patience)
   const names = indexNames(at.prefix)
   const words = knownWords()
   return {

@@ -1,7 +1,11 @@
 import type { IndexedEntry } from '../indexed-entry.ts'
+import { vocabulary } from '../vocabulary.ts'
 import { ownWords } from './document.ts'
+import { stemsIn } from './stems-in.ts'
 
-/** Which words stand by themselves in a region's entries. No region's words show in another's documents. */
+const common = new Set(vocabulary.flat().flatMap(stemsIn))
+
+/** Which words stand by themselves in a region's entries, or are known anyway. No region's words show in another's documents. */
 export const knownWords = () => {
   const ofRegions = new Map<string, Set<string>>()
   const of = (region: string) => {
@@ -17,7 +21,7 @@ export const knownWords = () => {
     },
     of: (region: string) => {
       const words = of(region)
-      return (stem: string) => words.has(stem)
+      return (stem: string) => common.has(stem) || words.has(stem)
     },
   }
 }

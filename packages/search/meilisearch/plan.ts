@@ -9,7 +9,7 @@ type LookUp = (stems: readonly string[]) => Promise<ReadonlyMap<string, Standing
 const leastCompound = 7
 const leastPart = 3
 const rare = 3
-const few = 5
+const mostEntries = 10_000_000
 
 /**
  * The words to search for, those that every answer should have first. The server wants the first word in every answer and lets go of the
@@ -47,8 +47,8 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
   )
   const weightOf = (term: string) => {
     const { any, place } = standing(term, all)
-    const isPlace = any > 0 && place * 2 > any
-    return (isPlace ? 2_000_000 : any < few ? 1_000_000 : 0) + any
+    if (any === 0) return Number.POSITIVE_INFINITY
+    return place * 2 > any ? mostEntries + any : any
   }
   const planned = (terms.length > 0 ? terms : words).toSorted((a, b) => weightOf(a) - weightOf(b)).join(' ')
   // a last word is taken for a beginning too, unless a space ends it: a short one begins too many

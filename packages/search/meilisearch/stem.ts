@@ -38,7 +38,8 @@ const endings = [
   'a',
   'e',
 ].toSorted((a, b) => b.length - a.length)
-const later = ['ning', 'ing', 'lig', 'els', 'ig']
+const later = ['ning', 'ing']
+const likeness = /(?<=.{4})(lig|els|ig)$/
 const plural = /[bcdfghjklmnoprtvy]s$/
 const doubled = /(dd|gd|nn|dt|gt|kt|tt)$/
 const start = /^.*?[aeiouy][^aeiouy]/
@@ -62,5 +63,6 @@ export const stem = (word: string): string => {
   if (plural.test(left)) drop(1)
   if (doubled.test(left)) drop(1)
   dropOne(later)
+  left = left.replace(likeness, '')
   return left.length > 3 && left.endsWith('y') ? `${left.slice(0, -1)}i` : left
 }
