@@ -25,6 +25,8 @@ export type Place = {
   /** The one database that several figures share, begun when it is first asked for, and its web process. */
   world: () => Promise<World>
   service: () => Promise<{ world: World; web: Program }>
+  /** The pages, as they are served. */
+  built: () => Promise<unknown>
   /** Undone at the end, the last first. */
   atEnd: (undo: () => unknown) => void
   end: () => Promise<void>
@@ -53,8 +55,10 @@ const takeServer = async (url: string) => {
   const { rows: set } = await client.query(
     `select name from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'`,
   )
-  for (const { name } of set)
+  for (const { name } of set) {
+    await client.end()
     throw new Error(`The server runs with ${name} off: nothing it measures holds in production.`)
+  }
   return client
 }
 
@@ -95,8 +99,11 @@ export const standUp = async (): Promise<Place> => {
       return world
     }
     const world = once(() => aWorld('shared'))
+    const built = once(() =>
+      run(process.execPath, [fileURLToPath(new URL('../../infra/build.mjs', import.meta.url))]),
+    )
     const service = once(async () => {
-      await run(process.execPath, [fileURLToPath(new URL('../../infra/build.mjs', import.meta.url))])
+      await built()
       const shared = await world()
       const log = join(home, 'web.log')
       const web = startTestbro(shared.settings, 'web', log)
@@ -104,7 +111,7 @@ export const standUp = async (): Promise<Place> => {
       await untilReady(shared.origin, web, log)
       return { world: shared, web }
     })
-    return { aWorld, world, service, atEnd: step => undo.push(step), end }
+    return { aWorld, world, service, built, atEnd: step => undo.push(step), end }
   } catch (error) {
     await end()
     throw error

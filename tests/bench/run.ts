@@ -5,6 +5,7 @@ import { type Place, standUp } from './place.ts'
 import { measurePublicPage } from './public-page.ts'
 import { measureQueueAtScale } from './queue-at-scale.ts'
 import { measureSealed } from './sealed.ts'
+import { measureSearchAtScale } from './search-at-scale.ts'
 import { measureSubmits } from './submits.ts'
 
 type Measure = (place: Place, choices: Choices) => Promise<Figure[]>
@@ -16,6 +17,7 @@ const benches: { ids: Id[]; measure: Measure }[] = [
   { ids: ['P6'], measure: measureSealed },
   { ids: ['P7'], measure: measureFanOut },
   { ids: ['P8'], measure: measureQueueAtScale },
+  { ids: ['P11'], measure: measureSearchAtScale },
 ]
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
