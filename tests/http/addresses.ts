@@ -39,6 +39,7 @@ export const addressOf = (
       : principals['link:reply'].invitation,
     hue: '200.css',
     part: '0.xml',
+    webhook: unknownId,
   }
   const path = page.path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
   const search =

@@ -13,6 +13,7 @@ import { replyActs } from './bad-input/reply-acts.ts'
 import { settingsActs } from './bad-input/settings-acts.ts'
 import { signInActs } from './bad-input/sign-in-acts.ts'
 import { unitActs } from './bad-input/unit-acts.ts'
+import { webhookActs } from './bad-input/webhook-acts.ts'
 
 /** Everything that can be done by a form, with what each of the twelve bad inputs is answered with. */
 export const acts = [
@@ -29,6 +30,5 @@ export const acts = [
   ...environmentActs,
   ...memberActs,
   ...settingsActs,
-  ...needActs,
-  ...questionActs,
+  ...webhookActs,
 ]

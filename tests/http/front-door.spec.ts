@@ -184,7 +184,8 @@ test('every answer has a request id of its own and says nothing of what serves i
     if (headers['x-content-type-options'] !== 'nosniff') wrong.push(`${path}: nosniff`)
     if (headers['referrer-policy'] !== 'no-referrer') wrong.push(`${path}: referrer-policy`)
     if (!headers['permissions-policy']) wrong.push(`${path}: permissions-policy`)
-    if (headers['cross-origin-resource-policy'] !== 'same-origin') wrong.push(`${path}: corp`)
+    if (headers['cross-origin-resource-policy'] !== (page.open ? 'cross-origin' : 'same-origin'))
+      wrong.push(`${path}: corp`)
     const kept = page.kind === 'public' || page.kind === 'file' ? /./ : /^no-store$/
     if (!kept.test(headers['cache-control'] ?? ''))
       wrong.push(`${path}: cache-control ${headers['cache-control']}`)
