@@ -28,8 +28,7 @@ export type Visit = {
   }
   links: LinkMaker
   documents: Documents
-  /** Searches the catalogue for whoever asks. What is found is read again under their own rights before it is shown. Throws `Denied`. */
-  search: (by: By, query: CatalogueQuery) => Promise<CatalogueFound>
+  tables: Tables
   /** The demonstration's letters; null wherever letters really leave. */
   mailbox: Mailbox | null
   /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */
@@ -57,6 +56,15 @@ export type Documents = {
   remove: (key: string) => Promise<void>
   /** The document as an attachment, or null when it cannot be handed out. */
   download: (file: { key: string; name: string; type: string; scan: string }) => Promise<Response | null>
+}
+
+/** Tables that an office takes out and reads in. */
+export type Tables = {
+  /** The rows of a file, or why they cannot be read. */
+  read: (bytes: Uint8Array) => Promise<{ rows: string[][] } | { refused: string; limit?: number }>
+  csv: (rows: readonly string[][]) => string
+  /** Null when a text is longer than a cell can hold. */
+  xlsx: (rows: readonly string[][]) => Promise<Uint8Array | null>
 }
 
 export type MailHead = { letter: string; subject: string; to: string; from: string; at: Date }

@@ -13,7 +13,8 @@ const unseen = [
   'units',
   'reminder',
   'version',
-  'answersNeed',
+  'rows',
+  'print',
 ]
 
 /** What somebody typed into a form that cannot be shown again, to read and copy. */

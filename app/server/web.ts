@@ -32,6 +32,7 @@ import { readMailbox } from './read-mailbox.ts'
 import { checkReadiness, isReady } from './ready.ts'
 import { openSearch } from './search.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { tables } from './tables.ts'
 
 const built = new URL('../build/', import.meta.url)
 const speculation = JSON.stringify({
@@ -82,7 +83,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       config,
       links,
       documents,
-      search,
+      tables,
       mailbox,
       within: limiter.within,
       spent: limiter.spent,

@@ -351,6 +351,55 @@ const sv = {
     office: 'Frågor om katalogen? Skriv till',
   },
 
+  import: {
+    heading: 'Läs in testmiljöer från en fil',
+    lead: 'Först visar vi vad varje rad skulle göra. Inget ändras förrän du trycker på knappen under listan.',
+    file: 'Fil',
+    fileHint:
+      'CSV eller Excel (xlsx), högst 2 MB och 1 000 rader. Hämta en fil från listan för att se vilka kolumner som finns. Kolumner som saknas lämnas som de står.',
+    look: 'Visa vad filen skulle göra',
+    before: 'innan filen kan läsas',
+    crumb: 'Läs in från fil',
+    summary: (p: { added: number; changed: number; unchanged: number; wrong: number }) =>
+      `${dates.sv.figure(p.added)} nya, ${dates.sv.figure(p.changed)} ändrade, ${dates.sv.figure(p.unchanged)} oförändrade, ${dates.sv.figure(p.wrong)} med fel`,
+    shownHeading: 'Så här skulle det bli',
+    missing: (columns: string) => `Kolumner som saknas i filen och lämnas som de står: ${columns}.`,
+    unknown: (columns: string) => `Kolumner som inte finns hos oss och inte läses: ${columns}.`,
+    wrongLead: 'Rader med fel hoppas över. Rätta dem i filen och välj den igen, eller läs in de andra nu.',
+    nothing: 'Inget i filen är nytt eller ändrat.',
+    caption: 'Vad varje rad skulle göra',
+    columns: { line: 'Rad', name: 'Testmiljö', fate: 'Blir', what: 'Vad' },
+    fates: { new: 'Ny', changed: 'Ändras', unchanged: 'Oförändrad', wrong: 'Fel' },
+    newWhat: 'Sparas utan att visas i katalogen.',
+    import: (count: number) => (count === 1 ? 'Läs in en rad' : `Läs in ${dates.sv.figure(count)} rader`),
+    why: 'Precis det som visas ovanför blir gjort. Har någon ändrat något sedan dess, visar vi listan igen.',
+    changed: 'Något har ändrats sedan listan visades. Så här skulle det bli nu.',
+    done: (added: number, changed: number) =>
+      `${dates.sv.figure(added)} nya och ${dates.sv.figure(changed)} ändrade är inlästa`,
+    at: (column: string, what: string) => `${column}: ${what}`,
+    tooLong: 'En text är för lång för en cell i Excel. Hämta som CSV i stället.',
+    refusals: {
+      'table-empty': 'Välj en fil med rader i. Den här är tom.',
+      'table-large': 'Välj en mindre fil, högst 2 MB. Dela upp den om den är större.',
+      'table-kind': 'Välj en fil i CSV eller Excel (xlsx). Den här är något annat, eller är skadad.',
+      'table-encoding':
+        'Spara filen som ”CSV UTF-8” och välj den igen. Bokstäver som å, ä och ö kan inte läsas i den här.',
+      'table-torn': 'Öppna filen i Excel och spara den igen. Ett citattecken eller en rad är avbruten.',
+      'table-rows': 'Dela upp filen. Högst 1 000 rader kan läsas på en gång.',
+      'table-columns':
+        'Skriv kolumnernas namn på första raden, minst name eller id. Hämta en fil från listan för att se dem.',
+      required: 'Välj en fil att läsa',
+    } as Record<string, string>,
+    rows: {
+      'row-unknown-id': 'ingen testmiljö har det id:t. Lämna cellen tom om raden är ny.',
+      'row-two-names': 'två testmiljöer heter så. Skriv id på raden.',
+      'row-twice': 'en rad ovanför handlar om samma testmiljö.',
+      'row-other-unit': 'en annan enhet har testmiljön. Byt värd på dess sida.',
+      'row-unknown-unit': 'ingen enhet i nätverket heter så.',
+      'row-waits': 'ett förslag från en enhet väntar. Granska det först.',
+    } as Record<string, string>,
+  },
+
   setting: {
     heading: 'Testmiljöer',
     label: 'Månader innan uppgifter behöver bekräftas igen',
@@ -696,6 +745,56 @@ const en: typeof sv = {
       unpublished: 'Not shown in the catalogue',
     },
     office: 'Questions about the catalogue? Write to',
+  },
+
+  import: {
+    heading: 'Read test environments from a file',
+    lead: 'First we show what each row would do. Nothing changes until you press the button under the list.',
+    file: 'File',
+    fileHint:
+      'CSV or Excel (xlsx), at most 2 MB and 1,000 rows. Download a file from the list to see which columns there are. Columns that are missing are left as they stand.',
+    look: 'Show what the file would do',
+    before: 'before the file can be read',
+    crumb: 'Read from a file',
+    summary: p =>
+      `${dates.en.figure(p.added)} new, ${dates.en.figure(p.changed)} changed, ${dates.en.figure(p.unchanged)} unchanged, ${dates.en.figure(p.wrong)} with faults`,
+    shownHeading: 'This is what would happen',
+    missing: columns => `Columns that the file does not have, left as they stand: ${columns}.`,
+    unknown: columns => `Columns that we do not have, not read: ${columns}.`,
+    wrongLead:
+      'Rows with faults are left out. Mend them in the file and choose it again, or read the others now.',
+    nothing: 'Nothing in the file is new or changed.',
+    caption: 'What each row would do',
+    columns: { line: 'Row', name: 'Test environment', fate: 'Becomes', what: 'What' },
+    fates: { new: 'New', changed: 'Changes', unchanged: 'Unchanged', wrong: 'Fault' },
+    newWhat: 'Is saved without being shown in the catalogue.',
+    import: count => (count === 1 ? 'Read one row' : `Read ${dates.en.figure(count)} rows`),
+    why: 'Exactly what is shown above is done. If somebody has changed something since, we show the list again.',
+    changed: 'Something has changed since the list was shown. This is what would happen now.',
+    done: (added, changed) =>
+      `${dates.en.figure(added)} new and ${dates.en.figure(changed)} changed are read`,
+    at: (column, what) => `${column}: ${what}`,
+    tooLong: 'A text is too long for a cell in Excel. Download as CSV instead.',
+    refusals: {
+      'table-empty': 'Choose a file with rows in it. This one is empty.',
+      'table-large': 'Choose a smaller file, at most 2 MB. Split it if it is larger.',
+      'table-kind': 'Choose a file in CSV or Excel (xlsx). This is something else, or it is damaged.',
+      'table-encoding':
+        'Save the file as “CSV UTF-8” and choose it again. Letters like å, ä and ö cannot be read in this one.',
+      'table-torn': 'Open the file in Excel and save it again. A quotation mark or a row is cut off.',
+      'table-rows': 'Split the file. At most 1,000 rows can be read at once.',
+      'table-columns':
+        'Write the names of the columns on the first row, at least name or id. Download a file from the list to see them.',
+      required: 'Choose a file to read',
+    },
+    rows: {
+      'row-unknown-id': 'no test environment has that id. Leave the cell empty if the row is new.',
+      'row-two-names': 'two test environments are called that. Write the id on the row.',
+      'row-twice': 'a row above is about the same test environment.',
+      'row-other-unit': 'another unit has the test environment. Change the host on its page.',
+      'row-unknown-unit': 'no unit in the network is called that.',
+      'row-waits': 'a proposal from a unit waits. Review it first.',
+    },
   },
 
   setting: {

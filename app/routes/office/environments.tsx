@@ -10,6 +10,7 @@ import { searchWords, wordsOf } from '../../search-words.ts'
 import { titled } from '../../title.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
@@ -24,7 +25,9 @@ const order = ['waiting', 'stale', 'fine'] as const
 
 export const loader = (args: LoaderArgs) =>
   readOffice(args, async ({ db, now, region }) => {
-    const q = searchWords(new URL(args.request.url).searchParams.get('q'))
+    const search = new URL(args.request.url).searchParams
+    const q = searchWords(search.get('q'))
+    const [added, changed] = ['added', 'changed'].map(name => /^\d{1,4}$/.exec(search.get(name) ?? ''))
     const found = await listKept(db, { words: wordsOf(q), most: mostRead })
     const environments = found.map(environment => {
       const { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy } = environment
@@ -34,6 +37,8 @@ export const loader = (args: LoaderArgs) =>
     })
     return {
       q,
+      read: added && changed ? { added: Number(added[0]), changed: Number(changed[0]) } : null,
+      tooLong: search.has('tooLong'),
       all: environments.length,
       waiting: environments.filter(({ group }) => group === 'waiting').length,
       environments: environments
@@ -44,8 +49,10 @@ export const loader = (args: LoaderArgs) =>
 export type ListedEnvironment = Loaded['environments'][number]
 
 export default function Environments() {
-  const { region, demo, role, q, all, waiting, environments } = useLoaderData<typeof loader>() as Loaded
-  const { list } = useText().entries
+  const { region, demo, role, q, all, waiting, environments, read, tooLong } = useLoaderData<
+    typeof loader
+  >() as Loaded
+  const { list, import: imports } = useText().entries
   const paths = pathsIn(useLanguage())
   const heading =
     q !== '' ? list.found(all, q) : waiting > 0 ? list.headingWaiting(waiting) : list.heading(all)
@@ -58,8 +65,13 @@ export default function Environments() {
               {list.add}
             </ButtonLink>
           )}
+          {role !== 'reader' && <a href={paths.importEnvironments(region.slug)}>{list.import}</a>}
+          <a href={paths.environmentsCsv(region.slug)}>{list.csv}</a>
+          <a href={paths.environmentsXlsx(region.slug)}>{list.xlsx}</a>
         </ButtonRow>
       </PageHead>
+      {tooLong && <Notice kind="stop" title={imports.tooLong} live />}
+      {read && <Notice kind="good" title={imports.done(read.added, read.changed)} live />}
       <SearchForm action={paths.officeEnvironments(region.slug)} name="q" label={list.search} value={q} />
       {environments.length > 0 && <EnvironmentTable region={region.slug} environments={environments} />}
       {all > environments.length && <Pages shown={list.bounded(environments.length, all)} />}

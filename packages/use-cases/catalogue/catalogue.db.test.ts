@@ -19,6 +19,9 @@ import { whenRegionDayBegun } from '../1-inquiry/when-region-day-begun.ts'
 import type { KeptBy } from '../keeper.ts'
 import type { Reaction } from '../reacting.ts'
 import { addEntry } from './add-entry.ts'
+import { exportEntries } from './export-entries.ts'
+import { importEntries } from './import-entries.ts'
+import { lookAtImport } from './look-at-import.ts'
 import { proposeEntry } from './propose-entry.ts'
 import { publishEntry } from './publish-entry.ts'
 import { reviewEntry } from './review-entry.ts'
@@ -305,5 +308,47 @@ test("another region's environment is not there for an office", async () => {
   const fields = { ...fieldsOf(), unit: [theirs.id] }
   expect(await addEntry(asOffice(coordinator), crypto.randomUUID(), fields)).toEqual({
     problems: [{ field: 'unit', code: 'not-an-option' }],
+  })
+})
+
+const tableOf = async () => (await exportEntries(asOffice(coordinator))).rows
+const look = async (table: string[][]) => {
+  const outcome = await lookAtImport(asOffice(coordinator), table)
+  if (!('read' in outcome) || 'refused' in outcome.read) throw new Error('not read')
+  return outcome.read
+}
+
+test('a table that is taken out and read in again changes nothing; one that is changed does what was shown', async () => {
+  const id = await aPublished({ tests: ['drone'], otherHosts: ['=1+1'] })
+  const table = await tableOf()
+  expect((await look(table)).rows.map(({ fate }) => fate)).toEqual(['unchanged'])
+
+  const [head = [], row = []] = table
+  const place = head.indexOf('place')
+  const changed = [head, row.with(place, 'Hallstavik'), ['', unit.name, 'Ny miljö', 'other']]
+  const { rows, print } = await look(changed)
+  expect(rows.map(({ fate }) => fate)).toEqual(['changed', 'new'])
+  expect(await importEntries(asOffice(reader), changed, print)).toEqual({ refused: 'reader' })
+  expect(await importEntries(asOffice(coordinator), changed, 'something else')).toHaveProperty(
+    'changedMeanwhile',
+  )
+  expect(await importEntries(asOffice(coordinator), changed, print)).toEqual({
+    imported: { added: 1, changed: 1 },
+  })
+  expect((await publicly(id)).place).toBe('Hallstavik')
+  // the same form sent again would do something else now, and so does nothing
+  expect(await importEntries(asOffice(coordinator), changed, print)).toHaveProperty('changedMeanwhile')
+  expect(await count('app.environment_versions where region_id = $1', region.id)).toBe(3)
+})
+
+test('what changed after the table was shown is shown again', async () => {
+  const id = await aPublished()
+  const [head = [], row = []] = await tableOf()
+  const table = [head, row.with(head.indexOf('place'), 'Hallstavik')]
+  const { print } = await look(table)
+  await proposeEntry(asUnit(unit), id, 1, '', fieldsOf({ place: 'Norrtälje' }))
+  const outcome = await importEntries(asOffice(coordinator), table, print)
+  expect(outcome).toMatchObject({
+    changedMeanwhile: { rows: [{ fate: 'wrong', problems: [{ code: 'row-waits' }] }] },
   })
 })

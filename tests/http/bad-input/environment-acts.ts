@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { put } from '../../world/put.ts'
+import { aWord } from '../../world/regions.ts'
 import { type Act, nothing, type Posting } from './act.ts'
-import { allOf, at, changedMeanwhile, ended, noSuchPage, on } from './expected.ts'
+import { allOf, at, changedMeanwhile, type Expected, ended, noSuchPage, on } from './expected.ts'
 import { inOffice, inOfficeText, toOffice } from './in-office.ts'
 import type { World } from './world.ts'
 
@@ -243,7 +245,55 @@ const officeDone = (act: string) => toOffice(`environments/[0-9a-f-]{36}\\?done=
 const unitDone = (act: string) =>
   on(new RegExp(`/unit/[0-9a-f-]{36}/environments/[0-9a-f-]{36}\\?done=${act}$`))
 
+const header = ['name', 'sector', 'unit']
+const looking = inOffice(async world => {
+  const unit = `Påhittenheten ${aWord(10)}`
+  await put(world.owner, 'app.units', { region_id: world.home.id, id: randomUUID(), name: unit })
+  const bytes = Buffer.from(`${header.join()}\nPåhittmiljön ${aWord(10)},health,${unit}\n`)
+  return {
+    at: '/environments/import',
+    form: { do: 'look' },
+    files: { table: { name: 'miljöer.csv', type: 'text/csv', bytes } },
+  }
+})
+const importing = inOffice(async () => ({
+  at: '/environments/import',
+  form: { rows: JSON.stringify([header, ['Påhitt', 'health', 'Ingen']]), print: 'ett annat', do: 'import' },
+}))
+const shown: Expected = { status: 200, says: text => text.entries.import.shownHeading }
+const notShown: Expected = { status: 422, says: text => text.entries.import.changed }
+const noTable: Expected = { status: 422, says: text => text.entries.import.refusals.required ?? '' }
+
 export const environmentActs: Act[] = [
+  {
+    page: ':region/office/environments/import',
+    act: 'look',
+    begin: looking,
+    ...nothing,
+    wrong: { file: 'table' },
+    expected: allOf(shown, {
+      'wrong kind': { status: 422, says: text => text.entries.import.refusals['table-kind'] ?? '' },
+      'ended session': { ...ended, typed: undefined },
+      'another’s id': noSuchPage,
+    }),
+  },
+  {
+    page: ':region/office/environments/import',
+    act: 'import',
+    begin: importing,
+    field: 'rows',
+    long: '[['.repeat(200),
+    wrong: { rows: 'ingen tabell' },
+    expected: allOf(noTable, {
+      'nested names': notShown,
+      'same field twice': notShown,
+      'stale page': notShown,
+      'double post': notShown,
+      'right-to-left override': noTable,
+      'ended session': { ...ended, typed: undefined },
+      'another’s id': noSuchPage,
+    }),
+  },
   {
     page: ':region/office/environments/new',
     act: 'add',
