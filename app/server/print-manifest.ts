@@ -33,7 +33,10 @@ const manifest = () => ({
       kind: 'service',
     })),
   ],
-  jobs: [...events.map(event => ({ task: event, scheduled: false })), { task: 'day-begun', scheduled: true }],
+  jobs: [
+    ...events.map(event => ({ task: event, scheduled: false })),
+    ...['day-begun', 'indexing-begun'].map(task => ({ task, scheduled: true })),
+  ],
   tables: Object.entries(tableClasses).map(([table, tableClass]) => ({ table, class: tableClass })),
 })
 

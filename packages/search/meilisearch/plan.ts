@@ -1,5 +1,5 @@
 import type { CatalogueQuery } from '../port.ts'
-import { understand, wordsOfQuery } from '../understand.ts'
+import { meantBy, understand, wordsOfQuery } from '../understand.ts'
 import { stemOf } from './stems-in.ts'
 
 /** How many entries have a word in one of its ways (with slips and synonyms), exactly so, and in where they are. */
@@ -17,7 +17,8 @@ const mostEntries = 10_000_000
  * comes first, and where it is comes last.
  */
 export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): Promise<string> => {
-  const said = understand(q).flatMap(({ said }) => said)
+  const concepts = understand(q)
+  const said = concepts.flatMap(({ said }) => said)
   if (said.length === 0) return ''
   const typed = stemOf(wordsOfQuery(q).at(-1) ?? '')
   const pairs = said.slice(1).map((word, i) => stemOf(`${said[i]}${word}`))
@@ -45,11 +46,19 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
   const terms = [...new Set(words.flatMap(word => partsOf(word) ?? [word]))].filter(
     term => standing(term, all).any > 0 || term === typed,
   )
-  const weightOf = (term: string) => {
-    const { any, place } = standing(term, all)
-    if (any === 0) return Number.POSITIVE_INFINITY
-    return place * 2 > any ? mostEntries + any : any
+  const ofTheField = new Set(
+    concepts.flatMap(({ said, otherwise }) =>
+      said.filter(word => otherwise.length > 0 || meantBy(word).length > 0).map(stemOf),
+    ),
+  )
+  const tierOf = (term: string) => {
+    const { any, exact, place } = standing(term, all)
+    if (any === 0) return 4
+    if (place * 2 > any) return 2
+    if (ofTheField.has(term)) return 0
+    return exact > 0 ? 1 : 3
   }
+  const weightOf = (term: string) => tierOf(term) * mostEntries + standing(term, all).any
   const planned = (terms.length > 0 ? terms : words).toSorted((a, b) => weightOf(a) - weightOf(b)).join(' ')
   // a last word is taken for a beginning too, unless a space ends it: a short one begins too many
   return typed.length <= leastPart && standing(typed, all).exact > 0 ? `${planned} ` : planned
@@ -57,11 +66,11 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
 
 const leastLength = (parts: readonly string[]) => Math.min(...parts.map(({ length }) => length))
 
-/** Every way to take a word in two, with the s that may join Swedish words or without. */
+/** Every way to take a stem in two, with the s that may join Swedish words or without. */
 const halvesOf = (word: string): string[][] => {
   const ways: string[][] = []
   for (let at = leastPart; at <= word.length - leastPart; at++) {
-    const [first, last] = [word.slice(0, at), stemOf(word.slice(at))]
+    const [first, last] = [word.slice(0, at), word.slice(at)]
     ways.push([stemOf(first), last])
     if (first.endsWith('s') && first.length > leastPart) ways.push([stemOf(first.slice(0, -1)), last])
   }

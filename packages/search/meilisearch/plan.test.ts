@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { compoundParts } from './compound-parts.ts'
+import { planOf, type Standing } from './plan.ts'
+import { stem } from './stem.ts'
+
+/** Looks words up in an index that has these; `place`: in where entries are. */
+const index =
+  (words: Record<string, number>, places: readonly string[] = []) =>
+  async (stems: readonly string[]) =>
+    new Map(
+      stems.map((word): [string, Standing] => {
+        const many = words[word] ?? 0
+        return [word, { any: many, exact: many, place: places.includes(word) ? many : 0 }]
+      }),
+    )
+
+test.each([
+  ['magnetkameran', 'magnetkamera'],
+  ['skolorna', 'skola'],
+  ['batterier', 'batteries'],
+  ['ambulanser', 'ambulansen'],
+  ['driving', 'drive'],
+  ['battery', 'batteries'],
+  ['testning', 'test'],
+])('%s and %s are forms of one word', (one, other) => {
+  expect(stem(one)).toBe(stem(other))
+})
+
+test.each([
+  ['hemlig', 'hemma'],
+  ['vård', 'var'],
+  ['test', 'tester i'],
+])('%s and %s are not', (one, other) => {
+  expect(stem(one)).not.toBe(stem(other.split(' ').join('')))
+})
+
+test('a compound has the known words it is made of, and no others', () => {
+  const known = new Set(['buss', 'linj', 'stombusslinj', 'usslin'])
+  expect(compoundParts('stombusslinj', word => known.has(word)).toSorted()).toEqual(['buss', 'linj'])
+  expect(compoundParts('buss', word => known.has(word))).toEqual([])
+})
+
+test('a word that no entry has is left out', async () => {
+  expect(await planOf({ q: 'xyzzy tandvård här' }, index({ tandvard: 7 }))).toBe('tandvard')
+})
+
+test('a compound that hardly any entry has is taken apart into words that entries have', async () => {
+  expect(await planOf({ q: 'fallsensor i' }, index({ fall: 20, sensor: 9 }))).toBe('sensor fall')
+})
+
+test('what is written apart and is one word in an entry is searched as one', async () => {
+  expect(await planOf({ q: 'nordic proof' }, index({ nordicproof: 1, nordic: 3, proof: 4 }))).toBe(
+    'nordicproof',
+  )
+})
+
+test('where it is comes last, and the rarest of the rest first', async () => {
+  const words = index({ umea: 2, dronar: 30, flyg: 10 }, ['umea'])
+  expect((await planOf({ q: 'Umeå drönare flyga' }, words)).trim().split(' ').at(-1)).toBe('umea')
+})
+
+test('a question of nothing but small words is still asked', async () => {
+  expect(await planOf({ q: 'och i att' }, index({}))).not.toBe('')
+})
