@@ -1,31 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { put, type Row } from '../world/put.ts'
+import { plantIn } from '../world/public-environment.ts'
 import type { OpenedRegion } from '../world/regions.ts'
-
-/** Puts one published environment into a region and gives its id. */
-export const plantIn = async (
-  owner: pg.Pool,
-  region: Pick<OpenedRegion, 'slug'>,
-  name: string,
-  row: Row = {},
-) => {
-  const { tests = [], users = [] } = row
-  const { rows } = await owner.query('select id from app.regions where slug = $1', [region.slug])
-  const id = randomUUID()
-  await put(owner, 'app.public_environments', {
-    region_id: rows[0].id,
-    id,
-    name,
-    host: 'Påhittsjukhuset',
-    about_sv: '',
-    about_en: '',
-    sector: 'health',
-    details: { tests, users },
-    ...row,
-  })
-  return id
-}
 
 /** A bus in traffic, a bed described in Swedish only, and so many more that one page does not hold them. */
 export const plantMany = async (owner: pg.Pool, region: OpenedRegion, word: string) => {
