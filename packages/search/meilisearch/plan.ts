@@ -34,7 +34,9 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
     ]),
   ]
 
-  const compounds = words.filter(word => word.length >= leastCompound && standing(word).exact < rare)
+  const compounds = words.filter(
+    word => !pairs.includes(word) && word.length >= leastCompound && standing(word).exact < rare,
+  )
   const halves = new Map(compounds.map(word => [word, halvesOf(word)]))
   const known = await lookUp([...halves.values()].flat(2))
   const partsOf = (word: string) =>

@@ -1,4 +1,10 @@
 const endings = [
+  'orerna',
+  'orer',
+  'orns',
+  'orn',
+  'ans',
+  'an',
   'heterna',
   'hetens',
   'arnas',
@@ -57,10 +63,12 @@ export const stem = (word: string): string => {
   const dropOne = (from: readonly string[]) => {
     const ending = from.find(ending => left.endsWith(ending) && left.length - ending.length >= least)
     if (ending !== undefined) drop(ending.length)
+    return ending
   }
   if (plural.test(left)) drop(1)
-  dropOne(endings)
-  if (plural.test(left)) drop(1)
+  const ending = dropOne(endings)
+  // ambulans-er as ambulans; not sens-or
+  if (!ending?.startsWith('or') && plural.test(left)) drop(1)
   if (doubled.test(left)) drop(1)
   dropOne(later)
   left = left.replace(likeness, '')
