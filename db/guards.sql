@@ -44,6 +44,8 @@ create or replace trigger guard_ended before update on app.needs for each row ex
 
 -- an entry says what the office has accepted, and is published when it has accepted something
 create or replace function app.guard_environment() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
+  -- a migration or a seed, which stands above the walls; a login reaches no row without a context
+  if sec.kind() is null then return new; end if;
   if new.version < old.version or new.version > old.version and not exists (
     select from app.environment_reviews r where r.region_id = new.region_id and r.environment_id = new.id and r.version = new.version and r.accepted)
   then raise exception 'the newest accepted version' using errcode = '42501'; end if;

@@ -355,6 +355,7 @@ export const checks: Check[] = [
   ['guard_inquiry', 'old.evaluation_begun_at is not null\n    and '],
   ['guard_ended', 'old.closed_at is not null', 'false'],
   ['guard_ended', 'old.closed_at is not null', 'true'],
+  ['guard_environment', 'if sec.kind() is null then return new; end if;'],
   ['guard_environment', 'new.version < old.version or '],
   ['guard_environment', 'new.version > old.version and not exists', 'false and not exists'],
   ['guard_environment', 'r.region_id = new.region_id and '],

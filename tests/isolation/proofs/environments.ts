@@ -188,6 +188,10 @@ export const environments: Proof[] = [
       expect(await change(`version = 3, visibility = 'network'`)).toHaveLength(1)
       await isRefused(change('version = 2'))
       await isRefused(change(`version = 0, published_at = null`))
+      // a migration mends what all say alike, and a seed plants it
+      await owner.query(`update app.environments set details = '{}', name = 'Rättad' where id = $1`, [
+        environment.id,
+      ])
       // what was published before there were versions goes on, and says how it stands
       const old = await anEnvironment(owner, unit, { published_at: minutes(1) })
       expect(await set(by, old, `name = 'Nytt namn', pause_reason = 'Flytt'`)).toHaveLength(1)
