@@ -94,7 +94,7 @@ test('what is for the network only is taken from the public and kept for the net
 })
 
 test('what is withdrawn is nowhere, also when everything is published anew', async () => {
-  const [, , id = ''] = await some()
+  const [, id = ''] = await some()
   await change(id, 'published_at = null')
   await publish()
   expect([await shown(id), await shown(id, 'network')]).toEqual([undefined, undefined])
