@@ -97,4 +97,3 @@ export const documentOf = (entry: IndexedEntry, known: (stem: string) => boolean
     moreWords: words(moreSv, moreEn),
   }
 }
-export type Document = ReturnType<typeof documentOf>

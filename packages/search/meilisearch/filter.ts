@@ -15,7 +15,7 @@ export const facets = [
 ] as const satisfies readonly Facet[]
 
 /** A value as the filter language reads it: whatever is in it stays a value. */
-export const quoted = (value: string) => `"${value.toWellFormed().replace(/[\\"]/g, sign => `\\${sign}`)}"`
+const quoted = (value: string) => `"${value.toWellFormed().replace(/[\\"]/g, sign => `\\${sign}`)}"`
 
 /** The query's choices as conditions that must all hold; `without`: one facet's own choice left out. */
 export const filterOf = ({ chosen, trl, near }: CatalogueQuery, without?: Facet): string[] => [

@@ -61,4 +61,3 @@ export const indexServer = ({ url, key }: MeilisearchAt, { answers } = patience)
     },
   }
 }
-export type IndexServer = ReturnType<typeof indexServer>

@@ -72,4 +72,3 @@ export const searchTokens = (admin: Meilisearch, prefix: string) => {
     },
   }
 }
-export type SearchTokens = ReturnType<typeof searchTokens>

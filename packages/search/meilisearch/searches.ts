@@ -45,7 +45,7 @@ export const searchesOf = (
 }
 
 /** The smallest page of the server's that holds all that is asked: only pages are counted whole. */
-export const pageOf = ({ from, most }: Pick<CatalogueQuery, 'from' | 'most'>) => {
+const pageOf = ({ from, most }: Pick<CatalogueQuery, 'from' | 'most'>) => {
   if (most <= 0) return { page: 1, hitsPerPage: 0 }
   let hitsPerPage = most
   while (Math.floor(from / hitsPerPage) !== Math.floor((from + most - 1) / hitsPerPage)) hitsPerPage++

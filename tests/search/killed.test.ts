@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { killTheIndexer } from './killed.ts'
+import { outerIndex } from './outer-index.ts'
+
+const outer = outerIndex()
+if (outer === null)
+  process.stdout.write('MEILI_URL is not set: NOTHING IS TESTED ON A MEILISEARCH SERVER HERE\n')
+
+describe.skipIf(outer === null)('an indexer that is killed', () => {
+  test('loses nothing: the index ends as the catalogue stands', async () => {
+    if (outer === null) return
+    const said: string[] = []
+    const say = (line: string) => void said.push(line)
+    const { code, stdout } = await killTheIndexer(outer, { edits: 600, kills: 2, say })
+    expect(stdout).toContain('0 missing, 0 extra, 0 stale')
+    expect({ code, said }).toMatchObject({ code: 0 })
+  }, 400_000)
+})
