@@ -22,8 +22,14 @@ export const filterOf = ({ chosen, trl, near }: CatalogueQuery, without?: Facet)
   ...facets
     .filter(facet => facet !== without && (chosen[facet]?.length ?? 0) > 0)
     .map(facet => `${facet} IN [${chosen[facet]?.map(quoted).join(', ')}]`),
-  ...(trl === null ? [] : [`trlFrom <= ${Number(trl)}`, `trlTo >= ${Number(trl)}`]),
+  ...(trl === null ? [] : [`trlFrom <= ${Math.trunc(trl) || 0}`, `trlTo >= ${Math.trunc(trl) || 0}`]),
   ...(near === null
     ? []
-    : [`_geoRadius(${Number(near.latitude)}, ${Number(near.longitude)}, ${Math.round(near.km * 1_000)})`]),
+    : [`_geoRadius(${pointOf(near)}, ${Math.max(0, Math.round(near.km * 1_000) || 0)})`]),
 ]
+
+const within = (value: number, most: number) => Math.max(-most, Math.min(most, value || 0))
+
+/** A place as the server takes it: one that it refused would count as its failure. */
+export const pointOf = ({ latitude, longitude }: NonNullable<CatalogueQuery['near']>) =>
+  `${within(latitude, 90)}, ${within(longitude, 180)}`

@@ -1,12 +1,11 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { CatalogueQuery, Facet } from '../port.ts'
-import { facets, filterOf } from './filter.ts'
+import { facets, filterOf, pointOf } from './filter.ts'
 
 const sortOf = ({ q, sort, near }: CatalogueQuery): string[] => {
   const byName = ['order:asc', 'entry:asc']
   if (sort === 'newest') return ['publishedAt:desc', ...byName]
-  if (sort === 'near' && near)
-    return [`_geoPoint(${Number(near.latitude)}, ${Number(near.longitude)}):asc`, ...byName]
+  if (sort === 'near' && near) return [`_geoPoint(${pointOf(near)}):asc`, ...byName]
   return sort === 'relevance' && q.trim() !== '' ? [] : byName
 }
 
