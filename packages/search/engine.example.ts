@@ -4,7 +4,7 @@ import type { IndexedEntry } from './indexed-entry.ts'
 import type { CatalogueQuery, CatalogueSearch, Facet, Scope } from './port.ts'
 
 /** A published copy of an entry, by the columns of `public_environments`. */
-export type Planted = IndexedEntry
+export type Planted = Omit<IndexedEntry, 'regionName'>
 
 /** Regions by their ids; `publicly` is what anyone finds, `inNetwork` what each region's own office and units find. */
 export type PlantedWorld = { regions: string[]; publicly: Planted[]; inNetwork: Planted[] }
