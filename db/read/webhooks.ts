@@ -13,7 +13,6 @@ const webhooks = (db: Kysely<DB>) =>
 /** A region's own systems, those that are told of something first. */
 export const listWebhooks = (db: Kysely<DB>) =>
   webhooks(db).orderBy(sql`ended_at is not null`).orderBy('madeAt', 'desc').orderBy('id').limit(100).execute()
-export type Webhook = Awaited<ReturnType<typeof listWebhooks>>[number]
 
 export const findWebhook = (db: Kysely<DB>, id: string) =>
   webhooks(db).where('id', '=', id).executeTakeFirst()
