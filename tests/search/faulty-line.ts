@@ -9,8 +9,8 @@ export const faultyLine = async (to: string) => {
   const server = createServer(here => {
     sockets.add(here)
     here.on('error', () => {}).on('close', () => sockets.delete(here))
-    if (state === 'cut') return here.destroy()
-    if (state === 'held') return
+    if (state === 'cut') here.destroy()
+    if (state !== 'well') return
     const there = connect(Number(port), hostname)
     sockets.add(there)
     there.on('error', () => here.destroy()).on('close', () => sockets.delete(there))
