@@ -16,7 +16,7 @@ type Db = Inside['db']
 type Written = Pick<PublicNeed, 'titleSv' | 'titleEn' | 'aboutSv' | 'aboutEn' | 'sector'>
 type Coded = { tests: readonly string[]; users: readonly string[]; settings: readonly string[] }
 
-const mostCompared = 500
+const mostCompared = 300
 const few = 4
 
 const comparableNeed = (need: Written & Coded): Comparable => ({

@@ -152,7 +152,7 @@ export const listComparedEnvironments = (db: Kysely<DB>, region: string) =>
     .where('regionId', '=', region)
     .where('state', '!=', 'closed')
     .orderBy('id')
-    .limit(2_000)
+    .limit(300)
     .execute()
 export type ComparedEnvironment = Awaited<ReturnType<typeof listComparedEnvironments>>[number]
 

@@ -137,7 +137,7 @@ function namedBy(wished: readonly string[], texts: readonly { names: readonly st
 type Weigh = (word: string) => number
 
 /** What a word says: 2 when one unit alone has it, 1 when at most a third have, otherwise nothing. */
-export function weightIn(texts: readonly string[]): Weigh {
+function weightIn(texts: readonly string[]): Weigh {
   const held = texts.map(wordsOf)
   const few = Math.max(2, Math.floor(texts.length / 3))
   return word => {
@@ -148,7 +148,7 @@ export function weightIn(texts: readonly string[]): Weigh {
 }
 
 /** The words of a text that are wanted, each once, with what they weigh together. */
-export function hitsIn(text: string, wanted: readonly string[], weigh: Weigh) {
+function hitsIn(text: string, wanted: readonly string[], weigh: Weigh) {
   const found = new Map<string, number>()
   for (const word of wordsOf(text)) {
     const match = wanted.find(other => alike(word, other))
@@ -206,7 +206,7 @@ const endings =
 const houses = /(?:sjukhus|sjukvård|mottagning|läkare|klinik|förvaltning).*$/u
 
 /** A word without its ending, at least four letters. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const long = (part: string) => (part.length >= 4 ? part : word)
   const first = long(word.replace(houses, ''))
   return first === word ? long(word.replace(endings, '')) : first
@@ -216,7 +216,7 @@ function stemOf(word: string): string {
  * Whether two words are forms of one, or one is a part of the other as a compound has it: "småbussar" and "bussen", "ögonläkare" and
  * "ögonsjukhus", "munskanner" and "skanning".
  */
-function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string): boolean {
   if (a === b) return true
   if (short.has(a) || short.has(b)) return false
   const [less, more] = [stemOf(a), stemOf(b)].toSorted((x, y) => x.length - y.length) as [string, string]

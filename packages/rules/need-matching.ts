@@ -1,5 +1,5 @@
 import type { Answer } from './form.ts'
-import { hitsIn, placeWords, weightIn, wordsOf } from './matching.ts'
+import { alike, placeWords, stemOf, wordsOf } from './matching.ts'
 
 const facets = ['tests', 'users', 'settings'] as const
 type Facet = (typeof facets)[number]
@@ -33,21 +33,25 @@ export function findFitting(
   among: readonly (Comparable & { id: string })[],
   most: number,
 ): Fit[] {
-  const compared = (['sv', 'en'] as const).map(language => ({
-    language,
-    weigh: weightIn(among.map(one => one[language])),
-    wanted: wordsOf(sought[language]),
-  }))
+  const common = (['sv', 'en'] as const).map(language =>
+    wordsInCommon(
+      sought[language],
+      among.map(one => one[language]),
+    ),
+  )
   return among
-    .map(one => ({ id: one.id, ...judge(one) }))
+    .map((one, index) => ({ id: one.id, ...judge(one, index) }))
     .filter(({ score, reasons }) => score >= enough && reasons.some(({ code }) => code !== 'sector'))
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, most)
 
-  function judge(one: Comparable): Omit<Fit, 'id'> {
+  function judge(one: Comparable, index: number): Omit<Fit, 'id'> {
     const reasons: FitReason[] = []
     let score = 0
-    const { words, weight } = wordsInCommon(one)
+    // in the language that has the most of them: the same words in two are not twice as many
+    const { words, weight } = common
+      .flatMap(found => found[index] ?? [])
+      .toSorted((x, y) => y.weight - x.weight)[0] ?? { words: [], weight: 0 }
     if (words.length > 0) reasons.push({ code: 'words', words })
     score += among.length < many ? words.length : weight
     for (const facet of facets) {
@@ -62,13 +66,56 @@ export function findFitting(
     } else if (known) score -= 3
     return { score, reasons }
   }
+}
 
-  /** In the language that has the most of them: the same words in two are not twice as many. */
-  function wordsInCommon(one: Comparable) {
-    const found = compared.map(({ language, wanted, weigh }) => hitsIn(one[language], wanted, weigh))
-    return found.toSorted((a, b) => b.weight - a.weight)[0] ?? { words: [], weight: 0 }
+const mostWords = 4
+const mostWanted = 150
+const mostRead = 400
+
+/** The words of each text that are wanted, as they stand in it, and what they weigh: 2 where one text alone has them, 1 where few do. */
+function wordsInCommon(sought: string, texts: readonly string[]): { words: string[]; weight: number }[] {
+  const lookUp = indexOf(wordsOf(sought).slice(0, mostWanted))
+  const hits = texts.map(text => {
+    const found = new Map<string, string>()
+    for (const word of wordsOf(text).slice(0, mostRead)) {
+      const wanted = lookUp(word)
+      if (wanted !== undefined && !found.has(wanted)) found.set(wanted, word)
+    }
+    return found
+  })
+  const holders = new Map<string, number>()
+  for (const found of hits)
+    for (const wanted of found.keys()) holders.set(wanted, (holders.get(wanted) ?? 0) + 1)
+  const few = Math.max(2, Math.floor(texts.length / 3))
+  const weightOf = (wanted: string) => {
+    const count = holders.get(wanted) ?? 0
+    return count === 1 ? 2 : count <= few ? 1 : 0
+  }
+  return hits.map(found => {
+    const said = [...found].filter(([wanted]) => weightOf(wanted) > 0)
+    const weight = said.reduce((sum, [wanted]) => sum + weightOf(wanted), 0)
+    return { words: said.map(([, word]) => word).slice(0, mostWords), weight }
+  })
+}
+
+/** Finds the wanted word that another is a form of; only words that begin or end alike are compared. */
+function indexOf(wanted: readonly string[]) {
+  const known = new Map<string, string[]>()
+  const keysOf = (word: string) => {
+    const stem = stemOf(word)
+    return [`^${stem.slice(0, 4)}`, ...endsOf(stem)]
+  }
+  for (const word of wanted) for (const key of keysOf(word)) known.set(key, [...(known.get(key) ?? []), word])
+  return (word: string) => {
+    for (const key of keysOf(word)) {
+      const match = known.get(key)?.find(other => alike(word, other))
+      if (match !== undefined) return match
+    }
+    return undefined
   }
 }
+
+const endsOf = (stem: string) => (stem.length >= 5 ? [`${stem.slice(-5)}$`] : [])
 
 type InquiryCompared = { title: string; answers: readonly Pick<Answer, 'question' | 'value'>[] }
 

@@ -71,7 +71,7 @@ export const action = async ({ params, request, context }: ActionArgs) => {
     { region: region.id, question, environment: environment.id, language: languageIn(request) },
     asked,
   )
-  return seeOther(`${pathsOf(request).question(region.slug, environment.id)}?asked`)
+  return seeOther(`${pathsOf(request).environmentQuestion(region.slug, environment.id)}?asked`)
 }
 
 export default function Ask() {
@@ -152,7 +152,7 @@ function QuestionForm({ loaded, answer }: { loaded: Loaded; answer?: Answer }) {
         </ButtonRow>
       </form>
       <p>
-        <a href={paths.inquiryAbout(region.slug, environment.id)}>{words.inquire}</a>
+        <a href={paths.inquiryAbout(region.slug, { environment: environment.id })}>{words.inquire}</a>
       </p>
     </>
   )

@@ -120,7 +120,7 @@ export default function Save() {
         <Empty title={words.none}>
           <p>{words.noneText}</p>
           <ButtonRow>
-            <ButtonLink href={paths.inquiryAbout(region.slug, environment.id)}>
+            <ButtonLink href={paths.inquiryAbout(region.slug, { environment: environment.id })}>
               {words.noneInquire}
             </ButtonLink>
           </ButtonRow>
