@@ -81,7 +81,6 @@ export function NeedForm({ id, typed, problems, units, isOpen = false }: NeedFor
             error={errorAt(facet, labels[facet])}
             values={typed[facet]}
             options={needCodes[facet].map(code => ({ value: code, label: named[code] ?? code }))}
-            look="line"
             optional
           />
         )

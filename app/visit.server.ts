@@ -67,9 +67,10 @@ export const asSignedIn = async <T>(
 
 /** An office's session ends sooner than others: whoever still belongs to the office signs in again. */
 const hasGoneIdle = async (request: Request, session: Buffer) => {
-  const { region } = pageAt(new URL(request.url).pathname)?.params ?? {}
-  const places = region === undefined ? [] : await listPlaces(session)
-  return places.some(place => place.kind === 'office' && place.slug === region)
+  const at = pageAt(new URL(request.url).pathname)
+  if (!at?.page.path.startsWith(':region/office')) return false
+  const places = await listPlaces(session)
+  return places.some(place => place.kind === 'office' && place.slug === at.params.region)
 }
 
 /** A reader's transaction is read-only: the database says so itself. */

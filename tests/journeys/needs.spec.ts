@@ -160,11 +160,13 @@ test('a unit publishes a need, a company answers it with an inquiry, and both si
       region_id: planted.region_id,
       id,
       reference: `X-2019-${aWord()}`,
-      title: 'Sensor för tillsyn när någon sover',
+      title: 'Sensor för tillsyn på natten utan att väcka den som sover',
     })
     await put(owner, 'app.inquiry_versions', { ...row, form_version: 1, title: 'Sensor' })
     await page.reload()
-    await expect(page.locator('#inquiries')).toContainText('Sensor för tillsyn när någon sover')
+    await expect(page.locator('#inquiries')).toContainText(
+      'Sensor för tillsyn på natten utan att väcka den som sover',
+    )
     await page.goto(`/${office.slug}/office/inquiries/${id}`)
     await expect(page.getByRole('heading', { name: needs.fits.office })).toBeVisible()
     await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()
