@@ -94,6 +94,13 @@ test('a unit publishes a need, a company answers it with an inquiry, and both si
     await expectWhole(unit, javaScriptEnabled)
   })
 
+  await test.step('the unit’s own page leads to it', async () => {
+    await hand.follow(planted.unitName)
+    await expectWhole(unit, javaScriptEnabled)
+    await hand.follow(title)
+    await expect(heading(unit)).toHaveText(title)
+  })
+
   const company = await device(phone)
   const main = company.getByRole('main')
   await test.step('anyone finds it from the region’s start page and by a word', async () => {

@@ -1,11 +1,15 @@
 import { type KeptEnvironment, listKept } from '@testbro/db/read/entries'
-import { isWaiting } from '@testbro/rules/entry-review'
+import { listQuestions } from '@testbro/db/read/environment-questions'
+import { countAnswersToOwnNeeds, listNeeds } from '@testbro/db/read/needs'
+import { needState } from '@testbro/rules/need'
 import { EntryStanding } from '../../entry-head.tsx'
 import { lastReviewOf, standingOf } from '../../entry-view.server.ts'
 import { UnitFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
+import { NeedTable } from '../../need-table.tsx'
 import { pathsIn } from '../../paths.ts'
+import { QuestionList } from '../../question-list.tsx'
 import { titled } from '../../title.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -34,7 +38,19 @@ export const loader = (args: LoaderArgs) =>
         asked: await askedOf(db, environment, stale),
       })
     }
-    return { environments }
+    const counts = new Map(
+      (await countAnswersToOwnNeeds(db)).map(({ need, answers }) => [need, Number(answers)]),
+    )
+    const needs = (await listNeeds(db, most)).map(need => ({
+      id: need.id,
+      host: need.host,
+      titleSv: need.titleSv,
+      titleEn: need.titleEn,
+      closesOn: need.closesOn,
+      state: needState(need),
+      answers: counts.get(need.id) ?? 0,
+    }))
+    return { environments, needs, asked: await listQuestions(db, null, most) }
   })
 
 type Asked = 'verify' | 'waiting' | 'declined' | 'unpublished'
@@ -54,8 +70,17 @@ const askedOf = async (
 const presses = (asked: Asked | null) => asked === 'verify' || asked === 'declined'
 
 export default function UnitHome() {
-  const { region, demo, unit, environments } = useLoaderData<typeof loader>() as Loaded
-  const { unitHome, verified, never, office } = useText().entries
+  const {
+    region,
+    demo,
+    unit,
+    environments,
+    needs,
+    asked: questions,
+  } = useLoaderData<typeof loader>() as Loaded
+  const text = useText()
+  const { unitHome, verified, never, office } = text.entries
+  const { keep } = text.needs
   const paths = pathsIn(useLanguage())
   const asked = environments.filter(environment => presses(environment.asked)).length
   return (
@@ -91,6 +116,23 @@ export default function UnitHome() {
           </ButtonLink>
         </ButtonRow>
       </Section>
+      <Section title={keep.list} id="needs">
+        {needs.length === 0 ? (
+          <p>{keep.noneText}</p>
+        ) : (
+          <NeedTable needs={needs} hrefOf={id => paths.unitNeed(region.slug, unit.id, id)} />
+        )}
+        <ButtonRow>
+          <ButtonLink kind="second" href={paths.newUnitNeed(region.slug, unit.id)}>
+            {keep.add}
+          </ButtonLink>
+        </ButtonRow>
+      </Section>
+      {questions.length > 0 && (
+        <Section title={text.questions.keep.list} id="questions">
+          <QuestionList questions={questions} hrefOf={id => paths.unitQuestion(region.slug, unit.id, id)} />
+        </Section>
+      )}
       <p>
         {unitHome.office} <a href={`mailto:${region.contactEmail}`}>{region.contactEmail}</a>
       </p>
