@@ -165,7 +165,7 @@ function parsed(typed: unknown): { entry: Entry | null; problems: Problem[] } {
 type Issue = { code: string; path: readonly PropertyKey[]; maximum?: unknown; minimum?: unknown }
 
 /** What the schema finds, as problems of the form's fields. */
-export const entryProblems = (issues: readonly Issue[]): Problem[] =>
+const entryProblems = (issues: readonly Issue[]): Problem[] =>
   issues.map(({ code, path, maximum, minimum }) => {
     const [field = 'form', row, part] = path.map(String)
     const at = row !== undefined && part !== undefined ? rowField(field, Number(row), part) : field

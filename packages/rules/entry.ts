@@ -130,9 +130,6 @@ export const entrySchema = z.strictObject({
 })
 export type Entry = z.infer<typeof entrySchema>
 
-/** The parts of an entry that are written once in each language, by their name without it. */
-export const twofold = ['about', 'offers', 'equipment', 'reach', 'price', 'terms'] as const
-
 /** What has a column of its own beside the rest; a source that nobody named is null. */
 type Columns = Pick<Entry, 'name' | 'sector' | 'visibility' | 'aboutSv' | 'aboutEn'> & {
   source: string | null

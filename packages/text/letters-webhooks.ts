@@ -5,7 +5,7 @@ const sv = {
     since: (p: { day: string }) => `Systemet har inte svarat som det ska sedan ${p.day}.`,
     what: 'Vi försöker i tre dagar och slutar sedan med det som inte har kommit fram. På sidan ser ni vad systemet har svarat, och där kan ni skicka igen.',
     button: 'Se vad som är fel',
-    why: 'Du får det här brevet för att du är administratör på kontoret.',
+    why: 'Du får brevet för att du är administratör på kontoret.',
   },
 }
 

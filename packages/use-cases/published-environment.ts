@@ -68,7 +68,6 @@ export const publishedEnvironment = (facts: EnvironmentFacts, now: Date) => {
     publishedAt: facts.publishedAt,
   }
 }
-export type PublishedEnvironment = ReturnType<typeof publishedEnvironment>
 
 /** The words of an entry's codes, as somebody would look for them. */
 const labelsIn = (language: Language, entry: Entry) => {
