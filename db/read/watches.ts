@@ -35,7 +35,6 @@ export const listWatches = (db: Kysely<DB>) =>
     .orderBy('watches.environmentId')
     .limit(200)
     .execute()
-type Watch = Awaited<ReturnType<typeof listWatches>>[number]
 
 export const findWatch = (db: Kysely<DB>, region: string, environment: string) =>
   db
@@ -74,7 +73,6 @@ export const listWatchers = (db: Kysely<DB>, region: string, environment: string
     .where(where => where.or([where('watches.onChange', '=', true), where('watches.onRoom', '=', true)]))
     .orderBy('people.email')
     .execute()
-type Watcher = Awaited<ReturnType<typeof listWatchers>>[number]
 
 const told = [
   'name',
