@@ -21,7 +21,8 @@ test('an id that exists in another region and one that exists nowhere give the s
   const ids: Record<string, [own: string, foreign: string]> = {
     inquiry: [principals.company.inquiry, foreign.inquiries[0]?.id ?? ''],
     unit: [principals.unit.unit, foreign.units[0] ?? ''],
-    environment: [home.environments[0] ?? '', foreign.environments[0] ?? ''],
+    // the first of the foreign ones is shared with the office
+    environment: [home.environments[0] ?? '', foreign.environments[1] ?? ''],
     need: [home.needs[0] ?? '', foreign.needs[0] ?? ''],
     question: [home.questions[0] ?? '', foreign.questions[0] ?? ''],
     file: [home.files[0] ?? '', foreign.files[0] ?? ''],
