@@ -74,7 +74,7 @@ export const measureSearchAtScale = async (
     for (const { memory, outer } of scales) if (outer) memory.Meilisearch = meilisearchMemory(outer)
     figures.push(
       againstEachOther(measured.search.p99, most),
-      await againstClient(most.outer, most.entries, rounds, searches),
+      ...(await againstClient(most.outer, most.entries, rounds)),
     )
   }
   for (const engine of present) {
