@@ -59,7 +59,7 @@ export const up = async (db: Kysely<unknown>) => {
     create index on app.public_words using gin (word ext.gin_trgm_ops);
     create table app.network_words (like app.public_words including all, foreign key (region_id) references app.regions);
 
-    -- search: each word with the field it stands in: a name · b host, place, labels · c about · d everything else
+    -- search: each word with the field it stands in: a name · b host, place, region, labels · c about · d everything else
     -- (what the about has is not said again). No weights of
     -- tsvector: with them an index only narrows, and each row's words must be read. …_set: a list's values in one text, which is counted faster
     do $do$ declare t text; begin
@@ -104,7 +104,8 @@ export const up = async (db: Kysely<unknown>) => {
         select coalesce(array_to_tsvector(array_agg(word || field)), '') from (
           select word, '/a' from unnest(app.words_in(new.name)) word
           union all
-          select word, '/b' from unnest(app.words_in(concat_ws(' ', new.host, new.place, new.labels_sv, new.labels_en))) word
+          select word, '/b' from unnest(app.words_in(concat_ws(' ', new.host, new.place, new.labels_sv, new.labels_en,
+            (select r.name from app.regions r where r.id = new.region_id)))) word
           union all
           select word, min(field) from (
             select word, '/c' from unnest(app.words_in(concat_ws(' ', new.about_sv, new.about_en))) word

@@ -8,10 +8,15 @@ export const stopWords: ReadonlySet<string> = new Set(
     oss er min mitt mina din ditt dina vår vårt våra ert era sin sitt sina deras inte ej också även bara mycket många mer mest än så då när där här
     hur vad vem vilka vilken vilket någon något några alla allt varje samt men eftersom därför genom inom utanför efter före innan
     behöver behöva söker söka letar leta hitta finner önskar tänker undrar tack hej gärna snälla ny nytt nya vår
+    bland kring inför ute själv någonstans möjlighet möjligt erbjuda erbjuder intresserad intresserade använda använder används
+    test tester testa testar testas testat testning prova provar prövas pröva prövar försöker utveckla utvecklar utvecklat bygga bygger skapa skapar
+    hjälpa hjälper plats ställe vår våran firma idé tagit fram låta
     and or in on of for with without to from about under over at by against between as that the a an this these those it its
     is are was were be been being has have had can could shall should will would may might must do does did i you we they he she us our your my their
     them not also even only much many more most than so then when where there here how what who which some any all every but because
     through within into onto after before need needs needing look looking search searching find finding want wants wanted like please thanks hello
     new get there s t re ve ll
+    among somewhere anyone try tries trying test tests tested testing develop develops developing developed build make makes making use uses used using
+    helps helping place possible offer offers interested our idea let us
   `),
 )

@@ -5,7 +5,6 @@ const said = (q: string) => understand(q).map(concept => concept.said.join(' '))
 
 test('a sentence is taken as what it looks for, and known phrases as one thing', () => {
   expect(said('Vi vill testa självkörande fordon på landsbygden')).toEqual([
-    'testa',
     'sjalvkorande fordon',
     'landsbygden',
   ])

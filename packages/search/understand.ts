@@ -1,20 +1,39 @@
+import { countiesOfSweden } from './counties.ts'
 import { editDistance, slipsIn } from './edit-distance.ts'
 import { stemsOf } from './stems.ts'
 import { stopWords } from './stop-words.ts'
 import { vocabulary } from './vocabulary.ts'
+import { weightOf, weightOfOther, weightOfPlace } from './what-terms-name.ts'
 import { wordsOf } from './words.ts'
 
-/** One thing that is looked for: the words it was said with, and each other way to say it. */
-export type Concept = { said: string[]; otherwise: string[][] }
+/** One thing that is looked for: the words it was said with, each other way to say it, where a named place lies, and how much it matters. */
+export type Concept = { said: string[]; otherwise: string[][]; around: string[][]; weight: number }
 
 type Term = { words: string[]; stems: Set<string>[]; group: number }
+type Group = {
+  terms: readonly string[]
+  around: string[][]
+  weight: number
+  forms: (word: string) => string[]
+}
 
-const terms: Term[] = vocabulary.flatMap((group, number) =>
-  group.map(term => {
+const itself = (word: string) => [word]
+const ofPlace = { weight: weightOfPlace, forms: itself }
+const groups: Group[] = [
+  ...vocabulary.map(group => ({ terms: group, around: [], weight: weightOf(group), forms: stemsOf })),
+  ...countiesOfSweden.flatMap(({ names, places }) => [
+    { terms: names, around: [], ...ofPlace },
+    ...places.map(place => ({ terms: [place], around: names.map(wordsOf), ...ofPlace })),
+  ]),
+]
+
+const terms: Term[] = groups.flatMap((group, number) =>
+  group.terms.map(term => {
     const words = wordsOf(term)
-    return { words, stems: words.map(word => new Set(stemsOf(word))), group: number }
+    return { words, stems: words.map(word => new Set(group.forms(word))), group: number }
   }),
 )
+const termsByGroup = Map.groupBy(terms, ({ group }) => group)
 const termsByStem = Map.groupBy(
   terms.flatMap(term => [...(term.stems[0] ?? [])].map(stem => ({ stem, term }))),
   ({ stem }) => stem,
@@ -22,6 +41,12 @@ const termsByStem = Map.groupBy(
 const singleWords = [
   ...new Set(terms.filter(({ words }) => words.length === 1).flatMap(({ words }) => words)),
 ]
+
+const isTerm = new Set(
+  terms.filter(({ words }) => words.length === 1).flatMap(({ stems }) => [...(stems[0] ?? [])]),
+)
+/** Whether the vocabulary has a word, in any of its forms. */
+export const isInVocabulary = (word: string) => stemsOf(word).some(stem => isTerm.has(stem))
 
 const share = (stems: ReadonlySet<string>, word: string) => stemsOf(word).some(stem => stems.has(stem))
 
@@ -39,12 +64,29 @@ const termsAt = (words: readonly string[]) => {
 }
 
 const otherWays = (said: readonly string[], found: readonly Term[]) => {
-  const groups = new Set(found.map(({ group }) => group))
-  const ways = terms.filter(({ group }) => groups.has(group)).map(({ words }) => words.join(' '))
+  const named = new Set(found.map(({ group }) => group))
+  const ways = [...named].flatMap(group => termsByGroup.get(group) ?? []).map(({ words }) => words.join(' '))
   return [...new Set(ways)]
     .filter(way => way !== said.join(' ') && !stopWords.has(way))
     .map(way => way.split(' '))
 }
+
+const conceptOf = (said: string[], found: readonly Term[]): Concept => {
+  const named = found.flatMap(({ group }) => groups[group] ?? [])
+  return {
+    said,
+    otherwise: otherWays(said, found),
+    around: named.flatMap(({ around }) => around),
+    weight: named.length === 0 ? weightOfOther : Math.max(...named.map(({ weight }) => weight)),
+  }
+}
+
+/** A word or a phrase as one thing that is looked for. */
+export const conceptFor = (said: string[]): Concept =>
+  conceptOf(
+    said,
+    termsAt(said).filter(({ words }) => words.length === said.length),
+  )
 
 /** What else a word or phrase is called, in Swedish and English. */
 export const synonymsOf = (said: readonly string[]): string[][] =>
@@ -81,11 +123,10 @@ export const understand = (q: string): Concept[] => {
     const length = Math.max(1, ...found.map(({ words }) => words.length))
     const said = all.slice(at, at + length)
     const longest = found.filter(({ words }) => words.length === length)
-    if (length > 1 || !said.every(word => stopWords.has(word)))
-      concepts.push({ said, otherwise: otherWays(said, longest) })
+    if (length > 1 || !said.every(word => stopWords.has(word))) concepts.push(conceptOf(said, longest))
     at += length
   }
-  const some = concepts.length > 0 ? concepts : all.map(word => ({ said: [word], otherwise: [] }))
+  const some = concepts.length > 0 ? concepts : all.map(word => conceptOf([word], []))
   const once = new Map(some.map(concept => [concept.said.join(' '), concept]))
   return [...once.values()].slice(0, mostConcepts)
 }

@@ -189,7 +189,7 @@ biobank, biobanking
 genetik, genomik, genetics, genomics, dna, sekvensering, sequencing
 precisionsmedicin, individanpassad medicin, precision medicine, personalised medicine
 patientnära analys, patientnära test, snabbtest, point of care, rapid test, point-of-care testing
-röntgen, radiologi, x-ray, radiology
+röntgen, radiologi, x-ray, radiology, röntgenbild, röntgenbilder, röntgenundersökning, röntgenavdelning, radiolog
 bilddiagnostik, medicinsk bild, medical imaging, imaging
 magnetkamera, magnetröntgen, magnetresonanstomografi, mr, mri, magnetic resonance imaging
 datortomografi, skiktröntgen, ct, computed tomography
@@ -465,19 +465,306 @@ finland, finsk, finnish, helsingfors, helsinki
 island, iceland, isländsk, icelandic, reykjavik
 norden, nordisk, nordic, skandinavien, scandinavia, scandinavian
 europa, european, eu, europeisk, europe
-stockholm, stockholms län, huvudstaden, stockholm county
 göteborg, gothenburg
-västra götaland, västsverige, west sweden, western sweden
-skåne, scania
 norrland, norra sverige, northern sweden
 lappland, lapland
-dalarna, dalecarlia
 same, samer, samisk, sami
 finska, finländsk
 engelska, english
 arabiska, arabic
 persiska, farsi, persian
 somaliska, somali
+ramla, falla, trilla, snubbla, falls, falling, fall down, stumble
+balans, balance, yrsel, dizziness
+fallolyckor, fallskada, fall injury, fallrisk, fall risk
+gammal, gamla, äldre, pensionärer, old people, old age, the elderly, de gamla
+människor, personer, folk, people, persons
+landet, landsbygd, glesbygd, by, byar, village, villages, rural area, rural areas
+långtidssjuk, kroniskt sjuka, kroniker, chronically ill, chronic patients
+inneliggande, inlagd, inskriven, inpatient, inpatients
+utskrivning, utskrivningsklar, hemgång, discharge, discharge planning
+patientflöde, patientflöden, vårdplatser, patient flow, bed capacity, hospital beds, överbeläggning
+inskrivning, admission, admissions
+vårdpersonal, vårdare, omsorgspersonal, carer, caregiver, caregivers
+nacke, axel, neck, shoulder
+led, leder, artros, joint, joints, osteoarthritis
+benskörhet, osteoporos, osteoporosis
+amputation, amputerad, amputee
+ryggmärgsskada, spinal cord injury, förlamning, paralysis
+gånganalys, rörelseanalys, gait analysis, motion analysis, motion capture
+träning, rehabiliteringsträning, rörelseträning, rehabilitation training, exercise therapy
+förmaksflimmer, hjärtflimmer, arytmi, rytmrubbning, atrial fibrillation, arrhythmia, hjärtrytm, heart rhythm
+hjärtsjukdom, hjärtsjukdomar, hjärtsjukvård, hjärt-kärlsjukdom, heart disease, cardiovascular disease, kärlsjukdom
+hjärtlungräddning, hlr, cpr, resuscitation, återupplivning
+blodpropp, trombos, thrombosis, blood clot
+kärl, kärlkirurgi, vascular, vascular surgery
+kolesterol, blodfetter, cholesterol
+pacemaker, hjärtimplantat
+födelsemärke, födelsemärken, hudfläck, mole, moles, malignt melanom, melanom, melanoma, hudcancer, skin cancer
+eksem, psoriasis, eczema, hudsjukdom, hudsjukdomar, skin disease
+hudbild, dermatoskopi, teledermatologi, dermoscopy, teledermatology, hudvård, skin care
+bensår, svårläkta sår, fotsår, sårläkning, såromläggning, leg ulcer, leg ulcers, foot ulcer, wound healing, chronic wound, chronic wounds
+brännskada, brännskador, burn, burns
+sårvård, sårbehandling, sårläkning, wound treatment, wound management
+prostatacancer, prostata, prostate, prostate cancer
+lungcancer, lung cancer
+tjocktarmscancer, ändtarmscancer, colorectal cancer, colon cancer
+livmoderhalscancer, cellprov, cervical cancer, cervical screening, hpv
+cancersjuk, cancersjuka, cancerpatient, cancer patient, cancer patients
+tumörsjukdom, cancersjukdom, malign, malignant
+leukemi, blodcancer, lymfom, leukemia, lymphoma, hematologi, haematology
+hälsoundersökning, hälsokontroll, health check, health screening, hälsosamtal
+kirurg, kirurgen, kirurger, surgeon, surgeons, operatör
+titthålskirurgi, laparoskopi, laparoscopy, robotkirurgi, robotic surgery, minimally invasive surgery
+plastikkirurgi, plastic surgery
+transplantation, organdonation, organ donation, transplant
+respirator, ventilator, andningsstöd, life support
+sepsis, blodförgiftning, blood poisoning
+akutvård, akutläkare, akutmedicin, emergency medicine, akut sjuk, brådskande vård, urgent care, jourmottagning, närakut
+ambulanssjuksköterska, ambulanspersonal, räddningspersonal, first responder, first responders, paramedics
+ambulanshelikopter, air ambulance, helikopter, helicopter
+nödsituation, nödläge, nödsamtal, 112, emergency call, emergency calls
+sömnapné, sömnapne, snarkning, sleep apnoea, sleep apnea, snoring, andningsuppehåll, sömnstörning, sömnbesvär, sleep disorder
+lungsjukdom, lungsjukdomar, lungsjukvård, lung disease, respiratory disease, luftrör, airways
+andfåddhet, andnöd, hosta, cough, shortness of breath
+inhalator, inhalation, inhaler, inhalers
+pollen, pollenallergi, hay fever
+födoämnesallergi, matallergi, food allergy, celiaki, gluten, coeliac
+inflammatorisk tarmsjukdom, ibd, crohn, ulcerös kolit, inflammatory bowel disease
+urininkontinens, urinläckage, blåsa, bladder, bladder control, inkontinensskydd, blöja, incontinence pad, toalettbesök
+tarmcancer, tarmsjukdom, bowel disease
+illamående, kräkning, nausea, vomiting
+sväljsvårighet, sväljning, dysfagi, dysphagia, swallowing
+undernäring, malnutrition, viktnedgång, weight loss
+övervikt, viktminskning, barnfetma, childhood obesity, bmi, kraftig övervikt
+fysisk aktivitet på recept, far, physical activity on prescription
+stillasittande, sedentary, sitting
+alkohol, alkoholberoende, alcohol, alcoholism, alkoholmissbruk
+narkotika, droger, narcotics, drugs, opioid, opioider, opioids, drug abuse
+spelberoende, spelmissbruk, gambling, gambling addiction
+nikotin, snus, nicotine, rökavvänjning, sluta röka, smoking cessation
+ätstörning, ätstörningar, anorexi, anorexia, bulimi, eating disorder, eating disorders
+barn- och ungdomspsykiatri, bup, barnpsykiatri, ungdomspsykiatri, child psychiatry, child and adolescent psychiatry, ungas psykiska hälsa, barns psykiska hälsa
+kognitiv beteendeterapi, kbt, internetbehandling, cognitive behavioural therapy, cognitive behavioral therapy, cbt, psykologisk behandling, samtalsstöd
+psykiskt sjuk, må dåligt, mår dåligt, psykisk sjukdom, psychiatric disorder, psychiatric illness
+schizofreni, psykos, psychosis, schizophrenia, bipolär, bipolar
+ptsd, posttraumatisk stress, post-traumatic stress
+tvångssyndrom, ocd
+självskada, self-harm
+koncentrationssvårigheter, uppmärksamhet, attention deficit, adhd, add, damp
+autism, asperger, autismspektrum, autism spectrum
+utvecklingsstörning, intellektuell funktionsnedsättning, intellectual disability, learning disability
+dyslexi, läs- och skrivsvårigheter, dyslexia
+ensamma, ensam, isolering, isolerad, ofrivillig ensamhet, lonely, isolation, gemenskap, social samvaro, companionship
+demenssjuka, demenssjuk, demensvård, dementia care, people with dementia, minnessjukdom, minnesproblem, minnessvårigheter, memory loss, memory problems, glömska, vaskulär demens, alzheimers sjukdom, alzheimer's disease
+parkinson, skakningar, tremor, rörelsestörning, movement disorder
+als, amyotrofisk lateralskleros, amyotrophic lateral sclerosis
+hjärnskada, hjärnskakning, brain injury, concussion
+strokerehabilitering, stroke rehabilitation, afasi, aphasia
+ögonbotten, näthinna, retina, fundus, grå starr, katarakt, cataract, glaukom, grön starr, glaucoma, makuladegeneration, macular degeneration
+ögonläkare, optiker, ophthalmologist, optician, optometrist
+döv, döva, deaf, teckenspråk, sign language, hörselskadad, hard of hearing, tinnitus
+hörselvård, hörselkontroll, hörseltest, hearing test, hearing care
+munhälsa, munvård, tandhälsa, oral health, oral care, mun, mouth, tandhygien, dental hygiene, karies, caries, tandlossning, tandhygienist, dental hygienist
+folktandvården, tandklinik, dental clinic, public dental service
+foster, fosterdiagnostik, fetal, foetal, prenatal
+förlossningsvård, bb, föda barn, barnafödande, giving birth, birth, obstetrik, obstetrics, maternity care, mödrahälsovård, mödravård
+amning, breastfeeding
+neonatalvård, för tidigt född, för tidigt födda, premature, neonatal care, nyföddhetsvård, spädbarn, babies, baby, infants, kuvös, incubator
+fertilitet, ivf, fertility, infertility, provrörsbefruktning
+preventivmedel, contraception, abort, abortion
+klimakteriet, övergångsålder, menopause, endometrios, endometriosis
+sexuell hälsa, sexual health, könssjukdom, sti
+föräldrar, förälder, parent, parents, parenting
+syskon, sibling, siblings
+elever, elev, lärare, teacher, teachers, undervisning, teaching, lektion, lesson, klassrum, classroom, grundskola, gymnasium, high school
+lärande, learning, e-learning, distansundervisning, online course
+vuxenutbildning, sfi, adult education
+vårdutbildning, medical education, läkarutbildning, sjuksköterskeutbildning, nursing education
+kronisk smärta, långvarig smärta, chronic pain, fibromyalgi, fibromyalgia, värk, ache
+livets slutskede, döende, dying, terminally ill, obotligt sjuk, hospis, end of life, palliation, lindrande vård
+sorg, grief, bereavement
+hygienrutiner, desinfektionsmedel, handsprit, handtvätt, hand sanitiser, hand washing, disinfectant
+infektioner, sjukhussjuka, smittspridning, infection prevention, spread of infection, sjukhusinfektion, sjukhusinfektioner
+multiresistenta bakterier, mrsa, resistenta bakterier, resistant bacteria, antibiotikaresistens
+vaccinering, immunisering, flu, influensa, influenza
+lokalvård, lokalvårdare, städ, städning, städare, cleaner, cleaners, cleaning service, golvvård
+tvätt, tvätteri, laundry
+måltider, sjukhusmat, hospital food, måltidsservice, meal service, kostservice, matsvinn, food waste
+läkemedelsförsörjning, läkemedelslista, medication list, drug supply, läkemedelsgenomgång, medication review, tabletter, pill, pills, medicinering, medicindosett, läkemedelsautomat, medication dispenser, läkemedelsgivning
+receptbelagd, e-recept, eprescription
+apotekare, farmaceut, pharmacist, pharmacists
+biverkning, biverkningar, side effect, side effects, adverse event
+klinisk prövning, läkemedelsprövning, drug trial, läkemedelsstudie
+studiedeltagare, försöksperson, research participant, study participant
+biomedicinsk analytiker, biomedical scientist, laboratory technician
+blodprover, provrör, blood samples, blood tests, blood sampling, provtagningar, blodprovstagning, phlebotomy
+provsvar, labbsvar, test result, test results, lab results
+vävnadsprov, biopsi, biopsy, tissue sample, cytologi, cytology, mikroskop, microscope, microscopy
+röntgenbild, röntgenbilder, x-rays, radiograph, radiographs, radiology images
+röntgensjuksköterska, radiolog, radiologist, radiographer
+bildgivande, medicinska bilder, medical images
+nuklearmedicin, pet, nuclear medicine
+lungröntgen, chest x-ray
+journaler, journalföring, journalanteckning, journalanteckningar, dokumentation, medical records, patient records, clinical documentation, medical notes, clinical notes, dictation
+läkarsekreterare, vårdadministratör, medical secretary
+vårdadministration, administration, administrative
+bemanning, schema, scheman, schemaplanering, personalplanering, bemanningsplanering, staff planning, roster, rostering, work schedule, arbetspass, shift, shifts
+personalbrist, staff shortage, rekrytering, recruitment
+sjukfrånvaro, sjukskrivning, sick leave, absence
+belastningsskada, förflyttning, förflyttningar, patientlyft, patientförflyttning, lyfthjälpmedel, patient lift, patient transfer, patient handling, tunga lyft, heavy lifting, manual handling
+exoskelett, exoskeleton
+hot och våld, violence, threats, våld i nära relationer, domestic violence
+patientmedverkan, delaktighet, patientinflytande, brukarmedverkan, patient participation, patient involvement, participation, personcentrerad, personcentrering, person-centred, person-centered, patient-centred
+vårdmöte, vårdkontakt, läkarbesök, doctor's visit, appointment, mottagningsbesök, consultation, vårdbesök
+videobesök, digitalt besök, digitala vårdbesök, digital visit, video visit, video visits, remote consultation, online doctor, nätläkare
+digital vård, digitala vårdtjänster, vårdapp, digital healthcare
+mobil vård, mobilt team, mobila team, mobile team, hembesök, home visit, home visits
+medborgarservice, kundtjänst, kontaktcenter, customer service, helpdesk, citizen service, servicecenter
+självbetjäning, self-service, e-tjänster, digital services
+elektronisk identifiering, bank-id, e-id, digital identity
+digital delaktighet, digitalt utanförskap, digital inclusion, digital exclusion, digital divide, datorvana, digital literacy
+hemtjänstpersonal, hemtjänsten, home helper
+vård- och omsorgsboende, äldreboenden, seniorboende, trygghetsboende, sheltered housing, senior housing, gruppboende, gruppbostad, assisted living, group home
+bostäder, boende, bostad, housing, dwelling, lägenhet, apartment, flat
+lss, personlig assistans, personlig assistent, personal assistance, personal assistant
+synhjälpmedel, ledarhund, guide dog, punktskrift, braille
+rullator, gåhjälpmedel, walker, walking aid
+rullstolsburen, rullstolsburna, rullstolsanvändare, wheelchair user, wheelchair users
+funktionshindrade, funktionsnedsatta, handikapp, handikappad, rörelsehinder, people with disabilities, disabled people, mobility impairment
+hjälpmedelscentral, assistive products, hjälpmedel, aids
+bilresa, ridesharing, samåka, skjuts, lift, delad resa, carpooling, åka tillsammans
+delad mobilitet, delade fordon, delningstjänst, shared mobility, vehicle sharing
+mobilitetstjänst, mobilitetstjänster, mobility service, mobility services
+linjetrafik, busslinje, busstrafik, bussresa, bussresor, bus line, bus service, bus route, bus traffic, linjebuss, stadsbuss, landsvägsbuss
+bussbiljett, tågbiljett, resekort, biljettsystem, biljettförsäljning, travel card, bus ticket, train ticket, periodkort
+betalningar, betaltjänst, mobilbetalning, swish, mobile payment, payments, payment service
+självkörande bussar, förarlösa bussar, autonoma bussar, autonomous bus, self-driving bus, autonomous buses, self-driving buses, driverless bus, driverless buses, autonomous shuttle, självkörande buss
+tågtrafik, spårtrafik, järnvägstrafik, lok, locomotive, rail traffic, train service, tågresa, pendeltågstrafik, trains
+båttrafik, skärgårdstrafik, färjetrafik, färjor, färjeled, ferries, boat traffic, passagerarfartyg, waterborne transport, sjötrafik
+elfärja, elbåt, electric boat
+sjöfart, hamn, port, harbour, maritime, shipping
+anropsstyrd, beställningstrafik, närtrafik, kompletteringstrafik, ringbuss, on-demand transport, demand responsive, flexlinje
+färdtjänstresor, sjukresor, sjuktransport, sjuktransporter, patient transports, special transport
+trafikinformation, reseinformation, realtidsinformation, störningsinformation, traffic information, travel information, real-time information, passenger information, tidtabell, timetable, avgångstider, departure
+störning, försening, förseningar, delay, delays, disruption
+trafikolycka, trafikolyckor, vägsäkerhet, krock, traffic accident, collision, nollvisionen, vision zero
+vinterväghållning, snöröjning, halka, halt väglag, snow clearance, winter road maintenance, plogning, snow, snö, ice
+vägunderhåll, underhåll, drift och underhåll, maintenance, road maintenance, predictive maintenance, prediktivt underhåll
+cykelväg, cykelbana, cykelvägar, cykelbanor, cykeltrafik, cycle path, bike lane, bike path, cykling, cyklist, cyclist, cyclists, cykelparkering, bicycle parking
+elcykel, electric bike, e-bike
+parkeringsplats, parkeringar, p-plats, parkeringshus, parking space, parking lot, car park
+laddstolpe, laddstolpar, laddplats, laddare, snabbladdning, charger, chargers, charging point, charging points, ev charging, fordonsladdning
+vätgas, bränslecell, hydrogen, fuel cell
+biogas, biobränsle, biofuel
+luftrum, lufttrafik, drönartrafik, airspace, air traffic, flygledning, air traffic control, u-space, utm
+godstrafik, varutransport, godsleverans, paket, parcel, parcels, varuleverans, goods, citylogistik, city logistics, varutransporter
+sjukhuslogistik, intern logistik, materialförsörjning, hospital logistics, internal transport, intralogistics, godshantering, materialhantering, material handling
+lagerhantering, inventory, lagerstyrning
+transport av prover, provtransport, provtransporter, sample transport
+tillgänglig resa, tillgängliga resor, accessible travel, resa utan hinder
+folkbibliotek, böcker, bok, book, books, läsning, reading, bibliotekarie, librarian
+kulturhus, teater, theatre, musik, music, konsert, concert, dans, dance
+utställning, exhibition, kulturarv, cultural heritage
+fritid, leisure, recreation, friluftsliv, outdoor recreation
+evenemang, event, festival
+hotell, hotel, restaurang, restaurant, hospitality
+handel, butik, shop, retail, e-handel, e-commerce
+arbetsmarknad, arbetslös, arbetslöshet, labour market, unemployment, jobb, job, employment, sysselsättning
+socialtjänst, socialt arbete, social services, social work, ekonomiskt bistånd
+integration av nyanlända, etablering, migration, asyl, asylum
+hemlöshet, hemlös, homelessness, homeless
+brott, brottsförebyggande, brottslighet, crime, crime prevention
+trygghet, otrygghet, trygg, feeling of safety
+brand, brandskydd, fire, fire safety, brandlarm, fire alarm, skogsbrand, wildfire
+beredskap, civilt försvar, civilförsvar, civil defence, preparedness, krishantering, crisis management, civilskydd, civil protection
+översvämning, flood, flooding, skyfall, storm
+dataintrång, intrång, hackare, hackning, hacker, hacking, cyberattack, cyberangrepp, cyberhot, it-angrepp, cyber attack, penetrationstest, penetration test
+lagstiftning, lag, lagar, law, legislation, juridik, legal, jurist
+upphandlare, inköp, inköpare, purchasing, purchase, buyer, beställare
+kravställning, behovsanalys, requirements, needs analysis
+affärsmodell, business model, marknad, market
+energibesparing, energianvändning, energieffektivt, energisnål, energiförbrukning, energy saving, energy use, energy consumption, energisystem, energy system
+elnät, kraftnät, power grid, smart grid, smarta elnät, effekttoppar, peak load
+fjärrvärme, district heating, värmepump, heat pump
+vindkraft, wind power
+inomhusluft, luftkvalitet, indoor air, indoor air quality, fukt, mögel, moisture, mould, mold
+luftförorening, luftföroreningar, utomhusluft, air pollution, avgaser, partiklar, particles, ambient air
+belysningsarmatur, gatubelysning, lampa, lampor, ljussättning, dagsljus, lamps, street lighting, daylight, led-belysning
+akustik, acoustics, bullernivå, noise level, ljudnivå
+byggprocess, byggnader, byggnadsteknik, nybyggnation, renovering, renovation, ombyggnad, bim, byggarbetsplats, construction site, trähus, träbyggnad, timber building, betong, concrete
+fastighetsdrift, fastighetsförvaltning, facility management, property management, smarta byggnader, smart building, smart buildings
+hiss, elevator, rulltrappa, escalator
+dricksvatten, vattenrening, avloppsvatten, avloppsrening, reningsverk, drinking water, water treatment, sewage treatment, wastewater treatment, vattenkvalitet, water quality, va
+sjö, hav, kust, östersjön, lake, sea, coast, baltic sea, marin, marine
+sopsortering, sophantering, källsortering, hushållsavfall, avfallshantering, waste management, waste sorting, plast, plastic, matavfall
+återanvändning, återbruk, cirkulär, circular, second hand, begagnat
+lantbrukare, bonde, bönder, farmer, farmers, odling, gröda, gårdar, gård, farm, farms, crop, crops, djurhållning, livestock, precision farming, precisionsodling, åker
+livsmedel, food products, livsmedelsproduktion, food production
+fiske, fisk, fishing, fish, aquaculture, vattenbruk
+biologisk mångfald, biodiversity, natur, nature, naturvård
+klimatanpassning, climate adaptation, klimatförändring, climate change, global warming
+skogsindustri, trä, wood, timber, träd, tree
+gruva, gruvor, mine, mining, mineral, metall, metal, stål, steel
+rymd, satellit, space, satellite, fjärranalys, earth observation
+försvar, militär, defence, military
+it, informationsteknik, information technology, ict, digital teknik
+kodning, programmering, programming, öppen källkod, open source
+databas, register, registerdata, kvalitetsregister, database, registry, registries
+standardiserat gränssnitt, api, gränssnitt, interface, fhir, hl7, snomed
+visualisering, visualization, visualisation, instrumentpanel, dashboard
+kartor, karta, gis, geodata, map, maps, kartläggning
+statistik, statistics, nyckeltal
+syntetiska data, synthetic data, anonymisering, anonymisation, pseudonymisering
+federerad inlärning, federated learning
+bildtagning, fotografering, foto, photo, photography, image, images, bilder
+värmekamera, termografi, thermal camera, thermal imaging
+röst, röstassistent, voice assistant, tal till text, speech to text, talteknik, speech technology, röstigenkänning, voice recognition
+språkteknologi, textanalys, natural language processing, nlp, text analysis
+chattbotar, chattrobot, chat bot, conversational agent, samtalsrobot
+socialrobot, social robot, sällskapsrobot, companion robot, robothusdjur, omsorgsrobot, care robot
+robotteknik, självgående robot, mobile robot, leveransrobot, delivery robot, cobot, industrirobot
+mobilapplikation, mobilapplikationer, apps, appar, mobile application, mobile applications, mobiltelefoner, telefon, telefoner, phone, phones, smartphone
+bärbar, bärbara, bärbar teknik, wearable technology, armband, aktivitetsarmband, bracelet, activity tracker, smartwatch, smarta klockor, smart watch, smart watches, smart klocka
+rörelsesensor, motion sensor, accelerometer, detektor, detector, trådlös sensor
+fallarm, falldetektor, fall detection, fall detector, fall alarm
+vr-glasögon, vr headset, vr-teknik, xr, extended reality, ar-glasögon, virtuell, virtual
+tv-spel, datorspel, computer game, video game, spelteknik, spel för hälsa
+utskrift, 3d-skrivare, 3d-modell, 3d-modeller, 3d printer, 3d printed, 3d model, friformsframställning
+videosamtal, video, videolänk, video link, videomöten, video meeting, video conference, videokonferens
+distansuppföljning, monitorering på distans, monitorering i hemmet, egenprovtagning, mätning i hemmet, measuring at home, mäta själv
+betalterminal, kortläsare, card reader, nfc
+nanomaterial, ytbeläggning, coating, coatings, antibakteriell, antibacterial
+biobaserad, biobased, bio-based
+tjänster, tjänst, service, services
+verktyg, tool, tools, instrument, instruments
+behandling, behandla, treatment, treating, terapi, therapy
+sjuk, sjuka, sjukdom, ill, illness, disease, diseases, sick
+besvär, symptom, symtom, symptoms, problem
+förebygga, prevent, undvika, avoid
+upptäcka, detektera, detect, detection, upptäckt
+mäta, registrera, measure, measuring
+bedöma, bedömning, granska, granskning, review, assess, judge, tolka
+övervaka, bevaka, följa, monitor
+varna, larma, larmar, alert, warn
+snabb, snabbt, fast, rapid
+kostnadseffektiv, cost-effective, besparing, savings
+fjärrstyrd, fjärrstyrning, remote controlled, teleoperation, remote control
+vardag, vardagen, dagligt liv, everyday life, daily life, daily living, adl
+betala, betalar, köpa, buy
+resa, åka, resor, reser, resenärer, travelling, traveling, riding
+pendla, pendlare, commute, commuters
+köra, körning, drive, driving
+parkera, park a car
+laddar, ladda, charge
+städa, städar, clean
+sova, sover, sleeping
+andas, breathe
+höra, hear
+se dåligt, synsvag, visually impaired
+glömma, glömmer, forget, forgetting
+äta, eat, eating
+röra sig, rörelse, movement, move
 `
 
 export const vocabulary: readonly (readonly string[])[] = groups

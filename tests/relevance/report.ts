@@ -19,6 +19,7 @@ export const reportOf = (
   engine: string,
   ranked: readonly Ranked[],
   nameOf: (id: string) => string,
+  showsWorst = true,
 ): string => {
   const lines = [head, line(engine, ranked)]
   for (const kind of kinds)
@@ -35,6 +36,7 @@ export const reportOf = (
         ranked.filter(({ query }) => query.language === language),
       ),
     )
+  if (!showsWorst) return `${lines.join('\n')}\n`
   lines.push('', `worst of ${engine}:`)
   const byFigure = ranked.toSorted((a, b) => a.measured.ndcg - b.measured.ndcg)
   for (const { query, found, measured } of byFigure.slice(0, worst)) {

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { startPostgres, stopPostgres } from '../../infra/postgres.mjs'
 import { clearOuterIndex, type OuterIndex, outerIndex, settingsOf } from '../search/outer-index.ts'
 import { aDatabase, beginRun, type Database } from '../world/database.ts'
 import { testbroSays } from '../world/programs.ts'
 import { meilisearchEngine, postgresEngine } from './engines.ts'
 import { generate } from './generate.ts'
+import { halfOf, halves } from './half.ts'
 import { everyKnown } from './known.ts'
 import { plantCatalogue } from './plant-catalogue.ts'
 import { queries } from './queries.ts'
@@ -15,6 +17,11 @@ import { type Engine, rank } from './rank.ts'
 import { reportOf } from './report.ts'
 
 const dir = fileURLToPath(new URL('../../.data/relevance', import.meta.url))
+/** `--half working` or `--half held-out`: see half.ts. */
+const { values: flags } = parseArgs({ options: { half: { type: 'string' } } })
+const half = halves.find(one => one === flags.half)
+if (flags.half !== undefined && half === undefined) throw new Error(`--half is one of ${halves.join(', ')}.`)
+const asked = half === undefined ? queries : queries.filter(query => halfOf(query) === half)
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 /** The server of DATABASE_URL, or an embedded one in .data/relevance. */
@@ -47,8 +54,8 @@ const measureAll = async (engines: Engine[], database: Database, known: ReturnTy
   )
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   for (const engine of engines) {
-    const ranked = await rank(engine, queries, known)
-    process.stdout.write(`${reportOf(engine.name, ranked, id => names.get(id) ?? id)}\n`)
+    const ranked = await rank(engine, asked, known)
+    process.stdout.write(`${reportOf(engine.name, ranked, id => names.get(id) ?? id, half !== 'held-out')}\n`)
   }
 }
 

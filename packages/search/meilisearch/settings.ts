@@ -24,7 +24,7 @@ export const settings = (): Settings => ({
   filterableAttributes: [...facets, 'entry', 'trlFrom', 'trlTo', '_geo'],
   sortableAttributes: ['order', 'entry', 'publishedAt', '_geo'],
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
-  stopWords: [...new Set([...stopWords].map(stemOf))].toSorted(),
+  stopWords: [...stopWords].filter(word => stemOf(word) === word).toSorted(),
   synonyms: synonyms(),
   typoTolerance: {
     enabled: true,

@@ -1,9 +1,18 @@
 import type { DB } from '@testbro/db/schema'
 import type { Kysely } from 'kysely'
+import { partsOfCompound, stretchesOf } from '../compound.ts'
 import { editDistance, slipsIn } from '../edit-distance.ts'
 import type { Scope } from '../port.ts'
 import { stopWords } from '../stop-words.ts'
-import { type Concept, meantBy, synonymsOf, understand, wordsOfQuery } from '../understand.ts'
+import {
+  type Concept,
+  conceptFor,
+  isInVocabulary,
+  meantBy,
+  synonymsOf,
+  understand,
+  wordsOfQuery,
+} from '../understand.ts'
 import { type Asked, type Known, knownWords, similarWords } from './known-words.ts'
 import { type Field, fieldStrength, fields, sureness } from './strengths.ts'
 
@@ -40,16 +49,31 @@ const howPartOf = (asked: string, word: string) => {
   return at + asked.length >= word.length - 2 ? sureness.end : sureness.part
 }
 
+const ending =
+  /^(n?ing(s|ar|en|arna)?|are(n|s)?|arna|ande|lig(a|t)?|het(en|er)?|ers?|ed|ly|al|ment|able|ful|less|ism|isk(a|t)?)$/
+
 /** Whether what a word has beside the asked one can be a word, so that "vård" is no part of "vårdag". */
 const isCompound = (asked: string, word: string) => {
   const rest = word.replace(asked, ' ').trim().split(' ')
-  return rest.every(part => part.length !== 1 && /[aeiouy]/.test(part)) && word.length - asked.length >= 2
+  return (
+    rest.every(part => part.length !== 1 && /[aeiouy]/.test(part) && !ending.test(part)) &&
+    word.length - asked.length >= 2
+  )
 }
 
 type Lexicon = Map<string, Known[]>
 const byAsked = (known: Known[]): Lexicon => Map.groupBy(known, ({ asked }) => asked)
 const formsIn = (lexicon: Lexicon, word: string) =>
   (lexicon.get(word) ?? []).filter(({ isForm }) => isForm).map(known => known.word)
+
+const inflection = /^(e?s|[aenrt]|e[nrt]s?|[ao]rs?|n[as]|ts|[aeo]rnas?|nas|y|ies?)?$/
+
+/** Whether two words differ as a noun's forms do: another word for the same is not taken for a verb that looks like it. */
+const isInflected = (one: string, other: string) => {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return inflection.test(one.slice(shared)) && inflection.test(other.slice(shared))
+}
 
 const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number): Way[] => {
   const places = words.map(word => formsIn(lexicon, word))
@@ -81,8 +105,15 @@ const compoundWays = (lexicon: Lexicon, word: string): Way[] => {
 const synonymWays = (lexicon: Lexicon, otherwise: readonly string[][], sure: number): Way[] =>
   otherwise.flatMap(words => {
     const [word] = words
-    const whole = wholeWays(lexicon, words, sure)
-    if (words.length > 1 || word === undefined) return whole
+    // a phrase's words may stand far apart
+    if (words.length > 1 || word === undefined)
+      return wholeWays(
+        lexicon,
+        words.filter(one => !stopWords.has(one)),
+        sure * sureness.apart,
+      )
+    const forms = formsIn(lexicon, word).filter(form => isInflected(word, form))
+    const whole = forms.length > 0 ? [{ places: [forms], sure }] : []
     const parts = (lexicon.get(word) ?? []).filter(known => !known.isForm && isCompound(word, known.word))
     return [...whole, ...parts.map(known => ({ places: [[known.word]], sure: sureness.synonymPart }))]
   })
@@ -113,7 +144,7 @@ const bandsOf = (ways: readonly Way[], concept: number): Band[] => {
 
 const askedOf = (concepts: readonly Concept[], unfinished: string | undefined): Asked[] => {
   const said = concepts.flatMap(concept => concept.said)
-  const otherwise = concepts.flatMap(concept => concept.otherwise)
+  const otherwise = concepts.flatMap(concept => [...concept.otherwise, ...concept.around])
   const alone = new Set(otherwise.filter(words => words.length === 1).flat())
   const compounds = concepts.flatMap(({ said: [word, more] }) =>
     word === undefined || more !== undefined
@@ -147,16 +178,61 @@ const slipsOf = async (db: Kysely<DB>, scope: Scope, words: readonly string[]) =
   return Map.groupBy(close, ({ asked }) => asked)
 }
 
-/** What a query's things are found by, and the words that were looked for, for marking them. */
-export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
-  const concepts = understand(q)
-  const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(q) ? wordsOfQuery(q).at(-1) : undefined
-  const lexicon = byAsked(await knownWords(db, scope, askedOf(concepts, unfinished)))
+type Looked = Concept & { whole: string | null }
 
-  const unknown = concepts.flatMap(({ said, otherwise: [synonym] }) =>
+/** What a compound that the vocabulary does not know is put together of: each part is a thing that is looked for. */
+const takenApart = (concept: Concept, lexicon: Lexicon): Looked[] => {
+  const [word] = concept.said
+  const asItIs = [{ ...concept, whole: null }]
+  if (word === undefined || !mayBeTakenApart(concept)) return asItIs
+  const isWord = (part: string) =>
+    !stopWords.has(part) &&
+    (isInVocabulary(part) || (part.length >= shortestPart && formsIn(lexicon, part).length > 0))
+  const parts = partsOfCompound(word, isWord)
+  return parts.length > 1 ? parts.map(part => ({ ...conceptFor([part]), whole: word })) : asItIs
+}
+
+const mayBeTakenApart = ({ said, otherwise, around }: Concept) =>
+  said.length === 1 && otherwise.length === 0 && around.length === 0
+
+/** What is written apart or with a hyphen may be one word there. */
+const joinedIn = (q: string) => {
+  const words = wordsOfQuery(q)
+  return words.slice(1).map((word, i) => `${words[i]}${word}`)
+}
+
+const aWord = (word: string): Asked => ({ word, inside: false, begins: false })
+
+/** What a query's things are found by, how much each matters, and the words that were looked for, for marking them. */
+export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
+  const understood = understand(q)
+  const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(q) ? wordsOfQuery(q).at(-1) : undefined
+  const joined = joinedIn(q)
+  const stretches = understood.filter(mayBeTakenApart).flatMap(({ said }) => said.flatMap(stretchesOf))
+  const first = byAsked(
+    await knownWords(db, scope, [
+      ...askedOf(understood, unfinished),
+      ...unique([...joined, ...stretches.filter(one => one.length >= shortestPart)]).map(aWord),
+    ]),
+  )
+  const apart = understood.flatMap(concept => takenApart(concept, first))
+  const concepts: Looked[] = [
+    ...apart,
+    ...joined
+      .filter(word => formsIn(first, word).includes(word))
+      .map(word => ({ said: [word], otherwise: [], around: [], weight: 1, whole: null })),
+  ]
+  const parts = apart.filter(({ whole }) => whole !== null)
+  const lexicon: Lexicon =
+    parts.length === 0
+      ? first
+      : new Map([...first, ...byAsked(await knownWords(db, scope, askedOf(parts, undefined)))])
+
+  const unknown = concepts.flatMap(({ said, otherwise: [synonym], around: [near], whole }) =>
     said.filter(
       word =>
-        (synonym === undefined || said.length > 1) &&
+        whole === null &&
+        ((synonym === undefined && near === undefined) || said.length > 1) &&
         formsIn(lexicon, word).length === 0 &&
         !stopWords.has(word),
     ),
@@ -175,27 +251,28 @@ export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
     await knownWords(
       db,
       scope,
-      unique([...meant.values(), ...[...meantOtherwise.values()].flat()].flat()).map(word => ({
-        word,
-        inside: false,
-        begins: false,
-      })),
+      unique([...meant.values(), ...[...meantOtherwise.values()].flat()].flat()).map(aWord),
     ),
   )
 
-  const ways = concepts.map(({ said, otherwise }) => [
+  const ways = concepts.map(({ said, otherwise, around, whole }) => [
     ...wholeWays(lexicon, said, sureness.said),
+    ...(whole === null ? [] : wholeWays(lexicon, [whole], sureness.said)),
     ...synonymWays(lexicon, otherwise, sureness.synonym),
+    ...around.flatMap(words => wholeWays(lexicon, words, sureness.around)),
     ...said.flatMap(word => [
       ...(said.length > 1 && !stopWords.has(word) ? wholeWays(lexicon, [word], sureness.part) : []),
-      ...(said.length === 1 ? partWays(lexicon, word, word === unfinished) : []),
-      ...(said.length === 1 ? compoundWays(lexicon, word) : []),
+      ...partWays(lexicon, word, word === unfinished).map(way =>
+        said.length === 1 ? way : { ...way, sure: sureness.part },
+      ),
+      ...(said.length === 1 && whole === null && otherwise.length === 0 ? compoundWays(lexicon, word) : []),
       ...(meant.get(word) ?? []).flatMap(one => wholeWays(more, [one], sureness.slip)),
-      ...synonymWays(more, meantOtherwise.get(word) ?? [], sureness.end),
+      ...synonymWays(more, meantOtherwise.get(word) ?? [], sureness.slipSynonym),
     ]),
   ])
   return {
     bands: ways.flatMap(bandsOf),
+    weights: concepts.map(({ weight }) => weight),
     words: new Set(ways.flat().flatMap(({ places }) => places.flat())),
   }
 }

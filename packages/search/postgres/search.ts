@@ -5,12 +5,13 @@ import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts
 import { type Band, bandsFor } from './bands.ts'
 import { choices, distanceKm, limits } from './conditions.ts'
 import { type CountRow, counted, countRows, missed, readCounts } from './count.ts'
-import { cut, saturation } from './strengths.ts'
+import { cut, others, saturation, surely } from './strengths.ts'
 
 const mostHits = 200
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 type Hit = { region: string; id: string; name: string; aboutSv: string; aboutEn: string }
+type Looked = { bands: readonly Band[]; weights: readonly number[] }
 type Row = { hits: Hit[] | null; counts: CountRow[] | null }
 
 const tableOf = ({ scope }: CatalogueQuery) =>
@@ -30,16 +31,19 @@ const manyEntries = (query: CatalogueQuery) => {
 }
 
 /** Each entry's score; see strengths.ts. */
-const scored = (query: CatalogueQuery, bands: readonly Band[]) => {
+const scored = (query: CatalogueQuery, { bands, weights: matters }: Looked) => {
   const concepts = [...new Set(bands.map(({ concept }) => concept))]
   const of = (name: string) => concepts.map((_, i) => sql.ref(`${name}${i}`))
   const said = of('said')
   const weights = of('weight')
+  const most = (concept: number) => sql`max(b.strength) filter (where b.concept = ${concept}::int)`
   const sums = concepts.map(
-    (concept, i) => sql`sum(b.strength) filter (where b.concept = ${concept}::int) as ${said[i]}`,
+    (concept, i) =>
+      sql`${most(concept)} + ${others}::float8 * (sum(b.strength) filter (where b.concept = ${concept}::int) - ${most(concept)}) as ${said[i]}`,
   )
   const rarities = said.map(
-    (one, i) => sql`ln(1 + ${manyEntries(query)} / nullif(count(${one}), 0)::float8) as ${weights[i]}`,
+    (one, i) =>
+      sql`${matters[concepts[i] ?? 0] ?? 1}::float8 * ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8) as ${weights[i]}`,
   )
   const parts = said.map(
     (one, i) => sql`coalesce(${weights[i]} * ${one} / (${one} + ${saturation}::float8), 0)`,
@@ -75,8 +79,8 @@ const distanceOf = ({ sort, near }: CatalogueQuery) =>
   sort === 'near' && near !== null ? sql`${distanceKm(near)} as distance` : sql`null as distance`
 
 /** With words: what was found is read once, and both the page and the counts are taken of that. */
-const findWords = (query: CatalogueQuery, bands: readonly Band[]) => sql<Row>`
-  with ${scored(query, bands)},
+const findWords = (query: CatalogueQuery, looked: Looked) => sql<Row>`
+  with ${scored(query, looked)},
   found as materialized (
     select s.score, e.id, e.name, e.published_at, ${distanceOf(query)}, ${counted}, ${missed(query)} as missed
     from scored s join ${tableOf(query)} e on e.ctid = s.entry ${isOpen}
@@ -107,8 +111,8 @@ const read = (query: CatalogueQuery) => sql`
     from (select region_id, id, row_number() over () as place from hits) h join ${tableOf(query)} e using (region_id, id)) as hits,
   (select jsonb_agg(c) from counts c) as counts`
 
-const find = async (db: Kysely<DB>, query: CatalogueQuery, bands: readonly Band[] | null) => {
-  const { rows } = await (bands === null ? findAll(query) : findWords(query, bands)).execute(db)
+const find = async (db: Kysely<DB>, query: CatalogueQuery, looked: Looked | null) => {
+  const { rows } = await (looked === null ? findAll(query) : findWords(query, looked)).execute(db)
   return { hits: rows[0]?.hits ?? [], counts: rows[0]?.counts ?? [] }
 }
 
@@ -130,7 +134,7 @@ export const searchWith = (db: Kysely<DB>): CatalogueSearch => ({
     if (query.scope.region !== null && !uuid.test(query.scope.region)) return nothing
     const looked = /[\p{L}\p{N}]/u.test(query.q) ? await bandsFor(db, query.scope, query.q) : null
     if (looked !== null && looked.bands.length === 0) return nothing
-    const { hits, counts } = await find(db, query, looked?.bands ?? null)
+    const { hits, counts } = await find(db, query, looked)
     return {
       ...readCounts(query, counts),
       hits: hits.map(hit => ({

@@ -3,7 +3,7 @@
  *
  * A query is taken as the things it looks for. Each thing is found by the words of the query and their forms; less surely by synonyms, by
  * a slip of the pen, and by parts of compounds, which Swedish writes as one word. A word says more in a name than in the small print.
- * What an entry has of one thing is added up, and saturates: the tenth mention says little. A thing that few entries have counts more
+ * What an entry has of one thing is its strongest mention and a little of the others, and saturates: the tenth mention says little. A thing that few entries have counts more
  * than one that most have, so that "test" does not outweigh "magnetkamera". Not every thing must be found, since people describe more than
  * an entry says; but whoever has only crumbs of what the best has is left out.
  */
@@ -14,8 +14,13 @@ export const fields = Object.keys(fieldStrength) as Field[]
 /** How surely a word means what was asked. */
 export const sureness = {
   said: 1,
-  synonym: 0.7,
+  synonym: 0.85,
+  /** What is left when several words need only be in one field. */
+  apart: 0.65,
   slip: 0.7,
+  slipSynonym: 0.5,
+  /** The county of a town. */
+  around: 0.2,
   /** The asked word ends a compound (stadsbuss), and so says what it is. */
   end: 0.5,
   /** It begins one (busslinje), or a word that is still being typed. */
@@ -27,5 +32,9 @@ export const sureness = {
 
 /** Half of what one thing can give is had with this much. */
 export const saturation = 0.5
+/** What each mention but the strongest adds of its strength. */
+export const others = 0.3
+/** An entry found this strongly counts when it is asked how rare a thing is. */
+export const surely = 0.55
 /** Entries with less than this share of the best one's score are left out. */
 export const cut = 0.4
