@@ -10,8 +10,12 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { ClientBase } from 'pg'
+import pg, { type ClientBase } from 'pg'
 import type { DB } from './schema.ts'
+
+const { types } = pg
+types.setTypeParser(types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.DATE, day => day)
 
 const mostNames = 500
 const names = new Map<string, string>()

@@ -4,9 +4,7 @@ import { type By, Denied, type Login, logins, type Opening, openingOf } from './
 import { nameOf, onOneConnection } from './one-connection.ts'
 import type { DB } from './schema.ts'
 
-const { Pool, types } = pg
-types.setTypeParser(types.builtins.INT8, Number)
-types.setTypeParser(types.builtins.DATE, day => day)
+const { Pool } = pg
 
 type Pools = Record<Exclude<Login, 'queue'>, pg.Pool>
 let pools: Pools | undefined

@@ -5,9 +5,15 @@ import { inquiryForm } from '@testbro/rules/1-inquiry'
 import { addWorkingDays } from '@testbro/rules/clock'
 import { standardEvaluationForm } from '@testbro/use-cases/evaluation-form'
 import { publishEnvironments } from '@testbro/use-cases/publish-environments'
+import { renewNeeds } from '@testbro/use-cases/publish-needs'
 import { flags } from './flags.ts'
 import { ownerOf, standOrSayWhy } from './ground.ts'
 import { Plain } from './plain.ts'
+
+const publishAll: Parameters<typeof seedDemo>[4] = async (inside, region) => {
+  await publishEnvironments(inside, region)
+  await renewNeeds(inside.db, region, inside.now)
+}
 
 /** The demo world, or rows in volume; both as the migration's role. Prints JSON. */
 export const seedVerb = async (args: string[]): Promise<number> => {
@@ -33,7 +39,7 @@ export const seedVerb = async (args: string[]): Promise<number> => {
         inquiryForm,
         addWorkingDays,
         ground.links.tokenHash,
-        publishEnvironments,
+        publishAll,
         standardEvaluationForm,
       ),
     )

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '@testbro/rules/clock'
-import { entrySchema, keptEntry } from '@testbro/rules/entry'
 import { demoCompanies } from './demo/companies.ts'
-import { demoEnvironments } from './demo/environments.ts'
 import { demoOffices, demoPartners } from './demo/people.ts'
 import { type DemoRegion, demoRegions } from './demo/regions.ts'
 import { demoUnits } from './demo/units.ts'
@@ -45,92 +43,6 @@ const peopleRows: Row[] = [...new Map(members.map(person => [person.email, perso
   }),
 )
 
-/** Each environment as its unit once entered it and the office accepted it. */
-const environmentsOf = (now: Date) =>
-  demoEnvironments.map(({ key, unit: unitKey, sv, en, entry: said, closed, ...environment }) => {
-    const unit = unitOf(unitKey)
-    const { name, sector, source } = environment
-    const entry = entrySchema.parse({ name, sector, source, aboutSv: sv, aboutEn: en, ...said })
-    const { details, visibility } = keptEntry(entry)
-    const ids = { region_id: regionId(unit.region), environment_id: demoId('environment', key) }
-    return {
-      ...environment,
-      ids,
-      entry,
-      row: {
-        region_id: ids.region_id,
-        id: ids.environment_id,
-        unit_id: demoId('unit', unit.key),
-        name,
-        about_sv: sv,
-        about_en: en,
-        sector,
-        source,
-        visibility,
-        details,
-        version: 1,
-        published_at: now,
-        made_at: now,
-        closed_at: closed ? `${closed.on}T12:00:00Z` : null,
-        close_reason: closed?.reason ?? null,
-        close_note: closed?.note ?? '',
-        pause_reason: '',
-      },
-    }
-  })
-
-const unitOf = (key: string) => {
-  const unit = demoUnits.find(known => known.key === key)
-  if (!unit) throw new Error(`The demo has no unit ${key}.`)
-  return unit
-}
-
-const environmentTables = (now: Date, today: string): [string, Row[]][] => {
-  const environments = environmentsOf(now)
-  return [
-    ['environments', environments.map(({ row }) => row)],
-    [
-      'environment_versions',
-      environments.map(({ ids, entry, row }) => ({
-        ...ids,
-        version: 1,
-        entry,
-        note: '',
-        unit_id: row.unit_id,
-        made_at: now,
-      })),
-    ],
-    [
-      'environment_reviews',
-      environments.map(({ ids }) => ({ ...ids, version: 1, accepted: true, note: '', reviewed_at: now })),
-    ],
-    [
-      'environment_hosts',
-      environments.flatMap(({ ids, hosts = [] }) =>
-        hosts.map(key => ({ ...ids, unit_id: demoId('unit', key) })),
-      ),
-    ],
-    [
-      'environment_slots',
-      environments.flatMap(({ ids, room = [] }) =>
-        room.map(({ month, months, slots, taken }) => ({
-          ...ids,
-          starts_on: firstOfMonth(today, month),
-          ends_on: addDays(firstOfMonth(today, month + months), -1),
-          slots,
-          taken,
-        })),
-      ),
-    ],
-  ]
-}
-
-/** The first day of the month so many months from the day's own. */
-const firstOfMonth = (today: string, months: number) => {
-  const [year = 0, month = 0] = today.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
-}
-
 /** The evaluation form that every region begins with, its words in it. */
 export type EvaluationForm = { version: number; questions: readonly unknown[] }
 
@@ -146,7 +58,7 @@ const evaluationForms = (now: Date, { version, questions }: EvaluationForm): [st
 ]
 
 /**
- * Everything of the demo but the inquiries: table by table, in the order in which they can be planted. `today` is a day in Sweden;
+ * Everything of the demo but the catalogue and the inquiries: table by table, in the order in which they can be planted. `today` is a day in Sweden;
  * `form` and `evaluation` are the forms that every region begins with.
  */
 export const demoTables = (
@@ -239,5 +151,4 @@ export const demoTables = (
       })),
     ),
   ],
-  ...environmentTables(now, today),
 ]

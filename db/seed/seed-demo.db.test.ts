@@ -5,10 +5,16 @@ import { fieldsOf } from '@testbro/rules/form'
 import { readOrgNumber } from '@testbro/rules/org-number'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { publishEnvironments } from '../../packages/use-cases/publish-environments.ts'
+import { renewNeeds } from '../../packages/use-cases/publish-needs.ts'
 import { digestOf, type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { seedDemo } from './seed-demo.ts'
 
 const tokenHash = (purpose: string, id: string) => createHash('sha256').update(`${purpose} ${id}`).digest()
+
+const publish: Parameters<typeof seedDemo>[4] = async (inside, region) => {
+  await publishEnvironments(inside, region)
+  await renewNeeds(inside.db, region, inside.now)
+}
 
 let fresh: FreshDatabase
 let before: Record<string, string>
@@ -22,7 +28,7 @@ const column = async <T>(statement: string): Promise<T[]> =>
 beforeAll(async () => {
   fresh = await freshDatabase()
   before = await digestOf(fresh.client)
-  people = (await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash, publishEnvironments)).people
+  people = (await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash, publish)).people
 }, 60_000)
 afterAll(() => fresh.drop())
 
@@ -34,9 +40,9 @@ describe('the world of the demonstration', () => {
   test('stands unchanged after a second run, which names the same people', async () => {
     const once = await digestOf(fresh.client)
     expect(new Set(Object.values(once)).size).toBeGreaterThan(15)
-    expect(
-      (await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash, publishEnvironments)).people,
-    ).toEqual(people)
+    expect((await seedDemo(fresh.client, inquiryForm, addWorkingDays, tokenHash, publish)).people).toEqual(
+      people,
+    )
     expect(await digestOf(fresh.client)).toEqual(once)
   })
 
@@ -71,6 +77,27 @@ describe('the world of the demonstration', () => {
     ).toEqual([11])
     expect(await column(`select source from app.environments where name = 'Barkarbyförsöket'`)).toEqual([
       'Innovationsbokslut 2019; värdenheten är inte namngiven där',
+    ])
+  })
+
+  test('shows every need to visitors, with codes that an environment near it has, and one thing of each kind to keep', async () => {
+    expect(await column('select count(*)::int from app.needs')).toEqual([4])
+    const differing = `select n.title_sv from app.needs n join app.units u on (u.region_id, u.id) = (n.region_id, n.unit_id)
+      left join app.public_needs p on (p.region_id, p.id, p.host, p.title_sv, p.title_en) = (n.region_id, n.id, u.name, n.title_sv, n.title_en)
+      where p.id is null or not exists (select from app.public_environments e where e.tests && p.tests and e.users && p.users and e.settings && p.settings)`
+    expect(await column(differing)).toEqual([])
+    const kept = `select 'waits for review: ' || e.name from app.environment_versions v join app.environments e on (e.region_id, e.id) = (v.region_id, v.environment_id)
+          and v.version > e.version
+      union all select 'paused: ' || name from app.public_environments where state = 'paused' and state_until is not null and state_reason <> ''
+      union all select 'question open: ' || (answer is null) from app.environment_questions
+      union all select 'said to be true: ' || name from app.public_environments where verified_by <> '' order by 1`
+    expect(await column(kept)).toEqual([
+      'paused: Digital spirometer, primärvården i Norrtälje',
+      'question open: false',
+      'question open: true',
+      'said to be true: Drönare som komplement till mobil akutsjukvård',
+      'said to be true: Verklighetslabb för integrerad AI-diagnostik (I-AID)',
+      'waits for review: Hallstavik',
     ])
   })
 
@@ -114,9 +141,9 @@ describe('the world of the demonstration', () => {
     await own.client.query(
       `insert into app.regions (slug, prefix, name, office_name) values ('egen', 'EGEN', 'Egen region', 'Kontoret')`,
     )
-    await expect(
-      seedDemo(own.client, inquiryForm, addWorkingDays, tokenHash, publishEnvironments),
-    ).rejects.toThrow('empty database')
+    await expect(seedDemo(own.client, inquiryForm, addWorkingDays, tokenHash, publish)).rejects.toThrow(
+      'empty database',
+    )
     expect((await own.client.query('select from app.regions')).rowCount).toBe(1)
   }, 60_000)
 })

@@ -10,6 +10,7 @@ import type { DemoMoment } from './demo/inquiry.ts'
 import { demoOffices } from './demo/people.ts'
 import { demoRegions } from './demo/regions.ts'
 import { rounds } from './demo/rounds.ts'
+import { catalogueTables } from './demo-catalogue.ts'
 import { demoLinks, inquiryTables } from './demo-inquiries.ts'
 import { demoInquiries, type PlaceInTime } from './demo-register.ts'
 import { demoId, demoRegion, demoTables, type EvaluationForm } from './demo-world.ts'
@@ -18,7 +19,7 @@ import { demoId, demoRegion, demoTables, type EvaluationForm } from './demo-worl
 export type DemoPerson = { email: string; name: string; role: string; region: string; what: string }
 
 type AddWorkingDays = typeof import('@testbro/rules/clock').addWorkingDays
-/** Publishes a region's environments from what was planted. */
+/** Publishes a region's environments and needs from what was planted. */
 type Publish = (
   inside: { db: ReturnType<typeof onOneConnection>; now: Date },
   region: string,
@@ -105,6 +106,7 @@ const plantDemo = async (
   const place = await placing(client, clock.today, addWorkingDays)
   const tables = [
     ...demoTables(clock.now, clock.today, form, evaluation),
+    ...catalogueTables(clock.now, clock.today),
     ...inquiryTables(place, clock.today, form.version),
   ]
   for (const [table, rowsOf] of tables) await plantRows(client, table, rowsOf)
