@@ -110,8 +110,8 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   const nav: NavItem[] = [
     item(frame.queue, paths.office(region.slug), true),
     item(frame.environments, paths.officeEnvironments(region.slug)),
-    item(frame.units, paths.units(region.slug)),
     item(frame.needs, paths.officeNeeds(region.slug)),
+    item(frame.units, paths.units(region.slug)),
     item(frame.members, paths.members(region.slug)),
     item(frame.settings, paths.settings(region.slug)),
     item(frame.places, paths.my(), true),
