@@ -1,4 +1,5 @@
 import type { DraftFile } from '@testbro/db/read/drafts'
+import type { KeptPicture } from '@testbro/db/write/pictures'
 import type { Problem } from '@testbro/rules/problem'
 import type { Visit } from './framework.server.ts'
 import { pageAt } from './page-at.ts'
@@ -71,4 +72,18 @@ export const keepDocument = async (
   })
   if ('refused' in taken) return { problems: [{ field, code: taken.refused, limit: taken.limit }] }
   return { file: { ...taken.kept, mayBeSecret }, problems: [] }
+}
+
+/** Judges, bares, scans and keeps an uploaded picture; nothing is kept of one that is refused. */
+export const keepPicture = async (
+  { documents }: Pick<Visit, 'documents'>,
+  sent: File | undefined,
+  field: string,
+): Promise<{ picture?: KeptPicture; problems: Problem[] }> => {
+  if (sent === undefined) return { problems: [] }
+  const { name } = sent
+  const taken = await documents.takePicture({ name, bytes: new Uint8Array(await sent.arrayBuffer()) })
+  return 'refused' in taken
+    ? { problems: [{ field, ...taken.refused }] }
+    : { picture: taken.kept, problems: [] }
 }

@@ -1,6 +1,8 @@
 import type { LinkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
 import type { DraftFile } from '@testbro/db/read/drafts'
+import type { KeptPicture } from '@testbro/db/write/pictures'
+import type { Problem } from '@testbro/rules/problem'
 import type { CatalogueFound, CatalogueQuery } from '@testbro/search/port'
 import type { Refusal } from './refusal.ts'
 
@@ -43,7 +45,7 @@ export type Visit = {
   refusal?: Refusal
 }
 
-/** Documents that companies attach. */
+/** Documents that companies attach, and pictures of environments. */
 export type Documents = {
   /** Keeps an upload, or says why not; nothing is kept of one that is refused. `limit` is in megabytes. */
   take: (upload: {
@@ -53,6 +55,13 @@ export type Documents = {
     | { kept: Omit<DraftFile, 'mayBeSecret'> }
     | { refused: 'file-empty' | 'file-kind' | 'file-too-large'; limit?: number }
   >
+  /** Keeps a picture without what its file tells of where and when it was taken, or says why not. */
+  takePicture: (upload: {
+    name: string
+    bytes: Uint8Array
+  }) => Promise<{ kept: KeptPicture } | { refused: Omit<Problem, 'field'> }>
+  /** The picture to be shown, or null when its bytes are gone. */
+  show: (picture: { key: string; type: string }) => Promise<Response | null>
   remove: (key: string) => Promise<void>
   /** The document as an attachment, or null when it cannot be handed out. */
   download: (file: { key: string; name: string; type: string; scan: string }) => Promise<Response | null>

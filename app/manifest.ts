@@ -7,6 +7,7 @@ type Entity =
   | 'company'
   | 'unit'
   | 'environment'
+  | 'picture'
   | 'file'
   | 'letter'
   | 'token'
@@ -233,6 +234,15 @@ export const pages: readonly Page[] = [
     who: everyone,
     params: { region: 'region', environment: 'environment' },
     kind: 'public',
+  },
+  {
+    path: ':region/environments/:environment/pictures/:picture',
+    file: 'routes/environments/picture.ts',
+    methods: get,
+    who: everyone,
+    params: { region: 'region', environment: 'environment', picture: 'picture' },
+    kind: 'file',
+    open: true,
   },
   {
     path: ':region/environments/:environment/question',
@@ -617,6 +627,15 @@ export const pages: readonly Page[] = [
     params: { region: 'region', environment: 'environment' },
     kind: 'work',
     long: true,
+    upload: true,
+  },
+  {
+    path: ':region/office/environments/:environment/pictures/:picture',
+    file: 'routes/office/environment-picture.ts',
+    methods: get,
+    who: office,
+    params: { region: 'region', environment: 'environment', picture: 'picture' },
+    kind: 'file',
   },
   {
     path: ':region/office/members',
@@ -677,6 +696,15 @@ export const pages: readonly Page[] = [
     params: { ...ofUnit, environment: 'environment' },
     kind: 'work',
     long: true,
+    upload: true,
+  },
+  {
+    path: ':region/unit/:unit/environments/:environment/pictures/:picture',
+    file: 'routes/unit/environment-picture.ts',
+    methods: get,
+    who: unit,
+    params: { ...ofUnit, environment: 'environment', picture: 'picture' },
+    kind: 'file',
   },
 
   // the demonstration's mailbox

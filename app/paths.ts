@@ -127,10 +127,14 @@ function pathsFrom(prefix: string) {
     importEnvironments: (region: string) => `${officeEnvironments(region)}/import`,
     newOfficeEnvironment: (region: string) => `${officeEnvironments(region)}/new`,
     officeEnvironment: (region: string, id: string) => `${officeEnvironments(region)}/${id}`,
+    officeEnvironmentPicture: (region: string, id: string, picture: string) =>
+      `${officeEnvironments(region)}/${id}/pictures/${picture}`,
     unitHome,
     newUnitEnvironment: (region: string, unit: string) => `${unitHome(region, unit)}/environments/new`,
     unitEnvironment: (region: string, unit: string, id: string) =>
       `${unitHome(region, unit)}/environments/${id}`,
+    unitEnvironmentPicture: (region: string, unit: string, id: string, picture: string) =>
+      `${unitHome(region, unit)}/environments/${id}/pictures/${picture}`,
     members: (region: string) => `${office(region)}/members`,
     webhooks: (region: string) => `${office(region)}/webhooks`,
     webhook: (region: string, webhook: string) => `${office(region)}/webhooks/${webhook}`,

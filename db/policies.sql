@@ -258,7 +258,7 @@ grant insert (region_id, environment_id, version, entry, note, made_by) on app.e
 grant insert (region_id, environment_id, version, accepted, note, reviewed_by) on app.environment_reviews to testbro_office;
 grant insert (region_id, id, environment_id, person_id) on app.environment_verifications to testbro_office;
 grant insert, update, delete on app.environment_slots to testbro_office;
-grant insert (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_office;
+grant insert (region_id, id, environment_id, key, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_office;
 grant update (answer, answered_by, answered_at) on app.environment_questions to testbro_office;
 grant insert (region_id, id, unit_id, made_by, title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at), update (title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at, closed_at, close_reason) on app.needs to testbro_office;
 grant insert (region_id, id, url, about, events, made_by), update (url, about, events, generation, ended_at) on app.webhooks to testbro_office;
@@ -416,7 +416,7 @@ grant insert (region_id, id, unit_id, name, sector), update (paused_from, paused
 grant insert (region_id, environment_id, version, entry, note, unit_id, made_by) on app.environment_versions to testbro_unit;
 grant insert (region_id, id, environment_id, unit_id, person_id) on app.environment_verifications to testbro_unit;
 grant insert, update, delete on app.environment_slots to testbro_unit;
-grant insert (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_unit;
+grant insert (region_id, id, environment_id, key, sha256, type, bytes, width, height, alt_sv, alt_en, added_by), update (alt_sv, alt_en, removed_at) on app.environment_pictures to testbro_unit;
 grant update (answer, answered_by, answered_at) on app.environment_questions to testbro_unit;
 grant insert (region_id, id, unit_id, made_by, title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at), update (title_sv, title_en, about_sv, about_en, sector, details, closes_on, published_at, closed_at, close_reason) on app.needs to testbro_unit;
 grant insert, update (name, email, deputy, away_from, away_until, ended_at) on app.unit_members to testbro_unit;

@@ -159,6 +159,7 @@ export interface EnvironmentPictures {
   environmentId: string;
   height: number;
   id: Generated<string>;
+  key: string;
   regionId: string;
   removedAt: Timestamp | null;
   sha256: string;

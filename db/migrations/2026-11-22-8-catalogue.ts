@@ -92,6 +92,7 @@ export const up = async (db: Kysely<unknown>) => {
       region_id uuid,
       id uuid default gen_random_uuid(),
       environment_id uuid not null,
+      key text not null,
       sha256 text not null,
       type text not null check (type in ('image/jpeg', 'image/png', 'image/webp')),
       bytes int not null,

@@ -180,6 +180,16 @@ export const listPictures = (db: Kysely<DB>, environment: string) =>
     .orderBy('id')
     .execute()
 
+/** A picture of an environment of whoever asks, and where its bytes are kept. */
+export const findPicture = (db: Kysely<DB>, environment: string, id: string) =>
+  db
+    .selectFrom('environmentPictures')
+    .select(['id', 'key', 'type'])
+    .where('environmentId', '=', environment)
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+
 export const findVerification = (db: Kysely<DB>, id: string) =>
   db
     .selectFrom('environmentVerifications')

@@ -1,7 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.ts'
 
-type Picture = { id: string; type: string; width: number; height: number; altSv: string; altEn: string }
+type Picture = {
+  id: string
+  key: string
+  type: string
+  width: number
+  height: number
+  altSv: string
+  altEn: string
+}
 type Slot = { startsOn: string; endsOn: string; slots: number; taken: number }
 type Facts = {
   regionId: string
@@ -50,7 +58,7 @@ export const listEnvironmentFacts = async (
            coalesce((select json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'slots', s.slots, 'taken', s.taken) order by s.starts_on)
                        from app.environment_slots s where s.region_id = e.region_id and s.environment_id = e.id), '[]') as slots,
            (select count(*) from app.watches w where w.region_id = e.region_id and w.environment_id = e.id and w.on_room)::int as waiting,
-           coalesce((select json_agg(json_build_object('id', p.id, 'type', p.type, 'width', p.width, 'height', p.height, 'altSv', p.alt_sv, 'altEn', p.alt_en)
+           coalesce((select json_agg(json_build_object('id', p.id, 'key', p.key, 'type', p.type, 'width', p.width, 'height', p.height, 'altSv', p.alt_sv, 'altEn', p.alt_en)
                                      order by p.added_at, p.id)
                        from app.environment_pictures p where p.region_id = e.region_id and p.environment_id = e.id and p.removed_at is null), '[]') as pictures,
            v.verified_at as "verifiedAt", v.unit as "verifiedBy"

@@ -35,7 +35,12 @@ const whole = [
 const byName = sql`public_environments.name collate "sv-x-icu"`
 const byHand = {
   slots: sql<Slot[]>`public_environments.slots`.as('slots'),
-  pictures: sql<Picture[]>`public_environments.pictures`.as('pictures'),
+  // where their bytes are kept is nobody's but the one's who hands them out
+  pictures: sql<
+    Picture[]
+  >`(select coalesce(jsonb_agg(picture - 'key' order by n), '[]') from jsonb_array_elements(public_environments.pictures) with ordinality as p(picture, n))`.as(
+    'pictures',
+  ),
   from: sql<string | null>`public_environments.state_from`.as('stateFrom'),
   until: sql<string | null>`public_environments.state_until`.as('stateUntil'),
 }
@@ -87,6 +92,19 @@ export const findPublicEnvironment = (db: Kysely<DB>, region: string, id: string
     .where('publicEnvironments.id', '=', id)
     .executeTakeFirst()
 export type WholeEnvironment = NonNullable<Awaited<ReturnType<typeof findPublicEnvironment>>>
+
+/** A picture that an environment of the catalogue shows, and where its bytes are kept. */
+export const findPublicPicture = async (
+  db: Kysely<DB>,
+  { region, environment, picture }: { region: string; environment: string; picture: string },
+) => {
+  const found = await published(db)
+    .select(sql<{ id: string; key: string; type: string }[]>`public_environments.pictures`.as('pictures'))
+    .where('publicEnvironments.regionId', '=', region)
+    .where('publicEnvironments.id', '=', environment)
+    .executeTakeFirst()
+  return found?.pictures.find(({ id }) => id === picture)
+}
 
 /** Those of the ids, in that order, each in the region that the word beside it names. */
 export const listComparedEnvironments = async (

@@ -8,6 +8,7 @@ const kinds = {
   pdf: { type: 'application/pdf', endings: ['pdf'] },
   png: { type: 'image/png', endings: ['png'] },
   jpg: { type: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+  webp: { type: 'image/webp', endings: ['webp'] },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     endings: ['docx'],
@@ -26,16 +27,17 @@ export type JudgedFile =
 
 /**
  * Judges an upload by its content, never by its name or by what the browser says it is. Refuses what is not a
- * PDF, PNG, JPEG or DOCX, and a document that carries macros, scripts or programs.
+ * PDF, PNG, JPEG, WebP or DOCX, and a document that carries macros, scripts or programs.
  */
 export async function judgeFile(
   file: { name: string; bytes: Uint8Array },
   allowed: readonly FileKind[] = fileKinds,
+  most = MOST_MEGABYTES,
 ): Promise<JudgedFile> {
   const { bytes } = file
   const size = bytes.byteLength
   if (size === 0) return { refused: 'file-empty' }
-  if (size > MOST_MEGABYTES * 1024 * 1024) return { refused: 'file-too-large', limit: MOST_MEGABYTES }
+  if (size > most * 1024 * 1024) return { refused: 'file-too-large', limit: most }
   const kind = await kindOf(bytes)
   if (!kind || !allowed.includes(kind)) return { refused: 'file-kind' }
   if (isActive(kind, bytes)) return { refused: 'file-active' }

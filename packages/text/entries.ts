@@ -322,10 +322,12 @@ const sv = {
     heading: 'Bilder',
     none: 'Ingen bild än.',
     file: 'Välj en bild',
-    fileHint: 'PNG, JPEG eller WebP, högst 10 MB. Visa inga människor som inte har sagt ja.',
+    fileHint:
+      'PNG, JPEG eller WebP, högst 5 MB. Visa inga människor som inte har sagt ja. Var och när bilden togs visas inte för någon.',
     altSv: 'Vad bilden visar, på svenska',
     altEn: 'Vad bilden visar, på engelska',
     altHint: 'För den som inte ser bilden. Skriv på ett av språken eller på båda.',
+    addHeading: 'Lägg till en bild',
     add: 'Spara bilden',
     saveAlt: 'Spara texten',
     remove: 'Ta bort bilden',
@@ -419,9 +421,14 @@ const sv = {
     pauseReason: 'Skriv varför den är pausad, till exempel ”vi bygger om till mars”',
     closeReason: 'Välj varför den stänger, till exempel att den är avslutad',
     altRequired: 'Skriv vad bilden visar, på svenska eller engelska',
-    pictureKind: 'Välj en bild i PNG, JPEG eller WebP, till exempel ett foto från telefonen',
     pictureRequired: 'Välj en bild att spara',
-    pictureSize: 'Välj en mindre bild, högst 8 000 punkter bred och hög',
+    pictureFaults: {
+      'file-kind': () => 'Välj en stillbild i PNG, JPEG eller WebP, till exempel ett foto från telefonen',
+      'file-too-large': limit =>
+        `Välj en bild på högst ${limit} MB, till exempel genom att spara om den mindre`,
+      'too-large': limit => `Välj en mindre bild, högst ${dates.sv.number(limit)} punkter bred och hög`,
+      'too-small': limit => `Välj en större bild, minst ${limit} punkter bred och hög`,
+    } as Record<string, (limit: number) => string>,
     tooManyPictures: (limit: number) => `Ta bort en bild först. En testmiljö har högst ${limit}.`,
   },
 }
@@ -718,10 +725,12 @@ const en: typeof sv = {
     heading: 'Pictures',
     none: 'No picture yet.',
     file: 'Choose a picture',
-    fileHint: 'PNG, JPEG or WebP, at most 10 MB. Show no people who have not agreed.',
+    fileHint:
+      'PNG, JPEG or WebP, at most 5 MB. Show no people who have not agreed. Where and when the picture was taken is shown to nobody.',
     altSv: 'What the picture shows, in Swedish',
     altEn: 'What the picture shows, in English',
     altHint: 'For those who do not see the picture. Write in one of the languages or in both.',
+    addHeading: 'Add a picture',
     add: 'Save the picture',
     saveAlt: 'Save the text',
     remove: 'Remove the picture',
@@ -816,9 +825,15 @@ const en: typeof sv = {
     pauseReason: 'Write why it is paused, for example “we are rebuilding until March”',
     closeReason: 'Choose why it closes, for example that it has ended',
     altRequired: 'Write what the picture shows, in Swedish or English',
-    pictureKind: 'Choose a picture in PNG, JPEG or WebP, for example a photo from the phone',
     pictureRequired: 'Choose a picture to save',
-    pictureSize: 'Choose a smaller picture, at most 8,000 points wide and high',
+    pictureFaults: {
+      'file-kind': () => 'Choose a still picture in PNG, JPEG or WebP, for example a photo from the phone',
+      'file-too-large': limit =>
+        `Choose a picture of at most ${limit} MB, for example by saving it again in a smaller size`,
+      'too-large': limit =>
+        `Choose a smaller picture, at most ${dates.en.number(limit)} points wide and high`,
+      'too-small': limit => `Choose a larger picture, at least ${limit} points wide and high`,
+    },
     tooManyPictures: limit => `Remove a picture first. A test environment has at most ${limit}.`,
   },
 }

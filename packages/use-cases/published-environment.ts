@@ -14,7 +14,15 @@ export type EnvironmentFacts = KeptEntry &
     closedAt: Date | null
     slots: Slot[]
     waiting: number
-    pictures: { id: string; type: string; width: number; height: number; altSv: string; altEn: string }[]
+    pictures: {
+      id: string
+      key: string
+      type: string
+      width: number
+      height: number
+      altSv: string
+      altEn: string
+    }[]
     verifiedAt: Date | null
     verifiedBy: string | null
     publishedAt: Date

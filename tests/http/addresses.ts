@@ -27,6 +27,7 @@ export const addressOf = (
     company: principals.company.company,
     unit: principals.unit.unit,
     environment: home?.environments[0] ?? unknownId,
+    picture: home?.pictures[0] ?? unknownId,
     need: home?.needs[0] ?? unknownId,
     question: home?.questions[0] ?? unknownId,
     file: (page.path.includes('contact') ? home?.messageFiles[0] : home?.files[0]) ?? unknownId,

@@ -55,6 +55,7 @@ export const aSlot = (owner: Owner, environment: Keyed, over: Row = {}) =>
 export const aPicture = (owner: Owner, environment: Keyed, over: Row = {}) =>
   keyed(owner, 'app.environment_pictures', {
     ...of(environment),
+    key: 'aa',
     sha256: 'aa',
     type: 'image/png',
     bytes: 12,

@@ -2,6 +2,7 @@ import type { Answered } from '../../answered.ts'
 import { EntryFacts } from '../../entry-facts.tsx'
 import { EntryHead } from '../../entry-head.tsx'
 import { EntryHistory } from '../../entry-history.tsx'
+import { EntryPictures, isOfPictures, PictureFaults } from '../../entry-pictures.tsx'
 import { EntryToday, TodayFaults } from '../../entry-today.tsx'
 import { KeptText } from '../../kept-text.tsx'
 import { pathsIn } from '../../paths.ts'
@@ -23,14 +24,12 @@ export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
   const mayWork = role !== 'reader'
   const path = paths.officeEnvironment(region.slug, environment.id)
   const isPublished = environment.publishedAt !== null
-  const ofReview = answered && ['accept', 'decline', 'hosts', 'publish', 'withdraw'].includes(answered.act)
+  const ofReview = answered && isOfReview(answered)
   return (
     <>
       <EntryHead
         shown={loaded}
-        above={
-          answered && (ofReview ? <ReviewFaults answered={answered} /> : <TodayFaults answered={answered} />)
-        }
+        above={answered && <Faults answered={answered} />}
         done={answered ? null : done}
       >
         {isPublished && environment.visibility === 'public' && (
@@ -69,8 +68,21 @@ export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
           </ButtonRow>
         )}
       </Section>
+      <EntryPictures
+        shown={loaded}
+        answered={answered}
+        srcOf={picture => paths.officeEnvironmentPicture(region.slug, environment.id, picture)}
+        mayWork={mayWork}
+      />
       <EnvironmentHosts loaded={loaded} answered={answered} mayWork={mayWork} />
       <EntryHistory versions={versions} most={mostVersions} />
     </>
   )
+}
+
+const isOfReview = ({ act }: Answered) => ['accept', 'decline', 'hosts', 'publish', 'withdraw'].includes(act)
+
+function Faults({ answered }: { answered: Answered }) {
+  if (isOfReview(answered)) return <ReviewFaults answered={answered} />
+  return isOfPictures(answered) ? <PictureFaults answered={answered} /> : <TodayFaults answered={answered} />
 }

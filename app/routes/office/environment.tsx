@@ -42,7 +42,13 @@ const acts = [...sharedActs, 'accept', 'decline', 'publish', 'withdraw', 'hosts'
 
 type ByOffice = Parameters<Parameters<typeof actInOffice>[2]>[0]
 
-const actOn = async (by: ByOffice, id: string, act: (typeof acts)[number], form: SentForm) => {
+const actOn = async (
+  { context }: Pick<ActionArgs, 'context'>,
+  by: ByOffice,
+  id: string,
+  act: (typeof acts)[number],
+  form: SentForm,
+) => {
   const { fields, first } = form
   if (act === 'accept' || act === 'decline') {
     const outcome = await reviewEntry(by, id, numberIn(first('version')), act === 'accept', fields)
@@ -52,7 +58,7 @@ const actOn = async (by: ByOffice, id: string, act: (typeof acts)[number], form:
     const outcome = await publishEntry(by, id, act === 'publish')
     return 'published' in outcome ? { done: outcome.published ? 'published' : 'withdrawn' } : outcome
   }
-  if (act !== 'hosts') return actOnEnvironment(by, id, act, form)
+  if (act !== 'hosts') return actOnEnvironment(context, by, id, act, form)
   const outcome = await setHosts(by, id, fields)
   return 'set' in outcome ? { done: 'hosts' } : outcome
 }
@@ -64,7 +70,7 @@ export const action = async (args: ActionArgs) => {
   const more = withMoreRows(form, form.first('do') === 'more-slots' ? 'slots' : 'save')
   const { region, outcome } = await actInOffice(args, form.fields, async by => {
     if (id === null) return { refused: 'not-found' as const }
-    return more === null ? actOn(by, id, act, form) : { more }
+    return more === null ? actOn(args, by, id, act, form) : { more }
   })
   if ('more' in outcome) return outcome.more
   if ('problems' in outcome) return answer({ act, typed: form.fields, problems: outcome.problems })

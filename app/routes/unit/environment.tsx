@@ -4,6 +4,7 @@ import { EntryEdit } from '../../entry-edit.tsx'
 import { EntryFacts } from '../../entry-facts.tsx'
 import { EntryHead } from '../../entry-head.tsx'
 import { EntryHistory } from '../../entry-history.tsx'
+import { EntryPictures, isOfPictures, PictureFaults } from '../../entry-pictures.tsx'
 import { EntryToday, TodayFaults } from '../../entry-today.tsx'
 import { readEnvironment } from '../../entry-view.server.ts'
 import { readForm } from '../../form.server.ts'
@@ -45,7 +46,7 @@ export const action = async (args: ActionArgs) => {
   const more = withMoreRows(form, form.first('do') === 'more-slots' ? 'slots' : 'save')
   const { region, outcome } = await actInUnit(args, form.fields, async by => {
     if (id === null) return { refused: 'not-found' as const }
-    return more === null ? actOnEnvironment(by, id, act, form) : { more }
+    return more === null ? actOnEnvironment(args.context, by, id, act, form) : { more }
   })
   if ('more' in outcome) return outcome.more
   if ('problems' in outcome) return answer({ act, typed: form.fields, problems: outcome.problems })
@@ -86,7 +87,14 @@ function Page({ loaded, answered }: { loaded: Loaded; answered?: Answered }) {
     <>
       <EntryHead
         shown={loaded}
-        above={answered && <TodayFaults answered={answered} />}
+        above={
+          answered &&
+          (isOfPictures(answered) ? (
+            <PictureFaults answered={answered} />
+          ) : (
+            <TodayFaults answered={answered} />
+          ))
+        }
         done={answered ? null : done}
       >
         {environment.publishedAt !== null && environment.visibility === 'public' && (
@@ -96,7 +104,9 @@ function Page({ loaded, answered }: { loaded: Loaded; answered?: Answered }) {
         )}
       </EntryHead>
       {/* what was meant for a page that looked otherwise has no form any more to be shown in */}
-      {answered && environment.closedAt && answered.act !== 'open' && <KeptText typed={answered.typed} />}
+      {answered && environment.closedAt && answered.act !== 'open' && !isOfPictures(answered) && (
+        <KeptText typed={answered.typed} />
+      )}
       {waiting && (
         <Notice kind="wait" title={proposal.waits}>
           <p>{proposal.waitsText(waiting.madeAt)}</p>
@@ -128,6 +138,11 @@ function Page({ loaded, answered }: { loaded: Loaded; answered?: Answered }) {
           </ButtonLink>
         </ButtonRow>
       </Section>
+      <EntryPictures
+        shown={loaded}
+        answered={answered}
+        srcOf={picture => paths.unitEnvironmentPicture(region.slug, unit.id, environment.id, picture)}
+      />
       <EntryHistory versions={versions} most={mostVersions} />
     </>
   )

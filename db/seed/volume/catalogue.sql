@@ -43,8 +43,9 @@ analyze seed_slots;
 insert into app.environment_slots (region_id, environment_id, starts_on, ends_on, slots, taken)
 select region_id, id, starts::date, (starts + interval '3 months - 1 day')::date, slots, taken from seed_slots order by n, u, q;
 -- its bytes are nowhere
-insert into app.environment_pictures (region_id, id, environment_id, sha256, type, bytes, width, height, alt_sv, alt_en, added_by)
-select region_id, pg_temp.id(key || '/picture/' || n || '/' || u), id, encode(sha256(convert_to(key || '/picture/' || n || '/' || u, 'UTF8')), 'hex'), 'image/png',
+insert into app.environment_pictures (region_id, id, environment_id, key, sha256, type, bytes, width, height, alt_sv, alt_en, added_by)
+select region_id, pg_temp.id(key || '/picture/' || n || '/' || u), id, encode(sha256(convert_to(key || '/picture/' || n || '/' || u, 'UTF8')), 'hex'),
+    encode(sha256(convert_to(key || '/picture/' || n || '/' || u, 'UTF8')), 'hex'), 'image/png',
     1024, 640, 480, 'Ett påhittat rum.', 'An invented room.', coordinator
   from seed_entries where u = 1 order by n;
 insert into app.environment_questions (region_id, id, environment_id, name, email, question, answer, answered_by, answered_at)
@@ -71,7 +72,7 @@ select e.region_id, e.id, s.u, s.n, e.visibility, e.name, e.sector, e.about_sv, 
     concat_ws(', ', 'Exempelenhet ' || s.u, case when s.last > 1 then 'Exempelenhet ' || case when s.u < s.last then s.u + 1 else 1 end end) as host,
     (select jsonb_agg(jsonb_build_object('startsOn', o.starts::date, 'endsOn', (o.starts + interval '3 months - 1 day')::date, 'slots', o.slots, 'taken', o.taken) order by o.q)
        from seed_slots o where o.id = s.id) as slots,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'type', p.type, 'width', p.width, 'height', p.height, 'altSv', p.alt_sv, 'altEn', p.alt_en)), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'type', p.type, 'width', p.width, 'height', p.height, 'altSv', p.alt_sv, 'altEn', p.alt_en)), '[]')
        from app.environment_pictures p where (p.region_id, p.environment_id) = (e.region_id, e.id)) as pictures
   from app.environments e join seed_entries s on (s.region_id, s.id) = (e.region_id, e.id) where e.published_at is not null;
 do $$ declare copy text; begin

@@ -222,7 +222,7 @@ export const environments: Proof[] = [
       const { unit, host, other, member, environment, others, key } = await anEntry(owner)
       await aSlot(owner, environment)
       await aPicture(owner, environment)
-      const picture = { sha256: 'aa', type: 'image/png', bytes: 1, width: 1, height: 1 }
+      const picture = { key: 'aa', sha256: 'aa', type: 'image/png', bytes: 1, width: 1, height: 1 }
       const add = (by: By, added_by: string, over: Row = {}) =>
         as(by, adding('environment_pictures', { ...key, ...picture, added_by, ...over }))
       const taken = (by: By) => as(by, 'update app.environment_slots set taken = 1 returning slots')
