@@ -29,6 +29,7 @@ create or replace function app.guard_ended() returns trigger language plpgsql se
 end $$;
 create or replace trigger guard_ended before update on app.rounds for each row execute function app.guard_ended();
 create or replace trigger guard_ended before update on app.contacts for each row execute function app.guard_ended();
+create or replace trigger guard_ended before update on app.needs for each row execute function app.guard_ended();
 
 -- an accepted or withdrawn invitation stays so
 create or replace function app.guard_invitation() returns trigger language plpgsql set search_path = pg_catalog as $$ begin
