@@ -6,21 +6,34 @@ import { vocabulary } from './vocabulary.ts'
 import { weightOf, weightOfOther, weightOfPlace } from './what-terms-name.ts'
 import { wordsOf } from './words.ts'
 
-/** One thing that is looked for: the words it was said with, each other way to say it, where a named place lies, and how much it matters. */
-export type Concept = { said: string[]; otherwise: string[][]; around: string[][]; weight: number }
+/** One thing that is looked for: the words it was said with, each other way to say it, and how much it matters; whether it is a place, and where that lies. */
+export type Concept = {
+  said: string[]
+  otherwise: string[][]
+  weight: number
+  isPlace: boolean
+  around: string[][]
+}
 
 type Term = { words: string[]; stems: Set<string>[]; group: number }
 type Group = {
   terms: readonly string[]
   around: string[][]
   weight: number
+  isPlace: boolean
   forms: (word: string) => string[]
 }
 
 const itself = (word: string) => [word]
-const ofPlace = { weight: weightOfPlace, forms: itself }
+const ofPlace = { weight: weightOfPlace, isPlace: true, forms: itself }
 const groups: Group[] = [
-  ...vocabulary.map(group => ({ terms: group, around: [], weight: weightOf(group), forms: stemsOf })),
+  ...vocabulary.map(group => ({
+    terms: group,
+    around: [],
+    weight: weightOf(group),
+    isPlace: false,
+    forms: stemsOf,
+  })),
   ...countiesOfSweden.flatMap(({ names, places }) => [
     { terms: names, around: [], ...ofPlace },
     ...places.map(place => ({ terms: [place], around: names.map(wordsOf), ...ofPlace })),
@@ -46,9 +59,13 @@ const isTerm = new Set(
   terms.filter(({ words }) => words.length === 1).flatMap(({ stems }) => [...(stems[0] ?? [])]),
 )
 /** Whether the vocabulary has a word, in any of its forms. */
-export const isInVocabulary = (word: string) => stemsOf(word).some(stem => isTerm.has(stem))
+export const isInVocabulary = (word: string) => share(isTerm, word)
 
-const share = (stems: ReadonlySet<string>, word: string) => stemsOf(word).some(stem => stems.has(stem))
+const longWord = 10
+
+/** Of a long word more than half must be left: "fallsensor" is no form of "falls". */
+const share = (stems: ReadonlySet<string>, word: string) =>
+  stemsOf(word).some(stem => stems.has(stem) && (word.length < longWord || stem.length * 2 > word.length))
 
 /** The terms that begin the words. */
 const termsAt = (words: readonly string[]) => {
@@ -76,6 +93,7 @@ const conceptOf = (said: string[], found: readonly Term[]): Concept => {
   return {
     said,
     otherwise: otherWays(said, found),
+    isPlace: named.some(({ isPlace }) => isPlace),
     around: named.flatMap(({ around }) => around),
     weight: named.length === 0 ? weightOfOther : Math.max(...named.map(({ weight }) => weight)),
   }

@@ -165,7 +165,7 @@ anamnes, sjukdomshistoria, medical history, patient history
 egenvård, self-care, självhjälp, self-management
 egenmonitorering, distansmonitorering, hemmonitorering, remote monitoring, remote patient monitoring, home monitoring, telemonitoring
 distansvård, telemedicin, telemedicine, telehealth, vård på distans, remote care, digital vård, digital care
-videomöte, videosamtal, video call, video consultation, digitalt vårdmöte
+videomöte, videosamtal, video call, video consultation, digitalt vårdmöte, video, videolänk, video link, videomöten, video meeting, video conference, videokonferens
 distans, remote, distant, på avstånd
 e-hälsa, ehälsa, digital hälsa, ehealth, e-health, digital health, mhealth
 välfärdsteknik, trygghetsteknik, welfare technology
@@ -205,7 +205,7 @@ kateter, catheter
 blod, blodgivning, blood, blood donation, transfusion
 urin, inkontinens, urine, incontinence
 sensor, givare, sensorer, sensors
-kroppsnära, kroppsburen, wearable, wearables, bärbar sensor
+kroppsnära, kroppsburen, wearable, wearables, bärbar sensor, bärbar, bärbara, bärbar teknik, wearable technology, armband, aktivitetsarmband, bracelet, activity tracker, smartwatch, smarta klockor, smart watch, smart watches, smart klocka
 klocka, smartklocka, smartwatch
 klinisk studie, klinisk prövning, clinical study, clinical trial, clinical investigation
 användartest, användbarhetstest, user test, usability test, user study, användarstudie, usability testing
@@ -255,11 +255,11 @@ egentillverkning, in-house manufacture, in-house production
 tillverkning, produktion, manufacturing, production
 3d-utskrift, 3d-skrivare, 3d printing, additiv tillverkning, additive manufacturing
 verkstad, workshop
-artificiell intelligens, ai, artificial intelligence, machine intelligence
-maskininlärning, machine learning, djupinlärning, deep learning, neurala nätverk, neural networks
+artificiell intelligens, ai, artificial intelligence, machine intelligence, maskininlärning, machine learning, djupinlärning, deep learning, algoritm, algorithm
+maskininlärning, machine learning, djupinlärning, deep learning, neurala nätverk, neural networks, artificiell intelligens, ai, artificial intelligence, algoritm, algorithm
 språkmodell, stor språkmodell, language model, large language model, generativ ai, generative ai
 chatbot, chattbot, virtuell assistent, virtual assistant, digital assistent
-taligenkänning, röststyrning, speech recognition, voice control, diktering, dictation
+taligenkänning, röststyrning, speech recognition, voice control, diktering, dictation, röst, röstassistent, voice assistant, tal till text, speech to text, talteknik, speech technology, röstigenkänning, voice recognition
 bildanalys, image analysis, datorseende, computer vision
 algoritm, algorithm
 beslutsstöd, kliniskt beslutsstöd, decision support, clinical decision support
@@ -274,7 +274,7 @@ plattform, platform, it-plattform
 programvara, mjukvara, software
 hårdvara, hardware
 system, it-system, information system
-app, applikation, mobilapp, application, mobile app
+app, applikation, mobilapp, application, mobile app, mobilapplikation, mobilapplikationer, apps, appar, mobile application, mobile applications, mobiltelefoner, telefon, telefoner, phone, phones, smartphone
 mobil, mobiltelefon, smartphone, mobile phone, smart telefon
 surfplatta, läsplatta, tablet
 dator, computer
@@ -285,7 +285,7 @@ sakernas internet, iot, internet of things, uppkopplad, connected device, connec
 molntjänst, molnet, cloud, cloud service
 5g, mobilnät, mobile network, trådlös, wireless
 bredband, fiber, broadband
-virtuell verklighet, vr, virtual reality
+virtuell verklighet, vr, virtual reality, vr-glasögon, vr headset
 förstärkt verklighet, augmented reality, blandad verklighet, mixed reality
 digital tvilling, digital twin
 spel, spelifiering, serious games, gamification, game
@@ -510,7 +510,6 @@ prostatacancer, prostata, prostate, prostate cancer
 lungcancer, lung cancer
 tjocktarmscancer, ändtarmscancer, colorectal cancer, colon cancer
 livmoderhalscancer, cellprov, cervical cancer, cervical screening, hpv
-cancersjuk, cancersjuka, cancerpatient, cancer patient, cancer patients
 tumörsjukdom, cancersjukdom, malign, malignant
 leukemi, blodcancer, lymfom, leukemia, lymphoma, hematologi, haematology
 hälsoundersökning, hälsokontroll, health check, health screening, hälsosamtal
@@ -719,19 +718,15 @@ syntetiska data, synthetic data, anonymisering, anonymisation, pseudonymisering
 federerad inlärning, federated learning
 bildtagning, fotografering, foto, photo, photography, image, images, bilder
 värmekamera, termografi, thermal camera, thermal imaging
-röst, röstassistent, voice assistant, tal till text, speech to text, talteknik, speech technology, röstigenkänning, voice recognition
 språkteknologi, textanalys, natural language processing, nlp, text analysis
 chattbotar, chattrobot, chat bot, conversational agent, samtalsrobot
 socialrobot, social robot, sällskapsrobot, companion robot, robothusdjur, omsorgsrobot, care robot
 robotteknik, självgående robot, mobile robot, leveransrobot, delivery robot, cobot, industrirobot
-mobilapplikation, mobilapplikationer, apps, appar, mobile application, mobile applications, mobiltelefoner, telefon, telefoner, phone, phones, smartphone
-bärbar, bärbara, bärbar teknik, wearable technology, armband, aktivitetsarmband, bracelet, activity tracker, smartwatch, smarta klockor, smart watch, smart watches, smart klocka
 rörelsesensor, motion sensor, accelerometer, detektor, detector, trådlös sensor
 fallarm, falldetektor, fall detection, fall detector, fall alarm
 vr-glasögon, vr headset, vr-teknik, xr, extended reality, ar-glasögon, virtuell, virtual
 tv-spel, datorspel, computer game, video game, spelteknik, spel för hälsa
 utskrift, 3d-skrivare, 3d-modell, 3d-modeller, 3d printer, 3d printed, 3d model, friformsframställning
-videosamtal, video, videolänk, video link, videomöten, video meeting, video conference, videokonferens
 distansuppföljning, monitorering på distans, monitorering i hemmet, egenprovtagning, mätning i hemmet, measuring at home, mäta själv
 betalterminal, kortläsare, card reader, nfc
 nanomaterial, ytbeläggning, coating, coatings, antibakteriell, antibacterial

@@ -1,5 +1,6 @@
 import type { CatalogueQuery } from '../port.ts'
-import { meantBy, understand, wordsOfQuery } from '../understand.ts'
+import { stopWords } from '../stop-words.ts'
+import { type Concept, meantBy, understand, wordsOfQuery } from '../understand.ts'
 import { stemOf } from './stems-in.ts'
 
 /** How many entries have a word in one of its ways (with slips and synonyms), exactly so, and in where they are. */
@@ -18,24 +19,49 @@ const mostEntries = 10_000_000
  */
 export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): Promise<string> => {
   const concepts = understand(q)
+  if (concepts.length === 0) return ''
+  const typedWords = wordsOfQuery(q)
+  const typed = stemOf(typedWords.at(-1) ?? '')
+  const pairs = typedWords.slice(1).map((word, i) => ({
+    joined: stemOf(`${typedWords[i]}${word}`),
+    of: [typedWords[i], word],
+  }))
   const said = concepts.flatMap(({ said }) => said)
-  if (said.length === 0) return ''
-  const typed = stemOf(wordsOfQuery(q).at(-1) ?? '')
-  const pairs = said.slice(1).map((word, i) => stemOf(`${said[i]}${word}`))
-  const standings = await lookUp([...said.map(stemOf), ...pairs])
+  const standings = await lookUp([
+    ...said.map(stemOf),
+    ...pairs.map(({ joined }) => joined),
+    ...concepts.flatMap(inOneWord),
+  ])
   const standing = (word: string, from = standings) => from.get(word) ?? { any: 0, exact: 0, place: 0 }
-  const isPaired = (i: number) =>
-    [pairs[i - 1], pairs[i]].some(pair => pair !== undefined && standing(pair).exact > 0)
   // what is written apart here may be one word there
-  const words = [
-    ...new Set([
-      ...pairs.filter(pair => standing(pair).exact > 0),
-      ...said.filter((_, i) => !isPaired(i)).map(stemOf),
-    ]),
-  ]
+  const joined = pairs.filter(pair => standing(pair.joined).exact > 0)
+  const isPaired = (word: string) => joined.some(({ of }) => of.includes(word))
+  /** A phrase as the one word of its group that most entries have: the server looks for the others too. */
+  const wordsFor = (concept: Concept) => {
+    const [word] = inOneWord(concept).toSorted((a, b) => standing(b).exact - standing(a).exact)
+    if (word !== undefined && standing(word).exact > 0) return [word]
+    return concept.said
+      .filter(one => !isPaired(one) && (concept.said.length === 1 || !stopWords.has(one)))
+      .map(stemOf)
+  }
 
-  const compounds = words.filter(
-    word => !pairs.includes(word) && word.length >= leastCompound && standing(word).exact < rare,
+  const things = [
+    ...joined.map(pair => ({ words: [pair.joined], weight: 1, isPlace: false, isKnown: true })),
+    ...concepts.map(concept => ({
+      words: wordsFor(concept),
+      weight: concept.weight,
+      isPlace: concept.isPlace,
+      isKnown: concept.otherwise.length > 0 || concept.isPlace,
+    })),
+  ]
+  const compounds = things.flatMap(({ words: [word, more], isKnown }) =>
+    word !== undefined &&
+    more === undefined &&
+    (!isKnown || standing(word).any === 0) &&
+    word.length >= leastCompound &&
+    standing(word).exact < rare
+      ? [word]
+      : [],
   )
   const halves = new Map(compounds.map(word => [word, halvesOf(word)]))
   const known = await lookUp([...halves.values()].flat(2))
@@ -45,26 +71,37 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
       .toSorted((a, b) => leastLength(b) - leastLength(a))[0]
 
   const all = new Map([...standings, ...known])
-  const terms = [...new Set(words.flatMap(word => partsOf(word) ?? [word]))].filter(
-    term => standing(term, all).any > 0 || term === typed,
-  )
-  const ofTheField = new Set(
-    concepts.flatMap(({ said, otherwise }) =>
-      said.filter(word => otherwise.length > 0 || meantBy(word).length > 0).map(stemOf),
-    ),
-  )
-  const tierOf = (term: string) => {
-    const { any, exact, place } = standing(term, all)
-    if (any === 0) return 4
-    if (place * 2 > any) return 2
-    if (ofTheField.has(term)) return 0
-    return exact > 0 ? 1 : 3
+  const found = things
+    .map(thing => ({
+      ...thing,
+      words: thing.words
+        .flatMap(word => partsOf(word) ?? [word])
+        .filter(word => standing(word, all).any > 0 || word === typed),
+    }))
+    .filter(({ words }) => words.length > 0)
+  const tierOf = ({ words, weight, isPlace, isKnown }: (typeof found)[number]) => {
+    const stood = words.map(word => standing(word, all))
+    if (stood.every(({ any }) => any === 0)) return 5
+    if (isPlace || stood.every(({ any, place }) => place * 2 > any)) return 3
+    if (isKnown || words.some(word => meantBy(word).length > 0)) return weight >= 1 ? 0 : weight > 0.5 ? 1 : 4
+    return stood.some(({ exact }) => exact > 0) ? 2 : 4
   }
-  const weightOf = (term: string) => tierOf(term) * mostEntries + standing(term, all).any
-  const planned = (terms.length > 0 ? terms : words).toSorted((a, b) => weightOf(a) - weightOf(b)).join(' ')
+  const orderOf = (thing: (typeof found)[number]) =>
+    tierOf(thing) * mostEntries + Math.min(...thing.words.map(word => standing(word, all).any))
+  const ordered = found.toSorted((a, b) => orderOf(a) - orderOf(b)).flatMap(({ words }) => words)
+  const planned = [...new Set(ordered.length > 0 ? ordered : said.map(stemOf))].join(' ')
   // a last word is taken for a beginning too, unless a space ends it: a short one begins too many
   return typed.length <= leastPart && standing(typed, all).exact > 0 ? `${planned} ` : planned
 }
+
+const mostTried = 4
+const inOneWord = ({ said, otherwise }: Concept) =>
+  said.length === 1
+    ? []
+    : otherwise
+        .filter(words => words.length === 1)
+        .slice(0, mostTried)
+        .flatMap(words => words.map(stemOf))
 
 const leastLength = (parts: readonly string[]) => Math.min(...parts.map(({ length }) => length))
 

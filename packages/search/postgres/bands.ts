@@ -14,13 +14,13 @@ import {
   wordsOfQuery,
 } from '../understand.ts'
 import { type Asked, type Known, knownWords, similarWords } from './known-words.ts'
-import { type Field, fieldStrength, fields, sureness } from './strengths.ts'
+import { apart, type Field, fieldStrength, fields, sureness } from './strengths.ts'
 
 /** Entries that one thing of a query is found in equally strongly. `query` is a tsquery. */
 export type Band = { concept: number; strength: number; query: string }
 
 /** Words of which one must be found, for each place of a phrase; a single word has one place. */
-type Way = { places: string[][]; sure: number }
+type Way = { places: string[][]; sure: number; areApart?: boolean }
 
 const shortestPart = 4
 const shortestSynonymPart = 5
@@ -110,8 +110,8 @@ const synonymWays = (lexicon: Lexicon, otherwise: readonly string[][], sure: num
       return wholeWays(
         lexicon,
         words.filter(one => !stopWords.has(one)),
-        sure * sureness.apart,
-      )
+        sure,
+      ).map(way => ({ ...way, areApart: words.length > 1 }))
     const forms = formsIn(lexicon, word).filter(form => isInflected(word, form))
     const whole = forms.length > 0 ? [{ places: [forms], sure }] : []
     const parts = (lexicon.get(word) ?? []).filter(known => !known.isForm && isCompound(word, known.word))
@@ -129,14 +129,16 @@ const bandsOf = (ways: readonly Way[], concept: number): Band[] => {
     const key = JSON.stringify(way.places)
     if ((surest.get(key)?.sure ?? 0) < way.sure) surest.set(key, way)
   }
-  const bySure = Map.groupBy(surest.values(), ({ sure }) => sure)
-  return [...bySure].flatMap(([sure, equal]) => {
+  const alike = Map.groupBy(surest.values(), ({ sure, areApart = false }) => `${sure} ${areApart}`)
+  return [...alike.values()].flatMap(equal => {
+    const [first] = equal
+    if (first === undefined) return []
     const alone = unique(equal.flatMap(({ places }) => (places.length === 1 ? (places[0] ?? []) : [])))
     const phrases = equal.filter(({ places }) => places.length > 1).map(({ places }) => places)
     const all = [...(alone.length > 0 ? [[alone]] : []), ...phrases]
     return fields.map(field => ({
       concept,
-      strength: sure * fieldStrength[field],
+      strength: first.sure * fieldStrength[field] * (first.areApart ? apart[field] : 1),
       query: all.map(places => `(${inField(places, field)})`).join('|'),
     }))
   })
@@ -220,7 +222,7 @@ export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
     ...apart,
     ...joined
       .filter(word => formsIn(first, word).includes(word))
-      .map(word => ({ said: [word], otherwise: [], around: [], weight: 1, whole: null })),
+      .map(word => ({ said: [word], otherwise: [], around: [], weight: 1, isPlace: false, whole: null })),
   ]
   const parts = apart.filter(({ whole }) => whole !== null)
   const lexicon: Lexicon =
@@ -272,7 +274,7 @@ export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
   ])
   return {
     bands: ways.flatMap(bandsOf),
-    weights: concepts.map(({ weight }) => weight),
+    concepts,
     words: new Set(ways.flat().flatMap(({ places }) => places.flat())),
   }
 }

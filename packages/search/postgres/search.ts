@@ -5,13 +5,13 @@ import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts
 import { type Band, bandsFor } from './bands.ts'
 import { choices, distanceKm, limits } from './conditions.ts'
 import { type CountRow, counted, countRows, missed, readCounts } from './count.ts'
-import { cut, others, saturation, surely } from './strengths.ts'
+import { cut, others, saturation, surely, there } from './strengths.ts'
 
 const mostHits = 200
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 type Hit = { region: string; id: string; name: string; aboutSv: string; aboutEn: string }
-type Looked = { bands: readonly Band[]; weights: readonly number[] }
+type Looked = { bands: readonly Band[]; concepts: readonly { weight: number; isPlace: boolean }[] }
 type Row = { hits: Hit[] | null; counts: CountRow[] | null }
 
 const tableOf = ({ scope }: CatalogueQuery) =>
@@ -31,7 +31,7 @@ const manyEntries = (query: CatalogueQuery) => {
 }
 
 /** Each entry's score; see strengths.ts. */
-const scored = (query: CatalogueQuery, { bands, weights: matters }: Looked) => {
+const scored = (query: CatalogueQuery, { bands, concepts: things }: Looked) => {
   const concepts = [...new Set(bands.map(({ concept }) => concept))]
   const of = (name: string) => concepts.map((_, i) => sql.ref(`${name}${i}`))
   const said = of('said')
@@ -41,13 +41,19 @@ const scored = (query: CatalogueQuery, { bands, weights: matters }: Looked) => {
     (concept, i) =>
       sql`${most(concept)} + ${others}::float8 * (sum(b.strength) filter (where b.concept = ${concept}::int) - ${most(concept)}) as ${said[i]}`,
   )
+  const isPlace = (i: number) => things[concepts[i] ?? 0]?.isPlace === true
+  const isWhere = (i: number) => isPlace(i) && !concepts.every((_, other) => isPlace(other))
   const rarities = said.map(
     (one, i) =>
-      sql`${matters[concepts[i] ?? 0] ?? 1}::float8 * ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8) as ${weights[i]}`,
+      sql`${things[concepts[i] ?? 0]?.weight ?? 1}::float8 * ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8) as ${weights[i]}`,
   )
   const parts = said.map(
-    (one, i) => sql`coalesce(${weights[i]} * ${one} / (${one} + ${saturation}::float8), 0)`,
+    (one, i) =>
+      sql`coalesce(${isWhere(i) ? there : weights[i]} * ${one} / (${one} + ${saturation}::float8), 0)`,
   )
+  const score = (where: boolean) => parts.filter((_, i) => isWhere(i) === where)
+  const wheres = score(true)
+  const whats = sql`(${sql.join(score(false), sql` + `)})`
   return sql`
     bands as (
       select * from unnest(${bands.map(({ concept }) => concept)}::int[], ${bands.map(({ strength }) => strength)}::float4[],
@@ -58,7 +64,7 @@ const scored = (query: CatalogueQuery, { bands, weights: matters }: Looked) => {
         select e.ctid as entry from ${tableOf(query)} e where e.search @@ b.query and ${inRegion(query)}) e
       group by e.entry),
     rarity as materialized (select ${sql.join(rarities)} from said),
-    scored as materialized (select entry, ${sql.join(parts, sql` + `)} as score from said, rarity)`
+    scored as materialized (select entry, ${wheres.length === 0 ? whats : sql`${whats} * (1 + ${sql.join(wheres, sql` + `)})`} as score from said, rarity)`
 }
 
 const byName = sql`name collate "sv-x-icu", region_id, id`

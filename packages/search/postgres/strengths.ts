@@ -11,30 +11,34 @@ export const fieldStrength = { a: 3, b: 1.6, c: 1, d: 0.6 } as const
 export type Field = keyof typeof fieldStrength
 export const fields = Object.keys(fieldStrength) as Field[]
 
+/** What is left when the words of a phrase need only be somewhere in one field. */
+export const apart: Record<Field, number> = { a: 0.8, b: 0.3, c: 0.3, d: 0.2 }
+
 /** How surely a word means what was asked. */
 export const sureness = {
   said: 1,
-  synonym: 0.85,
-  /** What is left when several words need only be in one field. */
-  apart: 0.65,
+  synonym: 0.9,
   slip: 0.7,
   slipSynonym: 0.5,
   /** The county of a town. */
   around: 0.2,
   /** The asked word ends a compound (stadsbuss), and so says what it is. */
-  end: 0.5,
+  end: 0.7,
   /** It begins one (busslinje), or a word that is still being typed. */
-  beginning: 0.5,
+  beginning: 0.6,
   /** It stands inside one, or the asked word is itself a compound of this. */
   part: 0.25,
   synonymPart: 0.25,
 } as const
 
 /** Half of what one thing can give is had with this much. */
-export const saturation = 0.5
+export const saturation = 0.4
 /** What each mention but the strongest adds of its strength. */
 export const others = 0.3
 /** An entry found this strongly counts when it is asked how rare a thing is. */
-export const surely = 0.55
+export const surely = 0.7
 /** Entries with less than this share of the best one's score are left out. */
 export const cut = 0.4
+
+/** How much more an entry fits that is where it was asked for. */
+export const there = 0.8
