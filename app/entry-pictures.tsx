@@ -3,6 +3,7 @@ import type { Answered } from './answered.ts'
 import type { ShownEnvironment } from './entry-view.server.ts'
 import { saidIn } from './environment-about.ts'
 import { useFieldError } from './field-error.ts'
+import { KeptText } from './kept-text.tsx'
 import { Problems } from './problems.tsx'
 import { Button, ButtonRow } from './ui/button.tsx'
 import { FileField } from './ui/file-field.tsx'
@@ -33,22 +34,23 @@ const useSentence = () => {
   }
 }
 
-/** A picture's texts have fields of its own on the page; the form for a new one has those of its names. */
-const idOf = ({ act, typed }: Pick<Answered, 'act' | 'typed'>) => {
-  const id = typed.id?.[0]
-  return (field: string) => (act === 'picture-text' ? `${field}-${id}` : field)
-}
+const fieldOf = (n: number) => (field: string) => `${field}-${n}`
+const placeOf = ({ pictures }: Pick<ShownEnvironment, 'pictures'>, { act, typed }: Answered) =>
+  act === 'picture-text' ? pictures.findIndex(({ id }) => id === typed.id?.[0]) + 1 : 0
+
+type PictureFaultsProps = { shown: ShownEnvironment; answered: Answered }
 
 /** Everything that is wrong with a picture, above the heading. */
-export function PictureFaults({ answered }: { answered: Answered }) {
+export function PictureFaults({ shown, answered }: PictureFaultsProps) {
   const { before } = useText().entries
+  const place = placeOf(shown, answered)
   return (
     <Problems
       problems={answered.problems}
       before={before}
       labels={useLabels()}
       say={useSentence()}
-      idOf={idOf(answered)}
+      idOf={place > 0 ? fieldOf(place) : undefined}
     />
   )
 }
@@ -76,6 +78,10 @@ export function EntryPictures({ shown, answered, srcOf, mayWork = true }: EntryP
           </li>
         ))}
       </ol>
+      {/* what was written of a picture that somebody has removed meanwhile has no form any more */}
+      {answered?.act === 'picture-text' && placeOf(shown, answered) === 0 && (
+        <KeptText typed={answered.typed} />
+      )}
       {mayWork && <Add id={shown.pictureId} answered={answered} />}
     </Section>
   )
@@ -115,7 +121,7 @@ function Texts({ picture, n, answered }: TextsProps) {
       <form method="post" noValidate>
         <input type="hidden" name="id" value={picture.id} />
         {(['altSv', 'altEn'] as const).map(name => (
-          <TextField key={name} {...field(name)} id={`${name}-${picture.id}`} />
+          <TextField key={name} {...field(name)} id={fieldOf(n)(name)} />
         ))}
         <ButtonRow>
           <Button kind="second" name="do" value="picture-text">

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemCode } from '@testbro/rules/problem'
+import { textIn } from '@testbro/text/catalogue'
 import { problemText } from '@testbro/text/problems'
 import { escaped } from '../world/ask.ts'
+import { aJpeg, aPng, aWebp, exif, gps, segment } from '../world/pictures.ts'
 import { anIntroduced } from './bad-input/contact-acts.ts'
 import { aWorld } from './bad-input/world.ts'
 import { expect, test } from './world.ts'
@@ -158,5 +160,116 @@ test('a document in a contact is judged alike on all three pages, and given back
     // another contact's address, with the cookies that open it
     for (const { path, cookies } of pagesOf(other))
       expect.soft((await ask(`${path}/files/${id}`, { cookies })).status, path).toBe(404)
+  }
+})
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
+const cut = aPng().subarray(0, 60)
+
+test('what is no still picture of a size to be seen is refused at its field, with all else kept', async ({
+  service,
+  owner,
+  send,
+}) => {
+  const world = await aWorld(service, owner)
+  const unit = await world.aUnit()
+  const environment = await world.anEnvironment(unit)
+  const { cookies: person } = await world.aUnitPerson(unit)
+  const { cookies: desk } = await world.aMember('coordinator')
+  const { pictureFaults, pictureRequired } = textIn('sv').entries.sentences
+  const fault = (code: string, limit = 0) => pictureFaults[code]?.(limit) ?? ''
+  const cases: [what: string, bytes: Buffer, says: string][] = [
+    ['nothing', Buffer.alloc(0), problemText('sv', { field: 'picture', code: 'file-empty' })],
+    ['a drawing', Buffer.from(drawing), fault('file-kind')],
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), fault('file-kind')],
+    ['a document', pdf(), fault('file-kind')],
+    ['a program', Buffer.from('MZ\u0090\u0000', 'latin1'), fault('file-kind')],
+    ['a moving picture', Buffer.from('GIF89a\u0001\u0000\u0001\u0000', 'latin1'), fault('file-kind')],
+    ['a picture that is cut off', cut, fault('file-kind')],
+    ['one too wide', aPng([], '', { wide: 8_001, high: 40 }), fault('too-large', 8_000)],
+    ['one too small', aPng([], '', { wide: 39, high: 40 }), fault('too-small', 40)],
+    ['one of 5 MB and some', aPng([], Buffer.alloc(5 * 1024 * 1024)), fault('file-too-large', 5)],
+  ]
+  for (const [path, cookies] of [
+    [`/${world.home.slug}/unit/${unit}/environments/${environment}`, person],
+    [`/${world.home.slug}/office/environments/${environment}`, desk],
+  ] as const) {
+    const form = { id: randomUUID(), altSv: 'Ett rum för vågar', altEn: 'A room', do: 'picture' }
+    for (const [what, bytes, says] of cases) {
+      const files = { picture: { name: 'rum.png', type: 'image/png', bytes } }
+      const { status, body } = await send(path, { cookies, form, files })
+      expect.soft(status, what).toBe(422)
+      expect.soft(body.split(escaped(says)).length, what).toBe(3)
+      expect.soft(body.includes('id="picture-error"'), what).toBe(true)
+      expect.soft(body.includes('Ett rum för vågar'), what).toBe(true)
+    }
+    const without = await send(path, { cookies, form })
+    expect.soft(without.body).toContain(escaped(pictureRequired))
+  }
+  expect(await world.count('app.environment_pictures where environment_id = $1', environment)).toBe(0)
+})
+
+test('a picture is handed out as a picture and nothing else, without what its file told, while it is shown', async ({
+  service,
+  owner,
+  ask,
+  send,
+}) => {
+  const world = await aWorld(service, owner)
+  const unit = await world.aUnit()
+  const environment = await world.anEnvironment(unit)
+  const { cookies } = await world.aUnitPerson(unit)
+  const page = `/${world.home.slug}/unit/${unit}/environments/${environment}`
+  const trailing = '<script>alert(1)</script>'
+  const files = {
+    'image/jpeg': { sent: aJpeg([segment(0xe1, exif(1)), segment(0xfe, gps)], trailing), kept: aJpeg() },
+    'image/png': { sent: aPng([], trailing), kept: aPng() },
+    'image/webp': { sent: aWebp({}, trailing), kept: aWebp() },
+  }
+  const publicly = (slug: string, id: string) => `/${slug}/environments/${environment}/pictures/${id}`
+  for (const [type, { sent, kept }] of Object.entries(files)) {
+    const id = randomUUID()
+    const form = { id, altSv: 'Ett rum', do: 'picture' }
+    // whatever its name and the browser say of it
+    const added = await send(page, {
+      cookies,
+      form,
+      files: { picture: { name: '../../rum.html', type: 'text/html', bytes: sent } },
+    })
+    expect.soft([added.status, added.to], type).toEqual([303, `${page}?done=picture-added`])
+    const own = await ask(`${page}/pictures/${id}`, { cookies })
+    expect
+      .soft([own.status, own.headers['content-type'], own.body], type)
+      .toEqual([200, type, kept.toString()])
+    expect.soft(own.headers['cache-control'], type).toBe('private, no-store')
+    expect.soft((await ask(`${page}/pictures/${id}`)).status, type).not.toBe(200)
+    const address = publicly(world.home.slug, id)
+    if (type === 'image/jpeg') {
+      // it is not published, and then it is
+      expect((await ask(address, { cookies })).status, type).toBe(404)
+      await owner.query('update app.environments set published_at = sec.now() where id = $1', [environment])
+      await send(page, { cookies, form: { ...form, do: 'picture-text' } })
+    }
+    await expect.poll(async () => (await ask(address)).status, { timeout: 20_000 }).toBe(200)
+    const got = await ask(address)
+    expect.soft([got.status, got.body], type).toEqual([200, kept.toString()])
+    expect.soft(got.headers, type).toMatchObject({
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+    const again = await ask(address, { headers: { 'if-none-match': String(got.headers['etag']) } })
+    expect.soft([again.status, again.body], type).toEqual([304, ''])
+    expect.soft((await ask(publicly(world.elsewhere.slug, id))).status, type).toBe(404)
+    expect.soft((await ask(publicly(world.home.slug, randomUUID()))).status, type).toBe(404)
+    const { rows } = await owner.query('select key from app.environment_pictures where id = $1', [id])
+    const key = String(rows[0].key)
+    const file = join(service.settings['DATA_DIR'] ?? '', 'files', key.slice(0, 2), key)
+    expect.soft(existsSync(file), type).toBe(true)
+    const removed = await send(page, { cookies, form: { id, do: 'picture-remove' } })
+    expect.soft(removed.to, type).toBe(`${page}?done=picture-removed`)
+    expect.soft(existsSync(file), type).toBe(false)
+    expect.soft((await ask(address)).status, type).toBe(404)
   }
 })

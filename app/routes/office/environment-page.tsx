@@ -29,7 +29,7 @@ export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
     <>
       <EntryHead
         shown={loaded}
-        above={answered && <Faults answered={answered} />}
+        above={answered && <Faults loaded={loaded} answered={answered} />}
         done={answered ? null : done}
       >
         {isPublished && environment.visibility === 'public' && (
@@ -82,7 +82,11 @@ export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
 
 const isOfReview = ({ act }: Answered) => ['accept', 'decline', 'hosts', 'publish', 'withdraw'].includes(act)
 
-function Faults({ answered }: { answered: Answered }) {
+function Faults({ loaded, answered }: { loaded: LoadedEnvironment; answered: Answered }) {
   if (isOfReview(answered)) return <ReviewFaults answered={answered} />
-  return isOfPictures(answered) ? <PictureFaults answered={answered} /> : <TodayFaults answered={answered} />
+  return isOfPictures(answered) ? (
+    <PictureFaults shown={loaded} answered={answered} />
+  ) : (
+    <TodayFaults answered={answered} />
+  )
 }

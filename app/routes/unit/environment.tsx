@@ -90,7 +90,7 @@ function Page({ loaded, answered }: { loaded: Loaded; answered?: Answered }) {
         above={
           answered &&
           (isOfPictures(answered) ? (
-            <PictureFaults answered={answered} />
+            <PictureFaults shown={loaded} answered={answered} />
           ) : (
             <TodayFaults answered={answered} />
           ))

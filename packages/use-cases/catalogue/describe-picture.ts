@@ -4,7 +4,7 @@ import { announce } from '@testbro/db/write/jobs'
 import { setAltTexts } from '@testbro/db/write/pictures'
 import { judgeAltTexts } from '@testbro/rules/picture'
 import type { Fields, Problem } from '@testbro/rules/problem'
-import { type KeptBy, keptAtHand } from '../keeper.ts'
+import { changedMeanwhile, type KeptBy, keptAtHand } from '../keeper.ts'
 
 type Outcome = { problems: Problem[] } | { refused: 'reader' | 'not-found' } | { described: string }
 
@@ -19,7 +19,7 @@ export const describePicture = (
     const { db } = inside
     const kept = await keptAtHand(by, inside, environment)
     if ('refused' in kept) return kept
-    if (!(await findPicture(db, environment, id))) return { refused: 'not-found' }
+    if (!(await findPicture(db, environment, id))) return changedMeanwhile()
     const { altTexts, problems } = judgeAltTexts(fields)
     if (altTexts === null) return { problems }
     await setAltTexts(db, id, altTexts)

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { pictureLimits } from '@testbro/rules/picture'
+import { aPicture } from '../../world/catalogue.ts'
+import { aPng } from '../../world/pictures.ts'
 import { put } from '../../world/put.ts'
 import { aWord } from '../../world/regions.ts'
 import { type Act, nothing, type Posting } from './act.ts'
@@ -100,6 +103,28 @@ const room: Make = async (world, { environment }) => ({
     ),
   count: () => world.count('app.environment_slots where environment_id = $1', environment),
 })
+const aPictureOf = (world: World, environment: string) =>
+  aPicture(world.owner, { region: world.home.id, id: environment })
+const picturing: Make = async (world, { environment }) => ({
+  form: { id: randomUUID(), altSv: 'Ett rum', do: 'picture' },
+  files: { picture: { name: 'rum.png', type: 'image/png', bytes: aPng() } },
+  stale: async () => {
+    for (let n = 0; n < pictureLimits.pictures; n++) await aPictureOf(world, environment)
+  },
+  count: () => world.count('app.environment_pictures where environment_id = $1', environment),
+})
+const describing: Make = async (world, { environment }) => {
+  const { id } = await aPictureOf(world, environment)
+  return {
+    form: { id, altSv: 'Ett rum', do: 'picture-text' },
+    stale: () =>
+      world.owner.query('update app.environment_pictures set removed_at = sec.now() where id = $1', [id]),
+  }
+}
+const unpicturing: Make = async (world, { environment }) => {
+  const { id } = await aPictureOf(world, environment)
+  return { form: { id, do: 'picture-remove' } }
+}
 const publishing: Make = async () => ({ form: { do: 'publish' } })
 const withdrawing: Make = async () => ({ form: { do: 'withdraw' } })
 const hosting: Make = async (world, { unit }) => ({
@@ -133,6 +158,17 @@ const noted = {
 const reason = {
   says: (text: Parameters<NonNullable<Act['labels']>[string]>[0]) => text.entries.sentences.pauseReason,
 }
+const seen = {
+  field: 'altSv',
+  long: 'Påhitt '.repeat(60),
+  wrong: { file: 'altSv' },
+  labels: { altSv: text => text.entries.pictures.altSv } satisfies Act['labels'],
+}
+const unseen = {
+  ...at('altSv', 'required'),
+  says: (text: Parameters<NonNullable<Act['labels']>[string]>[0]) => text.entries.sentences.altRequired,
+}
+const inAltText = { ...inOfficeText('altSv', 300), empty: unseen, 'wrong kind': unseen }
 const told = {
   says: (text: Parameters<NonNullable<Act['labels']>[string]>[0]) => text.entries.sentences.reviewNote,
 }
@@ -237,6 +273,34 @@ const shared = (
       },
       ...page,
     }),
+  },
+  {
+    page: pagePath,
+    act: 'picture',
+    begin: begin(picturing),
+    ...seen,
+    expected: allOf(done('picture-added'), {
+      ...inAltText,
+      'stale page': {
+        ...at('picture', 'too-many'),
+        says: text => text.entries.sentences.tooManyPictures(pictureLimits.pictures),
+      },
+    }),
+  },
+  {
+    page: pagePath,
+    act: 'picture-text',
+    begin: begin(describing),
+    ...seen,
+    ids: { altSv: 'altSv-1' },
+    expected: allOf(done('picture-saved'), { ...inAltText, 'stale page': changedMeanwhile }),
+  },
+  {
+    page: pagePath,
+    act: 'picture-remove',
+    begin: begin(unpicturing),
+    ...nothing,
+    expected: allOf(done('picture-removed'), page),
   },
 ]
 
