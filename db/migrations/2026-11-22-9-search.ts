@@ -55,8 +55,8 @@ export const up = async (db: Kysely<unknown>) => {
       stems text[] not null,
       primary key (region_id, word)
     );
-    create index on app.public_words using gin (stems);
-    create index on app.public_words using gin (word ext.gin_trgm_ops);
+    create index on app.public_words using gin (stems) with (fastupdate = off);
+    create index on app.public_words using gin (word ext.gin_trgm_ops) with (fastupdate = off);
     create table app.network_words (like app.public_words including all, foreign key (region_id) references app.regions);
 
     -- search: each word with the field it stands in: a name · b host, place, region, labels · c about · d everything else

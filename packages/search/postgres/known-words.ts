@@ -20,10 +20,14 @@ export const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly A
   const here = inRegion(scope)
   const { rows } = await sql<Known>`
     select a.asked, k.word, bool_or(k.is_form) as is_form
-    from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ inside }) => inside)}::boolean[],
-      ${asked.map(({ begins }) => begins)}::boolean[]) as a (asked, inside, begins)
+    from (
+      -- its stems once for each asked word, not once for each known one
+      select u.*, app.stems_of(u.asked) as stems
+      from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ inside }) => inside)}::boolean[],
+        ${asked.map(({ begins }) => begins)}::boolean[]) as u (asked, inside, begins)
+      offset 0) as a
     cross join lateral (
-      select w.word, true from ${table} w where w.stems && app.stems_of(a.asked) and ${here}
+      select w.word, true from ${table} w where w.stems && a.stems and ${here}
       union all
       (select distinct w.word, false from ${table} w where a.inside and w.word like '%' || a.asked || '%' and ${here} limit ${mostWords})
       union all
