@@ -51,3 +51,21 @@ test('a slip of the pen in a word of the vocabulary is seen, a short word’s is
   expect(meantBy('ambulnas')).toContain('ambulans')
   expect(meantBy('bil')).toEqual([])
 })
+
+test('a town is a place, and lies in its county; a county is known by its names', () => {
+  const [topic, town] = understand('tåg i Arvika')
+  expect(topic).toMatchObject({ said: ['tag'], isPlace: false })
+  expect(town).toMatchObject({ said: ['arvika'], isPlace: true })
+  expect(town?.around).toContainEqual(['varmland'])
+  expect(understand('Södermanland')[0]?.otherwise).toContainEqual(['sormland'])
+})
+
+test('a field matters more than means, means more than what is done', () => {
+  const [act, field, means] = understand('upptäcka epilepsi med sensor').map(({ weight }) => weight)
+  expect(field).toBeGreaterThan(means ?? 9)
+  expect(means).toBeGreaterThan(act ?? 9)
+})
+
+test('a long word is no form of a short one that it begins with', () => {
+  expect(understand('fallsensor')[0]?.otherwise).toEqual([])
+})

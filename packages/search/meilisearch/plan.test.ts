@@ -65,3 +65,17 @@ test('where it is comes last, and the rarest of the rest first', async () => {
 test('a question of nothing but small words is still asked', async () => {
   expect(await planOf({ q: 'och i att' }, index({}))).not.toBe('')
 })
+
+test('a known phrase is sent as the one word for it that entries have', async () => {
+  expect(
+    await planOf({ q: 'public transport ' }, index({ kollektivtrafik: 4, public: 2, transport: 9 })),
+  ).toBe(stem('kollektivtrafik'))
+})
+
+test('what is done to a thing comes after the thing and its means', async () => {
+  const planned = await planOf(
+    { q: 'upptäcka epilepsi med sensor ' },
+    index({ upptacka: 2, epilepsi: 5, sensor: 9 }),
+  )
+  expect(planned).toBe(['epilepsi', 'sensor', 'upptacka'].map(stem).join(' '))
+})

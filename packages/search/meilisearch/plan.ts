@@ -24,7 +24,7 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
   const typed = stemOf(typedWords.at(-1) ?? '')
   const pairs = typedWords.slice(1).map((word, i) => ({
     joined: stemOf(`${typedWords[i]}${word}`),
-    of: [typedWords[i], word],
+    of: [typedWords[i] ?? '', word],
   }))
   const said = concepts.flatMap(({ said }) => said)
   const standings = await lookUp([
@@ -33,8 +33,15 @@ export const planOf = async ({ q }: Pick<CatalogueQuery, 'q'>, lookUp: LookUp): 
     ...concepts.flatMap(inOneWord),
   ])
   const standing = (word: string, from = standings) => from.get(word) ?? { any: 0, exact: 0, place: 0 }
+  const isThere = (word: string) => standing(word).exact > 0
   // what is written apart here may be one word there
-  const joined = pairs.filter(pair => standing(pair.joined).exact > 0)
+  const joined = pairs.filter(
+    ({ joined, of }) =>
+      standing(joined).exact > 0 &&
+      !concepts.some(
+        concept => inOneWord(concept).some(isThere) && of.every(word => concept.said.includes(word)),
+      ),
+  )
   const isPaired = (word: string) => joined.some(({ of }) => of.includes(word))
   /** A phrase as the one word of its group that most entries have: the server looks for the others too. */
   const wordsFor = (concept: Concept) => {

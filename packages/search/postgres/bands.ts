@@ -13,7 +13,7 @@ import {
   understand,
   wordsOfQuery,
 } from '../understand.ts'
-import { type Asked, type Known, knownWords, similarWords } from './known-words.ts'
+import { type Asked, type Known, knownWords, similarWords, wordsAmong } from './known-words.ts'
 import { apart, type Field, fieldStrength, fields, sureness } from './strengths.ts'
 
 /** Entries that one thing of a query is found in equally strongly. `query` is a tsquery. */
@@ -212,12 +212,16 @@ export const bandsFor = async (db: Kysely<DB>, scope: Scope, q: string) => {
   const joined = joinedIn(q)
   const stretches = understood.filter(mayBeTakenApart).flatMap(({ said }) => said.flatMap(stretchesOf))
   const first = byAsked(
-    await knownWords(db, scope, [
-      ...askedOf(understood, unfinished),
-      ...unique([...joined, ...stretches.filter(one => one.length >= shortestPart)]).map(aWord),
-    ]),
+    await knownWords(db, scope, [...askedOf(understood, unfinished), ...unique(joined).map(aWord)]),
   )
-  const apart = understood.flatMap(concept => takenApart(concept, first))
+  const pieces = byAsked(
+    await wordsAmong(
+      db,
+      scope,
+      unique(stretches).filter(one => one.length >= shortestPart),
+    ),
+  )
+  const apart = understood.flatMap(concept => takenApart(concept, pieces))
   const concepts: Looked[] = [
     ...apart,
     ...joined

@@ -37,6 +37,19 @@ export const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly A
   return rows
 }
 
+/** Those of the words that entries have just so. */
+export const wordsAmong = async (
+  db: Kysely<DB>,
+  scope: Scope,
+  words: readonly string[],
+): Promise<Known[]> => {
+  if (words.length === 0) return []
+  const { rows } = await sql<{ word: string }>`
+    select distinct w.word from ${tableOf(scope)} w
+    where w.stems && ${words}::text[] and w.word = any (${words}::text[]) and ${inRegion(scope)}`.execute(db)
+  return rows.map(({ word }) => ({ asked: word, word, isForm: true }))
+}
+
 /** The words that entries have and that look like a word that none has. */
 export const similarWords = async (db: Kysely<DB>, scope: Scope, words: readonly string[]) => {
   if (words.length === 0) return []
