@@ -6,7 +6,7 @@ const sv = {
   ask: {
     heading: (name: string) => `Fråga om ${name}`,
     lead: (days: number) =>
-      `Den som är värd för testmiljön svarar inom ${dates.sv.workingDays(days)}. Svaret kommer som ett brev.`,
+      `Den som är värd för testmiljön svarar inom ${dates.sv.workingDays(days)}. Svaret kommer med e-post.`,
     question: 'Vad vill du veta?',
     questionHint: 'Till exempel: Tar ni emot enstaka enheter, eller behövs det minst tio?',
     name: 'Ditt namn',
@@ -23,7 +23,7 @@ const sv = {
   asked: {
     heading: 'Frågan är skickad',
     lead: (host: string, office: string, day: string) =>
-      `${host} eller ${office} svarar senast ${dates.sv.longDay(day)}. Svaret kommer som ett brev till adressen du skrev.`,
+      `${host} eller ${office} svarar senast ${dates.sv.longDay(day)}. Svaret kommer med e-post till adressen du skrev.`,
     back: 'Tillbaka till testmiljön',
   },
   keep: {
@@ -43,7 +43,7 @@ const sv = {
     answerBy: (day: string) => `Svara senast ${dates.sv.longDay(day)}.`,
     late: (day: string) => `Skulle ha haft svar ${dates.sv.longDay(day)}.`,
     answer: 'Svar',
-    answerHint: 'Svaret går som ett brev till den som frågade och kan inte ändras sedan.',
+    answerHint: 'Svaret går med e-post till den som frågade och kan inte ändras sedan.',
     submit: 'Skicka svaret',
     before: 'innan svaret kan skickas',
     wasAnswered: (on: Date) => `Besvarad ${dates.sv.longDay(on)}`,
@@ -58,7 +58,7 @@ const en: typeof sv = {
   ask: {
     heading: name => `Ask about ${name}`,
     lead: days =>
-      `Whoever hosts the test environment answers within ${dates.en.workingDays(days)}. The answer comes as a letter.`,
+      `Whoever hosts the test environment answers within ${dates.en.workingDays(days)}. The answer comes by e-mail.`,
     question: 'What do you want to know?',
     questionHint: 'For example: Do you take a single device, or do you need ten at least?',
     name: 'Your name',
@@ -75,7 +75,7 @@ const en: typeof sv = {
   asked: {
     heading: 'The question is sent',
     lead: (host, office, day) =>
-      `${host} or ${office} will answer by ${dates.en.longDay(day)}. The answer comes as a letter to the address you wrote.`,
+      `${host} or ${office} will answer by ${dates.en.longDay(day)}. The answer comes by e-mail to the address you wrote.`,
     back: 'Back to the test environment',
   },
   keep: {
@@ -95,7 +95,7 @@ const en: typeof sv = {
     answerBy: day => `Answer by ${dates.en.longDay(day)}.`,
     late: day => `Should have been answered by ${dates.en.longDay(day)}.`,
     answer: 'Answer',
-    answerHint: 'The answer goes as a letter to whoever asked, and cannot be changed afterwards.',
+    answerHint: 'The answer goes by e-mail to whoever asked, and cannot be changed afterwards.',
     submit: 'Send the answer',
     before: 'before the answer can be sent',
     wasAnswered: on => `Answered on ${dates.en.longDay(on)}`,

@@ -13,8 +13,8 @@ export type DemoNeed = {
   months: number
 }
 
-const exampleSv = 'Det här är ett exempel i demonstrationen.'
-const exampleEn = 'This is an example in the demonstration.'
+const exampleSv = '(Påhittat.)'
+const exampleEn = '(Invented.)'
 
 export const demoNeeds: readonly DemoNeed[] = [
   {
