@@ -36,7 +36,7 @@ export default defineConfig({
     { name: 'with JavaScript', testMatch: 'journeys/*.spec.ts', use: { javaScriptEnabled: true } },
     {
       name: 'without JavaScript',
-      testMatch: 'journeys/{[1-5]-*,people,catalogue,needs,whole-process}.spec.ts',
+      testMatch: 'journeys/{[1-5]-*,people,catalogue,entries,needs,whole-process}.spec.ts',
       use: { javaScriptEnabled: false },
     },
   ],
