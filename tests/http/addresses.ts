@@ -40,7 +40,7 @@ export const addressOf = (
       : principals['link:reply'].invitation,
     hue: '200.css',
     part: '0.xml',
-    webhook: unknownId,
+    webhook: home?.webhooks[0] ?? unknownId,
   }
   const path = page.path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
   const search =

@@ -7,8 +7,8 @@ import { faultsOf } from './faults-of.ts'
 import { expect, test, withCookies } from './journey.ts'
 
 /** What has no page to look at: a file, or a way on to another page. */
-const isPage = ({ path, kind, methods }: (typeof pages)[number]) =>
-  kind !== 'file' && methods.includes('GET') && path !== 'r/:token'
+const isPage = ({ path, file, kind, methods }: (typeof pages)[number]) =>
+  kind !== 'file' && file.endsWith('.tsx') && methods.includes('GET') && path !== 'r/:token'
 /** Pages of the demonstration, which demo.spec.ts visits; here they are the page of what is not found. */
 const ofDemo = /^mailbox/
 
@@ -58,7 +58,7 @@ for (const { name, script, viewport } of kinds)
         const at = `${page.path || '/'}:`
         for (const fault of policyFaults(policy, (await answer?.text()) ?? '')) faults.push(`${at} ${fault}`)
         if (ofDemo.test(page.path) ? status !== 404 : status >= 400) faults.push(`${at} ${status}`)
-        if (new URL(tab.url()).pathname !== path) faults.push(`${at} leads to ${tab.url()}`)
+        if (new URL(tab.url()).pathname !== path.replace(/\?.*/, '')) faults.push(`${at} leads to ${tab.url()}`)
         for (const fault of await faultsOf(tab, language)) faults.push(`${at} ${fault}`)
       }
       expect(faults).toEqual([])
