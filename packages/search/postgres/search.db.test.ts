@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { By } from '@testbro/db/by'
 import { reading } from '@testbro/db/transaction'
+import { expect, test } from 'vitest'
 import { aDatabase, beginRun } from '../../../tests/world/database.ts'
 import { anOfficeMember, aRegion, aUnit } from '../../../tests/world/people.ts'
 import { put } from '../../../tests/world/put.ts'
@@ -36,5 +38,38 @@ describeEngine('PostgreSQL', async ({ regions, publicly, inNetwork }) => {
       await database.drop()
       await endRun()
     },
+  }
+})
+
+test('an entry is found by where its region is, and a place alone is no answer to who asks for more', async () => {
+  const endRun = await beginRun()
+  const { owner, drop } = await aDatabase()
+  try {
+    const [there, elsewhere] = [
+      await aRegion(owner, { name: 'Region Värmland' }),
+      await aRegion(owner, { name: 'Region Skåne' }),
+    ]
+    const plant = async (region_id: string, name: string) => {
+      const row = { region_id, id: randomUUID(), name, host: 'Enheten', about_sv: '', about_en: '' }
+      await put(owner, 'app.public_environments', { ...row, sector: 'other', published_at: new Date(0) })
+      return row.id
+    }
+    const busThere = await plant(there.id, 'Bussen')
+    const busElsewhere = await plant(elsewhere.id, 'Buss')
+    const teethThere = await plant(there.id, 'Tandkliniken')
+    const found = async (q: string) => {
+      const query: CatalogueQuery = {
+        ...{ q, language: 'sv', scope: { class: 'public', region: null }, chosen: {}, trl: null },
+        ...{ near: null, sort: 'relevance', from: 0, most: 10 },
+      }
+      const { hits } = await reading({ as: 'visitor' }, ({ db }) => searchWith(db).search(query))
+      return hits.map(({ id }) => id)
+    }
+    expect((await found('Värmland')).toSorted()).toEqual([busThere, teethThere].toSorted())
+    expect(await found('buss i Värmland')).toEqual([busThere, busElsewhere])
+    expect(await found('buss i Arvika')).not.toContain(teethThere)
+  } finally {
+    await drop()
+    await endRun()
   }
 })

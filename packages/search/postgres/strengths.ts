@@ -3,9 +3,10 @@
  *
  * A query is taken as the things it looks for. Each thing is found by the words of the query and their forms; less surely by synonyms, by
  * a slip of the pen, and by parts of compounds, which Swedish writes as one word. A word says more in a name than in the small print.
- * What an entry has of one thing is its strongest mention and a little of the others, and saturates: the tenth mention says little. A thing that few entries have counts more
- * than one that most have, so that "test" does not outweigh "magnetkamera". Not every thing must be found, since people describe more than
- * an entry says; but whoever has only crumbs of what the best has is left out.
+ * What an entry has of one thing is its strongest mention and a little of the others, and saturates: the tenth mention says little. A
+ * thing that few entries have counts more than one that most have, so that "test" does not outweigh "magnetkamera"; what it names counts
+ * too (what-terms-name.ts), and a place only adds to what else is found. Not every thing must be found, since people describe more than an
+ * entry says; but whoever has only crumbs of what the best has is left out.
  */
 export const fieldStrength = { a: 3, b: 1.6, c: 1, d: 0.6 } as const
 export type Field = keyof typeof fieldStrength
