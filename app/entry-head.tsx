@@ -9,7 +9,7 @@ const kinds: Record<ShownEnvironment['environment']['standing']['state'], Status
   open: 'good',
   paused: 'wait',
   'out-of-season': 'rest',
-  closed: 'stop',
+  closed: 'rest',
 }
 
 type EntryStandingProps = Pick<ShownEnvironment['environment'], 'standing'>

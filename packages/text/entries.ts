@@ -104,10 +104,10 @@ const sv = {
     open: 'Öppen',
     paused: 'Pausad',
     'out-of-season': 'Utanför säsongen',
-    closed: 'Stängd',
+    closed: 'Avslutad',
   } satisfies Record<State, string>,
   standing: ({ state, from, until }: Standing): string => {
-    if (state === 'closed') return from ? `Stängd sedan ${dayIn.sv(from)}` : 'Stängd'
+    if (state === 'closed') return from ? `Avslutad sedan ${dayIn.sv(from)}` : 'Avslutad'
     if (state === 'paused') return until ? `Pausad till och med ${dayIn.sv(until)}` : 'Pausad tills vidare'
     if (state === 'out-of-season')
       return until ? `Utanför säsongen till och med ${dayIn.sv(until)}` : 'Utanför säsongen'
@@ -203,7 +203,7 @@ const sv = {
       pause: 'Pausen är sparad',
       unpause: 'Pausen är slut',
       season: 'Säsongen är sparad',
-      close: 'Testmiljön är stängd',
+      close: 'Testmiljön är avslutad',
       open: 'Testmiljön är öppen igen',
       slots: 'Platserna är sparade',
       verified: 'Tack, det är noterat att uppgifterna stämmer',
@@ -285,12 +285,12 @@ const sv = {
     seasonTo: 'Sista månaden',
     allYear: 'Hela året',
     season: 'Spara säsongen',
-    closeHeading: 'Stäng testmiljön',
-    closeReason: 'Varför stänger den?',
+    closeHeading: 'Avsluta testmiljön',
+    closeReason: 'Varför avslutas den?',
     closeNote: 'Mer om det',
     closeNoteHint: 'Till exempel var tjänsten finns nu.',
-    close: 'Stäng testmiljön',
-    closedHeading: 'Testmiljön är stängd',
+    close: 'Avsluta testmiljön',
+    closedHeading: 'Testmiljön är avslutad',
     closeReasons: {
       adopted: 'Den är införd i den ordinarie verksamheten',
       ended: 'Den är avslutad',
@@ -419,7 +419,7 @@ const sv = {
     startsTwice: 'Två perioder börjar samma dag. Välj en annan dag för en av dem.',
     reviewNote: 'Skriv vad som behöver ändras, minst en mening. Enheten läser det.',
     pauseReason: 'Skriv varför den är pausad, till exempel ”vi bygger om till mars”',
-    closeReason: 'Välj varför den stänger, till exempel att den är avslutad',
+    closeReason: 'Välj varför den avslutas, till exempel att den har blivit ordinarie',
     altRequired: 'Skriv vad bilden visar, på svenska eller engelska',
     pictureRequired: 'Välj en bild att spara',
     pictureFaults: {

@@ -12,7 +12,7 @@ const sv = {
     heading: (p: Named & { name?: string }) => `${p.name ?? 'Någon'} frågar om ${p.environment}`,
     what: 'Frågan kom från testmiljöns sida i katalogen.',
     answer: (p: Dated) =>
-      `Svara senast ${p.day}. Det första svaret gäller, och det går till den som frågade som ett brev.`,
+      `Svara senast ${p.day}. Det första svaret gäller, och det går med e-post till den som frågade.`,
     office: 'Enheterna som är värdar har fått samma fråga. Svara ni om de inte gör det.',
     button: 'Svara på frågan',
     whyUnit: (p: { unit: string; office: string }) =>
@@ -69,7 +69,7 @@ const en: typeof sv = {
     subjectOffice: p => `New question to the host of ${p.environment}: it wants an answer by ${p.day}`,
     heading: p => `${p.name ?? 'Someone'} asks about ${p.environment}`,
     what: 'The question came from the test environment’s page in the catalogue.',
-    answer: p => `Answer by ${p.day}. The first answer stands, and it goes to whoever asked as a letter.`,
+    answer: p => `Answer by ${p.day}. The first answer stands, and it goes by e-mail to whoever asked.`,
     office: 'The units that host it have got the same question. Answer it if they do not.',
     button: 'Answer the question',
     whyUnit: p =>

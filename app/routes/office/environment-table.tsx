@@ -18,7 +18,7 @@ export function EnvironmentTable({ region, environments }: EnvironmentTableProps
       cell: ({ standing }) => <EntryStanding standing={standing} />,
       alone: true,
     },
-    { head: list.columns.room, cell: ({ room }) => rooms[room] },
+    { head: list.columns.room, cell: ({ room }) => rooms[room], nowrap: true },
     {
       head: list.columns.verified,
       cell: ({ verifiedAt, verifiedBy }) => (verifiedAt ? verified(verifiedBy ?? office, verifiedAt) : never),

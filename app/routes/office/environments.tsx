@@ -52,7 +52,8 @@ export default function Environments() {
   const { region, demo, role, q, all, waiting, environments, read, tooLong } = useLoaderData<
     typeof loader
   >() as Loaded
-  const { list, import: imports } = useText().entries
+  const { entries, questions } = useText()
+  const { list, import: imports } = entries
   const paths = pathsIn(useLanguage())
   const heading =
     q !== '' ? list.found(all, q) : waiting > 0 ? list.headingWaiting(waiting) : list.heading(all)
@@ -75,6 +76,9 @@ export default function Environments() {
       <SearchForm action={paths.officeEnvironments(region.slug)} name="q" label={list.search} value={q} />
       {environments.length > 0 && <EnvironmentTable region={region.slug} environments={environments} />}
       {all > environments.length && <Pages shown={list.bounded(environments.length, all)} />}
+      <p>
+        <a href={paths.officeQuestions(region.slug)}>{questions.keep.see}</a>
+      </p>
     </OfficeFrame>
   )
 }
