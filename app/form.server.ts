@@ -1,5 +1,5 @@
 import type { DraftFile } from '@testbro/db/read/drafts'
-import type { KeptPicture } from '@testbro/db/write/pictures'
+import type { KeptPicture } from '@testbro/db/read/entries'
 import type { Problem } from '@testbro/rules/problem'
 import type { Visit } from './framework.server.ts'
 import { pageAt } from './page-at.ts'

@@ -1,7 +1,7 @@
 import type { LinkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
 import type { DraftFile } from '@testbro/db/read/drafts'
-import type { KeptPicture } from '@testbro/db/write/pictures'
+import type { KeptPicture } from '@testbro/db/read/entries'
 import type { Problem } from '@testbro/rules/problem'
 import type { CatalogueFound, CatalogueQuery } from '@testbro/search/port'
 import type { Refusal } from './refusal.ts'

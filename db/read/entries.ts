@@ -170,6 +170,16 @@ export const listHostable = (db: Kysely<DB>) =>
     .limit(2_000)
     .execute()
 
+/** A picture whose bytes are kept. */
+export type KeptPicture = {
+  key: string
+  sha256: string
+  type: string
+  bytes: number
+  width: number
+  height: number
+}
+
 export const listPictures = (db: Kysely<DB>, environment: string) =>
   db
     .selectFrom('environmentPictures')

@@ -1,15 +1,8 @@
 import type { AltTexts } from '@testbro/rules/picture'
 import { type Kysely, sql } from 'kysely'
+import type { KeptPicture } from '../read/entries.ts'
 import type { DB } from '../schema.ts'
 
-export type KeptPicture = {
-  key: string
-  sha256: string
-  type: string
-  bytes: number
-  width: number
-  height: number
-}
 type Added = KeptPicture & AltTexts & { id: string; by: string }
 
 /** A picture of an environment; false when its id is taken. */
