@@ -327,6 +327,10 @@ const importing = inOffice(async () => ({
 const shown: Expected = { status: 200, says: text => text.entries.import.shownHeading }
 const notShown: Expected = { status: 422, says: text => text.entries.import.changed }
 const noTable: Expected = { status: 422, says: text => text.entries.import.refusals.required ?? '' }
+const noColumns: Expected = {
+  status: 422,
+  says: text => text.entries.import.refusals['table-columns'] ?? '',
+}
 
 export const environmentActs: Act[] = [
   {
@@ -336,7 +340,7 @@ export const environmentActs: Act[] = [
     ...nothing,
     wrong: { file: 'table' },
     expected: allOf(shown, {
-      'wrong kind': { status: 422, says: text => text.entries.import.refusals['table-kind'] ?? '' },
+      'wrong kind': noColumns,
       'ended session': { ...ended, typed: undefined },
       'another’s id': noSuchPage,
     }),
@@ -353,7 +357,7 @@ export const environmentActs: Act[] = [
       'same field twice': notShown,
       'stale page': notShown,
       'double post': notShown,
-      'right-to-left override': noTable,
+      'right-to-left override': noColumns,
       'ended session': { ...ended, typed: undefined },
       'another’s id': noSuchPage,
     }),
