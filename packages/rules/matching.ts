@@ -169,7 +169,7 @@ const stop = new Set(
     'drev driver du där efter eller en enligt er era ert ett exempel finns fick flera fler fram fri från få får för före första ge ger genom genomförde ' +
     'gjordes gör göra ha hade han har hela hem hon hos hur här i in inför införde ingen ingår inom inte inte ja just kan kom komma kommer krävs kunna ' +
     'kunskap lite länge långa lägga lätt lättare man med medel mellan men mer mest mindre minst mot mycket måste många ni nu ny nya något några nära när ' +
-    'nå och ofta om oss också på redan runt rätt sak samma samt sedan sig sin sina ska skulle som stora stöd stöder syns så sådan sätt ta tar tid tills ' +
+    'nå någon någons någonting och ofta om oss också på redan runt rätt sak samma samt sedan sig sin sina ska skulle som stora stöd stöder syns så sådan sätt ta tar tid tills ' +
     'tillgång tillsammans timme timmar två tre fyra under upp ur ut utan utveckla utvecklade utveckling vad var varje veckor veckan vem vet veta vi vid vilka vilket vill ' +
     'vår våra vårt väg välja vänta är år åt än ännu över ' +
     'använda använde används användas arbeta arbetade arbetar arbete bedöma behandling behov behöver bolag dagen digital digitala enhet enheter fungerar hjälp hälso innovation innovationsbokslut ' +
@@ -178,7 +178,7 @@ const stop = new Set(
     'sjukhus sjuksköterska sjuksköterskor sköterska sköterskan stockholm stockholms studie system teknik tekniska tekniker test testa testas testerna testbädd testmiljö testmiljöer ' +
     'fråga frågan frågor kontakt kontaktperson mobil mobila mobilen planera planerad planerade planerades tidigare ' +
     'tjänst tjänster universitetssjukhus verksamhet vård vården vårdens verklighet ' +
-    'about after also and are been before being best between both but can could does each for from good had has have help hospital how into its learn like ' +
+    'about after also and are been before being best between both but can could demo does each example examples for from good had has have help hospital how into its learn like ' +
     'long many more most much need nurse nurses only other our out over patients people same should show some such test tested testing than that the their ' +
     'them then there these they this through time two unit units use used using want was way weeks were what when where whether which who will with without would you your'
   ).split(/\s+/),

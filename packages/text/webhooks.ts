@@ -11,9 +11,10 @@ const sv = {
   add: 'Lägg till systemet',
   url: 'Adress',
   urlHint: 'Den börjar med https och nås från det öppna nätet, på port 443 eller från 1024.',
+  eventsMissing: 'Välj minst en sak att berätta om, till exempel att en testmiljö blir publik',
   urlWrong:
     'Adressen kan inte användas. Den ska börja med https, vara utan inloggning och ha port 443 eller från 1024.',
-  about: 'Vad det är för system (frivilligt)',
+  about: 'Vad det är för system',
   events: 'Berätta när',
   eventNames: {
     'environment-published': 'En testmiljö blir publik',
@@ -85,9 +86,10 @@ const en: typeof sv = {
   add: 'Add the system',
   url: 'Address',
   urlHint: 'It begins with https and is reached from the open internet, on port 443 or from 1024.',
+  eventsMissing: 'Choose at least one thing to tell of, for example that a test environment becomes public',
   urlWrong:
     'The address cannot be used. It begins with https, has no sign-in in it, and port 443 or from 1024.',
-  about: 'What system it is (optional)',
+  about: 'What system it is',
   events: 'Tell when',
   eventNames: {
     'environment-published': 'A test environment becomes public',

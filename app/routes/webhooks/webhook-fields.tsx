@@ -10,10 +10,13 @@ type WebhookFieldsProps = {
   problems: readonly Problem[]
 }
 
-/** What is better said of an address than that it is no option. */
+/** What is better said than that a field is empty or no option. */
 export const useWebhookSentence = () => {
-  const { urlWrong } = useText().webhooks
-  return ({ field, code }: Problem) => (field === 'url' && code === 'not-an-option' ? urlWrong : undefined)
+  const { urlWrong, eventsMissing } = useText().webhooks
+  return ({ field, code }: Problem) => {
+    if (field === 'events' && code === 'required') return eventsMissing
+    return field === 'url' && code === 'not-an-option' ? urlWrong : undefined
+  }
 }
 
 export const useWebhookLabels = () => {
@@ -40,6 +43,7 @@ export function WebhookFields({ typed, problems }: WebhookFieldsProps) {
       <TextField
         name="about"
         label={words.about}
+        optional
         value={typed['about']?.[0]}
         error={error('about', words.about)}
       />
