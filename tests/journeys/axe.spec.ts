@@ -58,7 +58,8 @@ for (const { name, script, viewport } of kinds)
         const at = `${page.path || '/'}:`
         for (const fault of policyFaults(policy, (await answer?.text()) ?? '')) faults.push(`${at} ${fault}`)
         if (ofDemo.test(page.path) ? status !== 404 : status >= 400) faults.push(`${at} ${status}`)
-        if (new URL(tab.url()).pathname !== path.replace(/\?.*/, '')) faults.push(`${at} leads to ${tab.url()}`)
+        if (new URL(tab.url()).pathname !== path.replace(/\?.*/, ''))
+          faults.push(`${at} leads to ${tab.url()}`)
         for (const fault of await faultsOf(tab, language)) faults.push(`${at} ${fault}`)
       }
       expect(faults).toEqual([])
