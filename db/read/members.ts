@@ -10,7 +10,7 @@ export const listMembers = (db: Kysely<DB>) =>
     .where('officeMembers.endedAt', 'is', null)
     .orderBy(sql`coalesce(people.name, people.email) collate "sv-x-icu"`)
     .orderBy('people.id')
-    .limit(500)
+    .limit(2_000)
     .execute()
 
 /** Invitations to the office that nobody has answered, the newest first. */

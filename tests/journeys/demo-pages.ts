@@ -32,10 +32,19 @@ export const nothing = (): Walked => ({ kinds: new Set(), steps: new Set(), faul
 /** The same page narrowed or with something unfolded in it. */
 const another = /[?&](q|choose|after|contact|member|question|end|leave|step|sector|way)\b/
 
+/** The demonstration tells no system of anything. */
+const notThere = [':region/office/webhooks', ':region/office/webhooks/:webhook']
+
 /** The kinds of page of work whose paths begin so: what a walk has to meet. */
 export const kindsBelow = (path: string) =>
   pages
-    .filter(page => page.kind === 'work' && page.methods.includes('GET') && page.path.startsWith(path))
+    .filter(
+      page =>
+        page.kind === 'work' &&
+        !notThere.includes(page.path) &&
+        page.methods.includes('GET') &&
+        page.path.startsWith(path),
+    )
     .map(page => page.path)
     .toSorted()
 
