@@ -14,4 +14,13 @@ export const addressesAt = (origin: string): Addresses => ({
   officeContact: (language, region, inquiry, contact) =>
     origin + pathsIn(language).officeContact(region, inquiry, contact),
   webhook: (language, region, webhook) => origin + pathsIn(language).webhook(region, webhook),
+  environment: (language, region, environment) => origin + pathsIn(language).environment(region, environment),
+  officeQuestion: (language, region, question) => origin + pathsIn(language).officeQuestion(region, question),
+  unitQuestion: (language, region, unit, question) =>
+    origin + pathsIn(language).unitQuestion(region, unit, question),
+  saved: (language, company) => origin + pathsIn(language).saved(company),
+  officeEnvironment: (language, region, environment) =>
+    origin + pathsIn(language).officeEnvironment(region, environment),
+  unitEnvironment: (language, region, unit, environment) =>
+    origin + pathsIn(language).unitEnvironment(region, unit, environment),
 })

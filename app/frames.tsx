@@ -133,7 +133,7 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   )
 }
 
-/** A unit's own pages, in its region. */
+/** A unit's own pages. */
 export function UnitFrame({
   region,
   unit,
@@ -142,16 +142,15 @@ export function UnitFrame({
 }: FrameProps & { region: RegionHead; unit: { id: string; name: string } }) {
   const { frame } = useText()
   const { paths, item, translation } = useHere()
-  const here = paths.unitHome(region.slug, unit.id)
   const nav: NavItem[] = [
-    item(frame.environments, here),
+    item(frame.unitHome, paths.unitHome(region.slug, unit.id)),
     item(frame.places, paths.my(), true),
     item(frame.account, paths.account()),
     { label: frame.signOut, act: paths.signOut() },
   ]
   return (
     <Frame
-      home={here}
+      home={paths.unitHome(region.slug, unit.id)}
       region={unit.name}
       nav={nav}
       translation={translation}

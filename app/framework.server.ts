@@ -31,6 +31,8 @@ export type Visit = {
   links: LinkMaker
   documents: Documents
   tables: Tables
+  /** Searches the catalogue for whoever asks. What is found is read again under their own rights before it is shown. Throws `Denied`. */
+  search: (by: By, query: CatalogueQuery) => Promise<CatalogueFound>
   /** The demonstration's letters; null wherever letters really leave. */
   mailbox: Mailbox | null
   /** Counts one against a limit; false when it is used up. A limiter that fails counts nothing. */

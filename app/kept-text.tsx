@@ -15,6 +15,7 @@ const unseen = [
   'version',
   'rows',
   'print',
+  'answersNeed',
 ]
 
 /** What somebody typed into a form that cannot be shown again, to read and copy. */

@@ -17,6 +17,8 @@ type Entity =
   | 'hue'
   | 'part'
   | 'webhook'
+  | 'need'
+  | 'question'
 
 export type Page = {
   /** Below the language: `en?/` comes before it. */
@@ -61,8 +63,6 @@ const company: Who[] = ['company']
 const unit: Who[] = ['unit']
 const region = { region: 'region' } as const
 const draft = { region: 'region', draft: 'draft' } as const
-const unit: Who[] = ['unit']
-const ofUnit = { region: 'region', unit: 'unit' } as const
 const ofCompany = { company: 'company' } as const
 const ofCompanyInquiry = { company: 'company', inquiry: 'inquiry' } as const
 const ofUnit = { region: 'region', unit: 'unit' } as const

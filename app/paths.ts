@@ -39,7 +39,6 @@ function pathsFrom(prefix: string) {
   const round = (region: string, inquiryId: string, roundId: string) =>
     `${office(region)}/inquiries/${inquiryId}/rounds/${roundId}`
   const officeEnvironments = (region: string) => `${office(region)}/environments`
-  const unitHome = (region: string, unit: string) => `${prefix}/${region}/unit/${unit}`
   const company = (id: string) => `${prefix}/my/${id}`
   const companyInquiry = (id: string, inquiryId: string) => `${company(id)}/inquiries/${inquiryId}`
   const aCase = (region: string, inquiryId: string) => `${office(region)}/inquiries/${inquiryId}`
@@ -102,6 +101,10 @@ function pathsFrom(prefix: string) {
       withWords(`${prefix}/my/save`, [['region', region] as const, ['environment', id] as const]),
     inquiryAbout: (region: string, { environment = '', q = '' }: { environment?: string; q?: string }) =>
       withWords(inquiry(region), [['environment', environment] as const, ['q', q] as const]),
+    needs,
+    need: (region: string, id: string) => `${needs(region)}/${id}`,
+    inquiryAnswering: (region: string, need: string) => `${inquiry(region)}?need=${need}`,
+    saved: (id: string) => `${company(id)}/saved`,
     office,
     enter: (region: string) => `${office(region)}/inquiries/new`,
     case: aCase,
@@ -144,7 +147,6 @@ function pathsFrom(prefix: string) {
     officeNeed: (region: string, need: string) => `${office(region)}/needs/${need}`,
     officeQuestions: (region: string) => `${office(region)}/questions`,
     officeQuestion: (region: string, question: string) => `${office(region)}/questions/${question}`,
-    unitHome,
     newUnitNeed: (region: string, unit: string) => `${unitHome(region, unit)}/needs/new`,
     unitNeed: (region: string, unit: string, need: string) => `${unitHome(region, unit)}/needs/${need}`,
     unitQuestion: (region: string, unit: string, question: string) =>

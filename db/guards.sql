@@ -41,7 +41,6 @@ end $$;
 create or replace trigger guard_invitation before update on app.office_invitations for each row execute function app.guard_invitation();
 create or replace trigger guard_invitation before update on app.company_invitations for each row execute function app.guard_invitation();
 -- what a need came to, likewise
-create or replace trigger guard_ended before update on app.needs for each row execute function app.guard_ended();
 
 -- an entry says what the office has accepted, and is published when it has accepted something
 create or replace function app.guard_environment() returns trigger language plpgsql set search_path = pg_catalog as $$ begin

@@ -171,7 +171,9 @@ create policy "An office writes a unit's need in the name of who does it" on app
 create policy "An office keeps its units' needs" on app.needs for update to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
 create policy "An office finds what only its network finds" on app.network_environments for select to testbro_office using (region_id = (select sec.region()));
 create policy "An office finds what only its network finds" on app.network_words for select to testbro_office using (region_id = (select sec.region()));
-create policy "An office keeps its own systems' addresses" on app.webhooks to testbro_office using (region_id = (select sec.region())) with check (region_id = (select sec.region()));
+create policy "An office sees its own systems' addresses" on app.webhooks for select to testbro_office using (region_id = (select sec.region()));
+create policy "An admin gives its region's own system an address, in the name of who does it" on app.webhooks for insert to testbro_office with check (region_id = (select sec.region()) and (select sec.role()) = 'admin' and made_by = (select sec.person()));
+create policy "An admin keeps its region's own systems' addresses" on app.webhooks for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
 create policy "An office sees what its own systems were told" on app.webhook_calls for select to testbro_office using (region_id = (select sec.region()));
 create policy "An admin sends a call again" on app.webhook_calls for update to testbro_office using (region_id = (select sec.region()) and (select sec.role()) = 'admin') with check (region_id = (select sec.region()));
 create policy "An office reads its own notes" on app.inquiry_notes for select to testbro_office using (region_id = (select sec.region()));
@@ -437,7 +439,7 @@ create policy "A job reads its region's room" on app.environment_slots for selec
 create policy "A job reads its region's pictures" on app.environment_pictures for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's questions" on app.environment_questions for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's needs" on app.needs for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
-create policy "A job closes its region's needs" on app.needs for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()) and (select sec.kind()) = 'job');
+create policy "A job closes its region's needs" on app.needs for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));
 create policy "A job reads its region's watched environments" on app.watches for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job reads its region's own systems" on app.webhooks for select to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job');
 create policy "A job tells a watcher once that there is room" on app.watches for update to testbro_worker using (region_id = (select sec.region()) and (select sec.kind()) = 'job') with check (region_id = (select sec.region()));

@@ -84,6 +84,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       links,
       documents,
       tables,
+      search,
       mailbox,
       within: limiter.within,
       spent: limiter.spent,
@@ -144,7 +145,7 @@ export const startWeb = async ({ config, urls, links }: Ground) => {
       onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  for (const file of ['mark.svg', 'quicken.js', 'embed.js']) {
+  for (const file of ['mark.svg', 'quicken.js', 'search.js', 'embed.js']) {
     app.get(
       `/${file}`,
       serveStatic({

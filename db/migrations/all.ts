@@ -6,7 +6,10 @@ import * as roundsToContacts from './2026-11-22-5-rounds-to-contacts.ts'
 import * as letters from './2026-11-22-6-letters.ts'
 import * as evaluationToContact from './2026-11-22-7-evaluation-to-contact.ts'
 import * as catalogue from './2026-11-22-8-catalogue.ts'
+import * as search from './2026-11-22-9-search.ts'
+import * as answersToNeeds from './2026-11-22-a-answers-to-needs.ts'
 import * as publicChanges from './2026-11-22-b-public-changes.ts'
+import * as ownSystems from './2026-11-22-c-own-systems.ts'
 
 /** Every migration in the order it runs. One that has landed is never changed. */
 export const migrations = {
@@ -18,5 +21,8 @@ export const migrations = {
   '2026-11-22-6-letters': letters,
   '2026-11-22-7-evaluation-to-contact': evaluationToContact,
   '2026-11-22-8-catalogue': catalogue,
+  '2026-11-22-9-search': search,
+  '2026-11-22-a-answers-to-needs': answersToNeeds,
   '2026-11-22-b-public-changes': publicChanges,
+  '2026-11-22-c-own-systems': ownSystems,
 }

@@ -206,7 +206,3 @@ export const findVerification = (db: Kysely<DB>, id: string) =>
     .select(['id', 'environmentId'])
     .where('id', '=', id)
     .executeTakeFirst()
-
-/** How a unit is called by whoever is in it. */
-export const findOwnUnit = (db: Kysely<DB>, unit: string) =>
-  db.selectFrom('units').select(['id', 'name']).where('id', '=', unit).executeTakeFirst()

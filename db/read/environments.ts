@@ -4,7 +4,8 @@ import type { DB } from '../schema.ts'
 export type Slot = { startsOn: string; endsOn: string; slots: number; taken: number }
 type Picture = { id: string; width: number; height: number; altSv: string; altEn: string }
 
-const columns = [
+const inShort = [
+  'publicEnvironments.regionId',
   'publicEnvironments.id',
   'publicEnvironments.name',
   'publicEnvironments.host',

@@ -183,8 +183,8 @@ test('what is published of an environment is what its region would publish', asy
   const told = async () =>
     (
       await other.client.query(
-        `select 'public' as copy, to_jsonb(e) - '{changed_at,verified_at,labels_sv,labels_en}'::text[] as it from app.public_environments e
-       union all select 'network', to_jsonb(e) - '{changed_at,verified_at,labels_sv,labels_en}'::text[] from app.network_environments e order by 1, 2`,
+        `select 'public' as copy, to_jsonb(e) - '{changed_at,verified_at,labels_sv,labels_en,search}'::text[] as it from app.public_environments e
+       union all select 'network', to_jsonb(e) - '{changed_at,verified_at,labels_sv,labels_en,search}'::text[] from app.network_environments e order by 1, 2`,
       )
     ).rows
   await other.client.query('set search_path = app')

@@ -8,6 +8,9 @@ import { contactConfirmed } from './messages/contact-confirmed.ts'
 import { contactMessage } from './messages/contact-message.ts'
 import { decidedDistribute } from './messages/decided-distribute.ts'
 import { draftSaved } from './messages/draft-saved.ts'
+import { entryProposed } from './messages/entry-proposed.ts'
+import { entryReviewed } from './messages/entry-reviewed.ts'
+import { entryStale } from './messages/entry-stale.ts'
 import { environmentRoom } from './messages/environment-room.ts'
 import { environmentUpdated } from './messages/environment-updated.ts'
 import { evaluationAnswered } from './messages/evaluation-answered.ts'
@@ -359,6 +362,7 @@ function lettersOfCatalogue(language: Language): Record<string, LetterDocument> 
   const about = { sender: office, environment: 'Hjärtrummet i Hallstavik' }
   const asked = { ...about, name: 'Alva', question: own.question, answerBy: '2026-11-27' }
   const saved = { ...about, region: inquiry.region, host: 'Vårdbolaget Låtsas', name: 'Alva' }
+  const facts = { sender: office, unit: 'Vårdbolaget Låtsas', environment: 'Hallstavik' }
   const paused = { state: 'paused', stateUntil: '2027-01-31', stateReason: own.pauseReason }
   return {
     'question-asked': questionAsked({ ...asked, to: 'unit', unit: saved.host }, language),
@@ -374,5 +378,14 @@ function lettersOfCatalogue(language: Language): Record<string, LetterDocument> 
     ),
     'environment-gone': environmentUpdated({ ...saved, changes: ['gone'], standing: paused }, language),
     'environment-room': environmentRoom(saved, language),
+    'entry-proposed': entryProposed(
+      { ...facts, isNew: false, changed: own.fields, note: own.message },
+      language,
+    ),
+    'entry-proposed-new': entryProposed({ ...facts, isNew: true, changed: [] }, language),
+    'entry-accepted': entryReviewed({ ...facts, accepted: true }, language),
+    'entry-declined': entryReviewed({ ...facts, accepted: false, note: own.missing }, language),
+    'entry-rewritten': entryReviewed({ ...facts, accepted: false }, language),
+    'entry-stale': entryStale({ ...facts, months: 6 }, language),
   }
 }

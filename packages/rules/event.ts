@@ -23,6 +23,8 @@ export const events = [
   'need-changed',
   'question-asked',
   'question-answered',
+  'entry-proposed',
+  'entry-reviewed',
   'colleague-invited',
   'company-colleague-invited',
   'sign-in-begun',

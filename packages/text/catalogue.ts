@@ -6,7 +6,9 @@ import { contact } from './contact.ts'
 import { contactPage } from './contact-page.ts'
 import { dates } from './dates.ts'
 import { distribution } from './distribution.ts'
+import { entries } from './entries.ts'
 import { entry } from './entry.ts'
+import { environmentPage } from './environment-page.ts'
 import { environments } from './environments.ts'
 import { evaluation } from './evaluation.ts'
 import { evaluationPage } from './evaluation-page.ts'
@@ -25,6 +27,7 @@ import { reply } from './reply.ts'
 import { replyPage } from './reply-page.ts'
 import { stage } from './stage.ts'
 import { ui } from './ui.ts'
+import { watches } from './watches.ts'
 import { webhooks } from './webhooks.ts'
 
 const areas = {
@@ -36,10 +39,9 @@ const areas = {
   contactPage,
   dates,
   distribution,
-  entry,
-  evaluation,
   entries,
   entry,
+  environmentPage,
   environments,
   evaluation,
   evaluationPage,
@@ -58,6 +60,7 @@ const areas = {
   stage,
   ui,
   webhooks,
+  watches,
 }
 
 type Areas = typeof areas

@@ -5,6 +5,8 @@ import { evaluationLetters } from './letters-2-evaluation.ts'
 import { distributionLetters } from './letters-3-distribution.ts'
 import { replyLetters } from './letters-4-reply.ts'
 import { contactLetters } from './letters-5-contact.ts'
+import { catalogueLetters } from './letters-catalogue.ts'
+import { questionAndWatchLetters } from './letters-questions-and-watches.ts'
 import { webhookLetters } from './letters-webhooks.ts'
 import { stopped } from './stopped.ts'
 
@@ -215,6 +217,8 @@ const sv = {
   ...replyLetters.sv,
   ...contactLetters.sv,
   ...webhookLetters.sv,
+  ...questionAndWatchLetters.sv,
+  ...catalogueLetters.sv,
 }
 
 const en: typeof sv = {
@@ -412,6 +416,8 @@ const en: typeof sv = {
   ...replyLetters.en,
   ...contactLetters.en,
   ...webhookLetters.en,
+  ...questionAndWatchLetters.en,
+  ...catalogueLetters.en,
 }
 
 export const letters = { sv, en }

@@ -14,6 +14,12 @@ export type Addresses = {
   companyContact: (language: Language, company: string, inquiry: string, contact: string) => string
   officeContact: (language: Language, region: string, inquiry: string, contact: string) => string
   webhook: (language: Language, region: string, webhook: string) => string
+  environment: (language: Language, region: string, environment: string) => string
+  officeQuestion: (language: Language, region: string, question: string) => string
+  unitQuestion: (language: Language, region: string, unit: string, question: string) => string
+  saved: (language: Language, company: string) => string
+  officeEnvironment: (language: Language, region: string, environment: string) => string
+  unitEnvironment: (language: Language, region: string, unit: string, environment: string) => string
 }
 
 /** What a reaction runs with: its job's context, the ids it was announced with, and what letters need. */

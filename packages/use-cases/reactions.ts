@@ -21,7 +21,13 @@ import { whenMessageSent } from './5-contact/when-message-sent.ts'
 import { whenColleagueInvited } from './account/when-colleague-invited.ts'
 import { whenCompanyColleagueInvited } from './account/when-company-colleague-invited.ts'
 import { whenSignInBegun } from './account/when-sign-in-begun.ts'
+import { whenEntryProposed } from './catalogue/when-entry-proposed.ts'
+import { whenEntryReviewed } from './catalogue/when-entry-reviewed.ts'
+import { whenEnvironmentChanged } from './catalogue/when-environment-changed.ts'
 import { whenIndexingDue } from './catalogue/when-indexing-due.ts'
+import { whenNeedChanged } from './catalogue/when-need-changed.ts'
+import { whenQuestionAnswered } from './catalogue/when-question-answered.ts'
+import { whenQuestionAsked } from './catalogue/when-question-asked.ts'
 import type { Reaction } from './reacting.ts'
 import { alsoTelling } from './tell-systems.ts'
 import { whenCallsDue } from './webhooks/when-calls-due.ts'
@@ -49,6 +55,11 @@ export const reactions = {
   'contact-closed': whenContactClosed,
   'region-day-begun': alsoTelling('region-day-begun', whenRegionDayBegun),
   'environment-changed': alsoTelling('environment-changed', whenEnvironmentChanged),
+  'need-changed': alsoTelling('need-changed', whenNeedChanged),
+  'question-asked': whenQuestionAsked,
+  'question-answered': whenQuestionAnswered,
+  'entry-proposed': whenEntryProposed,
+  'entry-reviewed': whenEntryReviewed,
   'colleague-invited': whenColleagueInvited,
   'company-colleague-invited': whenCompanyColleagueInvited,
   'sign-in-begun': whenSignInBegun,

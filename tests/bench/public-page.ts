@@ -49,14 +49,16 @@ export const measurePublicPage = async (
     cpu[side].push((cpuOf(pid) - before) / requests)
     return perSecond
   }
-  for (const { url } of Object.values(sides)) await load(url, 2)
+  await load(targets.bare.url, 1)
+  await load(targets.uncached.url, 3)
+  await load(targets.cached.url, 1)
   const measured = await interleaved(rounds, {
     bare: () => measure('bare'),
+    uncached: () => measure('uncached'),
     cached: () => measure('cached'),
-    page: () => measure('page'),
   })
   child.kill()
-  await keepingNothing.kill()
+  await uncached.kill()
 
   const speed = (side: Side) => Math.round(median(measured.map(round => round[side])))
   const kb = (Buffer.byteLength(html) / 1024).toFixed(1)

@@ -31,4 +31,6 @@ export const acts = [
   ...memberActs,
   ...settingsActs,
   ...webhookActs,
+  ...needActs,
+  ...questionActs,
 ]

@@ -45,6 +45,7 @@ message_files: region_id id | contacts region_id contact_id | messages region_id
 messages: region_id id | contacts region_id contact_id
 needs: region_id id | units region_id unit_id
 network_environments: region_id id | regions region_id
+network_words: region_id word | regions region_id
 office_invitations: region_id id | regions region_id
 office_members: region_id person_id | people person_id | regions region_id
 operators: person_id | people person_id
@@ -54,6 +55,7 @@ people: id | unique email
 public_environments: region_id id | regions region_id
 public_figures: region_id figure | regions region_id
 public_needs: region_id id | regions region_id
+public_words: region_id word | regions region_id
 region_settings: region_id | regions region_id
 region_texts: region_id language | regions region_id
 regions: id | unique prefix | unique slug

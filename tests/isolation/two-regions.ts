@@ -307,6 +307,7 @@ export const twoRegions = async (owner: Owner) => {
       'region_texts',
       'forms',
       'public_environments',
+      'public_words',
       'public_needs',
       'public_figures',
     ].flatMap(table =>

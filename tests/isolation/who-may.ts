@@ -30,6 +30,7 @@ region_texts               o---  o---  o---  o---  o---  o---  o---  o---  o--- 
 forms                      o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  o---  o---  o---  o---
 public_environments        o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
 public_figures             o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
+public_words               o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rr-r  ----  ----  ----
 public_needs               o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  o---  ----  ----  rrrr  ----  ----  ----
 
 people                     ----  ----  ----  ----  ----  ----  ----  ----  ----  m---  m---  ----  ----  m---  m---  m---  ----  ----  m---  m---  ----  ----
@@ -58,6 +59,7 @@ environment_slots          ----  ----  ----  ----  ----  ----  ----  ----  ---- 
 environment_pictures       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r---  ----  ----  ----
 environment_questions      ----  ----  ----  ----  ----  ----  ----  ----  -m--  ----  ----  m-m-  ----  r---  r-r-  r-r-  ----  ----  r---  ----  ----  ----
 network_environments       ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  ----  r---  r---  r---  ----  ----  rrrr  ----  ----  ----
+network_words              ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  r---  ----  r---  r---  r---  ----  ----  rr-r  ----  ----  ----
 catalogue_changes          ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  rrrr  ----  ----  ----
 needs                      ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  ----  mmm-  ----  r---  rrr-  rrr-  ----  ----  r-r-  ----  ----  ----
 watches                    ----  ----  ----  ----  ----  ----  ----  ----  ----  mmmm  mmmm  ----  ----  ----  ----  ----  ----  ----  r-r-  ----  ----  ----
@@ -210,7 +212,7 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'changes environment_shares': 'accepted_at revoked_at',
     'changes replies': 'released_at',
     'changes region_settings':
-      'hue contact_email evaluation_begins_in decision_in unit_answers_in reminder_on',
+      'hue contact_email evaluation_begins_in decision_in unit_answers_in reminder_on verify_after',
     'changes region_texts': 'heading lead tests privacy updated_at',
   },
   worker: {
@@ -218,8 +220,8 @@ export const onlyColumns: Record<string, Record<string, string>> = {
     'adds events': 'inquiry_id what direction counterpart matter',
     'adds webhook_calls': 'webhook_id event body',
     'changes environments': 'chased_at',
-    'changes watches': 'on_room',
     'changes needs': 'closed_at close_reason',
+    'changes watches': 'on_room',
     'changes webhook_calls': 'attempt next_at status fault ended_at delivered_at',
     'changes inquiries': 'closed_at',
     'changes rounds': 'remind_at reminders reminded_at closed_at close_reason answered interested',

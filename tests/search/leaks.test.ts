@@ -187,7 +187,7 @@ describe.skipIf(outer === null)('a Meilisearch server', () => {
     const { here, there } = world
     const { owner } = database
     const links = linkMaker('of-nobody-at-all-but-this-very-test')
-    const react = reactAs(() => owner, links, openIndexes(at))
+    const react = reactAs(() => owner, links, { indexes: openIndexes(at) })
     const hits = async (text: string) => {
       const { results } = await admin.getRawIndexes({ limit: 1_000 })
       const ours = results.filter(({ uid }) => uid.startsWith(`${at.prefix}-`))

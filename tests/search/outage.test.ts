@@ -65,7 +65,7 @@ describe.skipIf(outer === null)('an outage of Meilisearch', () => {
       await untilBack()
       const { owner } = database
       const indexes = openIndexes({ ...at, url: line.url }, { answers: 1_000 })
-      const react = reactAs(() => owner, linkMaker('of-nobody-at-all-but-this-very-test'), indexes)
+      const react = reactAs(() => owner, linkMaker('of-nobody-at-all-but-this-very-test'), { indexes })
       line[fault]()
 
       const times: number[] = []

@@ -13,6 +13,12 @@ const addresses = {
   companyContact: page,
   officeContact: page,
   webhook: page,
+  environment: page,
+  officeQuestion: page,
+  unitQuestion: page,
+  saved: page,
+  officeEnvironment: page,
+  unitEnvironment: page,
 }
 
 /** The queue runs one reaction in a region, as the worker would. */

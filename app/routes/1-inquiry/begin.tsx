@@ -18,7 +18,6 @@ export const meta = titled<Loaded>((text, { region }) => `${text.inquiry.form.he
 
 export const loader = async ({ params, request, context }: LoaderArgs) => {
   const draft = crypto.randomUUID()
-  const search = new URL(request.url).searchParams
   const region = await openRegion(params.region)
   const { searchParams } = new URL(request.url)
   return {
@@ -27,8 +26,8 @@ export const loader = async ({ params, request, context }: LoaderArgs) => {
     draft,
     nonce: newNonce(context, draft),
     keptUntil: addDays(dayOf(new Date()), 30),
-    environment: await nameOf(region.id, search.get('environment')),
-    need: await readNeedAnswered(region.id, search.get('need')),
+    typed: await typedFrom(region.id, searchParams),
+    need: await readNeedAnswered(region.id, searchParams.get('need')),
   }
 }
 
@@ -83,7 +82,7 @@ export const action = async ({ params, request, context }: ActionArgs) => {
 }
 
 export default function Begin() {
-  const { region, demo, draft, nonce, keptUntil, environment, need } = useLoaderData<typeof loader>()
+  const { region, demo, draft, nonce, keptUntil, typed: begun, need } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftAnswer>()
   const typed = answer?.typed ?? begun
   // a refused form goes on with the same draft, unless the page had grown too old to say which it is

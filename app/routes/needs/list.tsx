@@ -29,7 +29,7 @@ export function Needs({ list, region }: NeedsProps) {
               name="q"
               label={words.search}
               value={q}
-              kept={sector === null ? undefined : { sector }}
+              kept={sector === null ? undefined : [['sector', sector]]}
             />
             <p className="small muted">{words.searchHint}</p>
           </div>

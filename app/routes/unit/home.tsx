@@ -1,6 +1,7 @@
 import { type KeptEnvironment, listKept } from '@testbro/db/read/entries'
 import { listQuestions } from '@testbro/db/read/environment-questions'
 import { countAnswersToOwnNeeds, listNeeds } from '@testbro/db/read/needs'
+import { isWaiting } from '@testbro/rules/entry-review'
 import { needState } from '@testbro/rules/need'
 import { EntryStanding } from '../../entry-head.tsx'
 import { lastReviewOf, standingOf } from '../../entry-view.server.ts'

@@ -1,6 +1,6 @@
 import { writing } from '@testbro/db/transaction'
+import { publishAndTell } from '../publish-and-tell.ts'
 import { idOf, type Reaction } from '../reacting.ts'
-import { publishAndTell } from './publish-and-tell.ts'
 
 /** The catalogue shows what the environment now is, and those who watch it are told. */
 export const whenEnvironmentChanged: Reaction = ({ by, ids, addresses }) =>

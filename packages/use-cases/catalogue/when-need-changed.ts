@@ -1,6 +1,6 @@
 import { writing } from '@testbro/db/transaction'
+import { publishNeed } from '../publish-needs.ts'
 import { idOf, type Reaction } from '../reacting.ts'
-import { publishNeed } from './publish-need.ts'
 
 /** Everyone sees the need as it now is. */
 export const whenNeedChanged: Reaction = ({ by, ids }) =>

@@ -10,7 +10,7 @@ const copies = ['public', 'network'] as const
 export const search: Proof[] = [
   {
     says: 'a published copy is found by its words as they are now, and each region knows the words that its entries still have',
-    about: 'prepare_search learn_words forget_words words_in stems_of key_of',
+    about: 'prepare_search learn_words forget_words words_in stems_of set_of',
     proves: async stage => {
       const { owner } = stage
       const [here, there] = [await aRegion(owner), await aRegion(owner)]
@@ -60,7 +60,7 @@ export const search: Proof[] = [
           true,
         ])
         // one number for a set of values, in whatever order they come
-        const keys = await owner.query(`select distinct tests_key from app.${table} where region_id = $1`, [
+        const keys = await owner.query(`select distinct tests_set from app.${table} where region_id = $1`, [
           here.id,
         ])
         expect(keys.rowCount).toBe(1)
@@ -83,11 +83,11 @@ export const search: Proof[] = [
   },
   {
     says: 'whoever searches may ask what a word is a form of, and makes nothing known by it',
-    about: 'words_in stems_of key_of',
+    about: 'words_in stems_of set_of',
     proves: async ({ owner }) => {
       const region = await aRegion(owner)
       const [unit, company] = [await aUnit(owner, region), await aCompany(owner)]
-      const ask = `select app.stems_of(w) && '{buss}'::text[] as it from unnest(app.words_in('Bussarna')) w where app.key_of('{a}') is not null`
+      const ask = `select app.stems_of(w) && '{buss}'::text[] as it from unnest(app.words_in('Bussarna')) w where app.set_of('{a}') is not null`
       for (const by of [
         { as: 'visitor' },
         { as: 'company', session: company.session, company: company.id },

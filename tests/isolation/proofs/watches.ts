@@ -119,7 +119,7 @@ export const watches: Proof[] = [
     },
   },
   {
-    says: "what a company waits for is told to the environment's region, while it is public",
+    says: 'a company tells the region of a public environment that its watches have changed, and only of such a one',
     about: 'tell_watch',
     proves: async ({ owner }) => {
       const { here, there, open, hidden, beside } = await twoRegions(owner)
@@ -130,50 +130,58 @@ export const watches: Proof[] = [
       const tell = (region: { id: string }, environment: { id: string }) =>
         `select sec.tell_watch('${region.id}', '${environment.id}')`
       await owner.query('delete from graphile_worker._private_jobs')
-      const [here, company] = [await aRegion(owner), await aCompany(owner)]
-      const unit = await aUnit(owner, here)
-      const [open, hidden] = [await anEnvironment(owner, unit), await anEnvironment(owner, unit)]
-      await aPublicEnvironment(owner, open)
-      await aNetworkEnvironment(owner, hidden)
-      const tell = (environment: string) => `select sec.tell_watch('${here.id}', '${environment}')`
-      await as(firm(company), tell(hidden.id))
-      await as(firm(company), tell(open.id))
-      await isRefused(as({ as: 'visitor' }, tell(open.id)))
-      const job = { as: 'job', ...(await aRunningJob(owner, here.id)) } as const
-      await isRefused(as(job, tell(open.id)))
+      await isRefused(as({ as: 'partner', session: partner.session, partner: partner.id }, tell(here, open)))
+      await as(firm(company), tell(here, hidden))
+      await as(firm(company), tell(here, open))
       const { rows } = await owner.query(
-        `select j.payload ->> 'region' as region, j.payload -> 'data' ->> 'environment' as environment from graphile_worker._private_jobs j
-           join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'environment-changed'`,
+        `select payload ->> 'region' as region, payload -> 'data' ->> 'environment' as environment from graphile_worker._private_jobs`,
       )
       expect(rows).toEqual([{ region: here.id, environment: open.id }])
     },
   },
   {
-    says: 'what somebody watched for a company ends when they have left it, and not before',
-    about: 'end_watches',
-    proves: async ({ owner }) => {
+    says: 'what somebody watched ends with the membership, and not before, of that company alone',
+    about: 'app.watches end_watches',
+    proves: async stage => {
+      const { owner } = stage
       const [region, company, rival] = [await aRegion(owner), await aCompany(owner), await aCompany(owner)]
-      const colleague = await aPerson(owner)
-      const membership = { company_id: company.id, person_id: colleague.id }
-      await put(owner, 'app.company_members', membership)
       const environment = await anEnvironment(owner, await aUnit(owner, region))
-      await aWatch(owner, environment, { person: colleague, company })
-      await aWatch(owner, environment, { person: colleague, company: rival })
-      await aWatch(owner, environment, { person: company.person, company })
-      const end = `select sec.end_watches('${colleague.id}')`
-      await isRefused(as(firm(company), end))
-      await owner.query(
-        'update app.company_members set ended_at = sec.now() where company_id = $1 and person_id = $2',
-        [company.id, colleague.id],
-      )
-      await isRefused(as({ as: 'visitor' }, end))
-      await as(firm(company), end)
+      const left = await aPerson(owner)
+      const colleague = await aPerson(owner)
+      await put(owner, 'app.company_members', {
+        company_id: company.id,
+        person_id: left.id,
+        ended_at: minutes(1),
+      })
+      await put(owner, 'app.company_members', { company_id: company.id, person_id: colleague.id })
+      // still at the other company
+      await put(owner, 'app.company_members', { company_id: rival.id, person_id: left.id })
+      for (const [person, of] of [
+        [company.person, company],
+        [colleague, company],
+        [left, company],
+        [left, rival],
+      ] as const)
+        await aWatch(owner, environment, { person, company: of })
+      const end = (person: { id: string }) => `select sec.end_watches('${person.id}')`
+      const partner = await aPartner(owner, company)
+      await isRefused(as({ as: 'partner', session: partner.session, partner: partner.id }, end(left)))
+      await isRefused(as(firm(company), end(colleague)))
+      await isRefused(as(firm(company), end(company.person)))
+      await as(firm(company), end(left))
       const { rows } = await owner.query(
-        'select company_id, person_id from app.watches where region_id = $1',
+        'select person_id, company_id from app.watches where region_id = $1',
         [region.id],
       )
-      expect(rows).toHaveLength(2)
-      expect(rows).not.toContainEqual(membership)
+      expect(rows).toHaveLength(3)
+      expect(rows).toContainEqual({ person_id: left.id, company_id: rival.id })
+      // the second wall: the door's own role reaches no other company's
+      await owner.query('begin')
+      await owner.query(`select sec.seal('company', company => $1)`, [company.id])
+      await owner.query('set local role testbro_sec')
+      const { rowCount } = await owner.query('delete from app.watches where region_id = $1', [region.id])
+      await owner.query('rollback')
+      expect(rowCount).toBe(2)
     },
   },
 ]

@@ -2,8 +2,8 @@ import { getRegion } from '@testbro/db/read/regions'
 import { listWatchedCopies } from '@testbro/db/read/watches'
 import type { Inside } from '@testbro/db/transaction'
 import { lockPublishing } from '@testbro/db/write/published-environments'
-import { publishEnvironments } from '../publish-environments.ts'
-import type { Addresses } from '../reacting.ts'
+import { publishEnvironments } from './publish-environments.ts'
+import type { Addresses } from './reacting.ts'
 import { tellWatchers } from './tell-watchers.ts'
 
 /** Publishes a region's environments, or one of them, and tells those who watch them what has changed by it. */

@@ -6,9 +6,9 @@ import { environmentRoom } from '@testbro/mail/messages/environment-room'
 import { environmentUpdated } from '@testbro/mail/messages/environment-updated'
 import { dayOf } from '@testbro/rules/clock'
 import { hasRoomAgain, watchedChanges } from '@testbro/rules/watch'
-import { queueLetter } from '../queue-letter.ts'
-import type { Addresses } from '../reacting.ts'
-import { asLanguage, senderOf } from '../sender-of.ts'
+import { queueLetter } from './queue-letter.ts'
+import type { Addresses } from './reacting.ts'
+import { asLanguage, senderOf } from './sender-of.ts'
 
 type Telling = { region: Region; before: WatchedCopy; after: WatchedCopy | undefined; addresses: Addresses }
 
