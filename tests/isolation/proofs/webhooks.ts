@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { By } from '@testbro/db/by'
 import { expect } from 'vitest'
-import { aLetter, aRunningJob } from '../../world/cases.ts'
-import { aWebhook, aWebhookCall } from '../../world/catalogue.ts'
-import { anOfficeMember, aRegion } from '../../world/people.ts'
+import { aLetter, anEnvironment, aPublicEnvironment, aRunningJob } from '../../world/cases.ts'
+import { aNeed, aPublicNeed, aWebhook, aWebhookCall } from '../../world/catalogue.ts'
+import { anOfficeMember, aRegion, aUnit } from '../../world/people.ts'
 import type { Row } from '../../world/put.ts'
 import { office } from './a-case.ts'
 import { adding, as, days, isRefused, minutes, type Proof } from './proof.ts'
@@ -106,6 +106,42 @@ export const webhooks: Proof[] = [
       )
       const times = (region: string) => rows.filter(row => row.region === region).length
       expect([due, quiet].map(times)).toEqual([1, 0])
+    },
+  },
+  {
+    says: 'what is published, changed and withdrawn is told to the systems of its own region that ask for it, and to no other',
+    about: 'tell_systems',
+    proves: async ({ owner }) => {
+      const [here, there] = [await aRegion(owner), await aRegion(owner)]
+      const unit = await aUnit(owner, here)
+      const events = [
+        'environment-published',
+        'environment-changed',
+        'environment-withdrawn',
+        'need-published',
+        'need-closed',
+      ]
+      const told = await aWebhook(owner, here, { events })
+      for (const over of [{ events: ['none-of-these'] }, { events, ended_at: minutes(-1) }])
+        await aWebhook(owner, here, over)
+      await aWebhook(owner, there, { events })
+      const [environment, need] = [await anEnvironment(owner, unit), await aNeed(owner, unit)]
+      await aPublicEnvironment(owner, environment)
+      await aPublicNeed(owner, need)
+      const at = [here.id, environment.id]
+      const rename = 'update app.public_environments set name = $3 where region_id = $1 and id = $2'
+      for (const name of ['Omdöpt', 'Omdöpt']) await owner.query(rename, [...at, name])
+      await owner.query('delete from app.public_environments where region_id = $1 and id = $2', at)
+      await owner.query('delete from app.public_needs where region_id = $1 and id = $2', [here.id, need.id])
+      const { rows } = await owner.query(
+        'select webhook_id, event, body from app.webhook_calls where region_id = any ($1)',
+        [[here.id, there.id]],
+      )
+      const call = (event: string, body: Row) => ({ webhook_id: told.id, event, body })
+      expect(rows.toSorted((a, b) => events.indexOf(a.event) - events.indexOf(b.event))).toEqual([
+        ...events.slice(0, 3).map(event => call(event, { environment: environment.id })),
+        ...events.slice(3).map(event => call(event, { need: need.id })),
+      ])
     },
   },
 ]
