@@ -6,7 +6,9 @@ set role testbro_queue;
 -- what an outer index is told, it is told by one job at a time: nothing older after something newer
 create function jobs.add(task text, region uuid, payload json) returns void language sql volatile security definer set search_path = pg_catalog as
 $$ select from graphile_worker.add_job(task, json_build_object('region', region, 'data', payload), max_attempts => 8,
-     queue_name => case task when 'indexing-due' then 'indexing' end) $$;
+     queue_name => case when task = 'indexing-due' then 'indexing'
+       -- two at a time, so that systems which hang hold up no letter
+       when task in ('calls-due', 'webhook-tested') then 'calls ' || abs(hashtext(region::text) % 2) end) $$;
 -- a job that is locked by its present attempt
 create function jobs.region_of(job bigint, attempt int, out running boolean, out region uuid)
 language sql stable security definer set search_path = pg_catalog as

@@ -1,4 +1,4 @@
-import { lookup as resolve } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { request as plainly } from 'node:http'
 import { request } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
@@ -21,7 +21,18 @@ const mostAnswer = 4_096
 
 class Refused extends Error {}
 
-const everyAddressOf = (name: string) => resolve(name, { all: true, verbatim: true })
+const resolver = new Resolver({ timeout: 3_000, tries: 1 })
+
+/** Asked of the name servers by itself: the system's own look-ups share a few threads with files and letters, which a slow one would hold up. */
+const everyAddressOf = async (name: string) => {
+  if (name === 'localhost') return [{ address: '127.0.0.1', family: 4 }]
+  const [four, six] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
+  if (four.status === 'rejected' && six.status === 'rejected') throw four.reason
+  return [
+    ...(four.status === 'fulfilled' ? four.value : []).map(address => ({ address, family: 4 })),
+    ...(six.status === 'fulfilled' ? six.value : []).map(address => ({ address, family: 6 })),
+  ]
+}
 
 /**
  * Calls one system once. The name is resolved here and the connection goes to the very address that was judged, so no second answer of
@@ -83,7 +94,7 @@ const send = (
   })
 
 const known =
-  /^(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|CERT_\w+|ERR_TLS_\w+|DEPTH_ZERO_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+)$/
+  /^(ENOTFOUND|ENODATA|ESERVFAIL|ETIMEOUT|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|CERT_\w+|ERR_TLS_\w+|DEPTH_ZERO_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+)$/
 
 /** A fault as one word: never what a resolver or a server has said in text. */
 const faultOf = (error: unknown): string => {
