@@ -6,7 +6,7 @@ const outer = outerIndex()
 if (outer === null)
   process.stdout.write('MEILI_URL is not set: NOTHING IS TESTED ON A MEILISEARCH SERVER HERE\n')
 
-describe.skipIf(outer === null)('an indexer that is killed', () => {
+describe.skipIf(outer === null)('an indexer of Meilisearch that is killed', () => {
   test('loses nothing: the index ends as the catalogue stands', async () => {
     if (outer === null) return
     const said: string[] = []
