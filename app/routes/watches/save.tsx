@@ -142,14 +142,14 @@ export default function Save() {
             name="change"
             label={words.change}
             sub={words.changeSub}
-            checked={isTicked('change', before?.onChange ?? true)}
+            checked={isTicked('change', before?.onChange ?? false)}
           />
           {mayWait && (
             <CheckField
               name="room"
               label={words.room}
               sub={words.roomSub}
-              checked={isTicked('room', before?.onRoom ?? true)}
+              checked={isTicked('room', before?.onRoom ?? false)}
             />
           )}
           <ButtonRow why={words.letters}>
