@@ -81,7 +81,7 @@ export const lettersIn = (folder: string) => {
   /** The newest letter to an address, numbered above `after`, whose subject fits; waits for it. */
   const newest = async (
     address: string,
-    { after = 0, about = /./, within = 40_000 } = {},
+    { after = 0, about = /./, within = 15_000 } = {},
   ): Promise<Letter> => {
     for (const until = Date.now() + within; ; ) {
       const found = (await to(address)).findLast(
