@@ -3,11 +3,13 @@ import { openDataRoot } from '@testbro/app/open-data'
 import { operations } from '@testbro/app/server/api/operations'
 import { problemSchema } from '@testbro/app/server/api/schemas'
 import { textIn } from '@testbro/text/catalogue'
+import type { Answer, Asking } from '../world/ask.ts'
 import { anotherWeb } from '../world/service.ts'
 import { unknownId } from './addresses.ts'
 import { each, expect, expectNone, test } from './world.ts'
 
 const root = openDataRoot
+type Ask = (path: string, asking?: Asking) => Promise<Answer>
 
 test('the description is valid by the recommended rules', async ({ service, ask }) => {
   const { body, status } = await ask(`${root}/openapi.json`)
@@ -22,6 +24,14 @@ test('the description is valid by the recommended rules', async ({ service, ask 
   ).toEqual([])
 })
 
+/** An answer, and that to whoever says to have it; begun anew when something was published between the two. */
+const askedTwice = async (ask: Ask, address: string, tries = 10): Promise<Answer & { again: Answer }> => {
+  const first = await ask(address)
+  const again = await ask(address, { headers: { 'if-none-match': String(first.headers.etag) } })
+  const isAnother = again.status === 200 && again.headers.etag !== first.headers.etag
+  return isAnother && tries > 1 ? askedTwice(ask, address, tries - 1) : { ...first, again }
+}
+
 test('every answer is what its schema says, and costs nothing to whoever has it', async ({
   service,
   ask,
@@ -35,7 +45,7 @@ test('every answer is what its schema says, and costs nothing to whoever has it'
         .replace('{region}', home?.slug ?? '')
         .replace('{environment}', home?.environments[0] ?? '')
         .replace('{need}', unknownId)
-    const { status, body, headers } = await ask(address)
+    const { status, body, headers, again } = await askedTwice(ask, address)
     if (path.endsWith('{need}')) {
       if (status !== 404 || !problemSchema.safeParse(JSON.parse(body)).success)
         wrong.push(`${path}: ${status}`)
@@ -49,8 +59,7 @@ test('every answer is what its schema says, and costs nothing to whoever has it'
     if (headers['set-cookie']) wrong.push(`${path}: cookie`)
     if (!/^"reads";r=\d+;t=\d+$/.test(String(headers['ratelimit'])))
       wrong.push(`${path}: ${headers['ratelimit']}`)
-    const again = await ask(address, { headers: { 'if-none-match': String(headers.etag) } })
-    if (again.status !== 304 || again.body !== '') wrong.push(`${path}: ${again.status}`)
+    if (again.status !== 304 || again.body !== '') wrong.push(`${path}: again ${again.status}`)
   })
   expectNone(wrong)
 })
