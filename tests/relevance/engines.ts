@@ -3,7 +3,7 @@ import type { MeilisearchAt } from '@testbro/search/meilisearch/meilisearch-at'
 import { openMeilisearch } from '@testbro/search/meilisearch/search'
 import type { CatalogueQuery, CatalogueSearch } from '@testbro/search/port'
 import { searchWith } from '@testbro/search/postgres/search'
-import type { Query } from './queries.ts'
+import type { Query } from './label.ts'
 import type { Engine } from './rank.ts'
 
 const slowest = 5_000

@@ -4,8 +4,9 @@ import { entrySchema } from '@testbro/rules/entry'
 import { describe, expect, test } from 'vitest'
 import { generate, topics } from './generate.ts'
 import { everyKnown } from './known.ts'
+import { kinds } from './label.ts'
 import { places } from './places.ts'
-import { kinds, queries } from './queries.ts'
+import { queries } from './queries.ts'
 import { gradesOf } from './rank.ts'
 
 const invented = generate()

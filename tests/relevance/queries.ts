@@ -1,57 +1,8 @@
-import type { Grade, Judgement, Wanted } from './judge.ts'
+import type { Judgement } from './judge.ts'
+import { field, inEnglish, type Kind, need, type Query, inSwedish as sv, tech, there } from './label.ts'
 
-export const kinds = [
-  'need',
-  'inflection',
-  'compound',
-  'typo',
-  'diacritics',
-  'synonym',
-  'care',
-  'place',
-  'english',
-  'name',
-  'half-typed',
-] as const
-export type Kind = (typeof kinds)[number]
-/** `seed`: what the demonstration's environments are worth, by their key, where it is not what is known of them that decides. */
-export type Query = { kind: Kind; language: 'sv' | 'en'; q: string; seed?: Record<string, Grade> } & Judgement
-
-/** A field, whatever else. `near`: fields that have something of it. */
-const field = (topics: string[], near: string[] = []): Judgement => ({
-  three: [{ topics }],
-  one: near.length > 0 ? [{ topics: near }] : [],
-})
-
-/** A field, and what narrows it: all of that is best, some of it good, the field alone good or somewhat. */
-const need = (topics: string[], ...narrower: Wanted[]): Judgement => {
-  const all: Wanted = Object.assign({ topics }, ...narrower)
-  return narrower.length === 1
-    ? { three: [all], two: [{ topics }] }
-    : { three: [all], two: narrower.map(one => ({ topics, ...one })), one: [{ topics }] }
-}
-
-/** A field somewhere. Elsewhere it is somewhat. */
-const there = (topics: string[], where: Wanted, near: string[] = []): Judgement => ({
-  three: [{ topics, ...where }],
-  two: near.length > 0 ? [{ topics: near, ...where }] : [],
-  one: [{ topics }],
-})
-
-const sv = (kind: Kind, q: string, judgement: Judgement, seed?: Query['seed']): Query => ({
-  kind,
-  language: 'sv',
-  q,
-  seed,
-  ...judgement,
-})
-const en = (q: string, judgement: Judgement, seed?: Query['seed'], kind: Kind = 'english'): Query => ({
-  kind,
-  language: 'en',
-  q,
-  seed,
-  ...judgement,
-})
+const en = (q: string, judgement: Judgement, seed?: Query['seed'], kind: Kind = 'english') =>
+  inEnglish(kind, q, judgement, seed)
 
 const aged = ['nursing-home', 'home-care', 'dementia', 'falls', 'loneliness', 'housing']
 const lived: Judgement = {
@@ -59,9 +10,6 @@ const lived: Judgement = {
   two: [{ topics: aged, settings: ['rural'] }],
   one: [{ users: ['older-people'] }, { settings: ['rural'], topics: ['remote-visit', 'on-demand'] }],
 }
-const tech = (...technologies: NonNullable<Wanted['technologies']>): Judgement => ({
-  three: [{ technologies }],
-})
 
 export const queries: readonly Query[] = [
   // whole needs, in a company's own words

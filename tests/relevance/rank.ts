@@ -1,7 +1,7 @@
 import { demoId } from '@testbro/db/seed/demo-world'
 import { type Grade, judge, type Known } from './judge.ts'
+import type { Query } from './label.ts'
 import { type Measured, measure } from './measure.ts'
-import type { Query } from './queries.ts'
 
 /** Answers a query with the ids of environments, the best first; ten are enough. */
 export type Engine = { name: string; search: (query: Query) => Promise<readonly string[]> }

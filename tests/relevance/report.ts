@@ -1,5 +1,5 @@
+import { kinds } from './label.ts'
 import { together } from './measure.ts'
-import { kinds } from './queries.ts'
 import type { Ranked } from './rank.ts'
 
 const shown = (value: number) => value.toFixed(3)
