@@ -8,6 +8,7 @@ import { clearOuterIndex, type OuterIndex, outerIndex, settingsOf } from '../sea
 import { aDatabase, beginRun, type Database } from '../world/database.ts'
 import { testbroSays } from '../world/programs.ts'
 import { meilisearchEngine, postgresEngine } from './engines.ts'
+import { freshQueries } from './fresh-queries.ts'
 import { generate } from './generate.ts'
 import { halfOf, halves } from './half.ts'
 import { everyKnown } from './known.ts'
@@ -17,11 +18,22 @@ import { type Engine, rank } from './rank.ts'
 import { reportOf } from './report.ts'
 
 const dir = fileURLToPath(new URL('../../.data/relevance', import.meta.url))
-/** `--half working` or `--half held-out`: see half.ts. */
-const { values: flags } = parseArgs({ options: { half: { type: 'string' } } })
-const half = halves.find(one => one === flags.half)
-if (flags.half !== undefined && half === undefined) throw new Error(`--half is one of ${halves.join(', ')}.`)
-const asked = half === undefined ? queries : queries.filter(query => halfOf(query) === half)
+const sets = { first: queries, fresh: freshQueries, all: [...queries, ...freshQueries] }
+
+const oneOf = <T extends string>(flag: string, given: string, known: readonly T[]) => {
+  const chosen = known.find(one => one === given)
+  if (chosen === undefined) throw new Error(`--${flag} is one of ${known.join(', ')}.`)
+  return chosen
+}
+
+/** `--half working` or `--half held-out`: see half.ts. `--queries fresh` or `--queries all`: of fresh queries only figures are told. */
+const { values: flags } = parseArgs({
+  options: { half: { type: 'string' }, queries: { type: 'string', default: 'first' } },
+})
+const half = flags.half === undefined ? undefined : oneOf('half', flags.half, halves)
+const chosen = oneOf('queries', flags.queries, ['first', 'fresh', 'all'] as const)
+const asked = half === undefined ? sets[chosen] : sets[chosen].filter(query => halfOf(query) === half)
+const showsWorst = chosen === 'first' && half !== 'held-out'
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 /** The server of DATABASE_URL, or an embedded one in .data/relevance. */
@@ -55,7 +67,7 @@ const measureAll = async (engines: Engine[], database: Database, known: ReturnTy
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   for (const engine of engines) {
     const ranked = await rank(engine, asked, known)
-    process.stdout.write(`${reportOf(engine.name, ranked, id => names.get(id) ?? id, half !== 'held-out')}\n`)
+    process.stdout.write(`${reportOf(engine.name, ranked, id => names.get(id) ?? id, showsWorst)}\n`)
   }
 }
 
