@@ -132,8 +132,20 @@ export const freshQueries: readonly Query[] = [
   // compounds and their parts
   sv('compound', 'hjärt lung räddning', field(['cardiac-arrest'])),
   sv('compound', 'sjuk resor', field(['special-transport'])),
-  sv('compound', 'ögonbottenkamera', need(['eyes'], { technologies: ['camera'] })),
-  sv('compound', 'operationsrobot', need(['surgery'], { technologies: ['robot'] })),
+  sv('compound', 'ögonbottenkamera', {
+    three: [
+      { topics: ['eyes'], technologies: ['camera'] },
+      { topics: ['eyes'], says: /ögonbotten|retinal imaging/i },
+    ],
+    two: [{ topics: ['eyes'] }],
+  }),
+  sv('compound', 'operationsrobot', {
+    three: [
+      { topics: ['surgery'], technologies: ['robot'] },
+      { topics: ['surgery'], says: /robot-?assist/i },
+    ],
+    two: [{ topics: ['surgery'] }],
+  }),
   sv('compound', 'demenslarm', need(['dementia'], { technologies: ['sensor'] })),
   sv('compound', 'VR-terapi', {
     three: [
@@ -172,7 +184,13 @@ export const freshQueries: readonly Query[] = [
 
   // no diacritics
   sv('diacritics', 'resor i skargarden', field(['ferry'])),
-  sv('diacritics', 'stadrobot', need(['cleaning'], { technologies: ['robot'] })),
+  sv('diacritics', 'stadrobot', {
+    three: [
+      { topics: ['cleaning'], technologies: ['robot'] },
+      { topics: ['cleaning'], says: /städrobot/i },
+    ],
+    two: [{ topics: ['cleaning'] }],
+  }),
   sv('diacritics', 'horapparater for aldre', need(['hearing'], { users: ['older-people'] })),
   sv('diacritics', 'kollektivtrafik foer blinda', {
     three: [{ topics: ['accessibility'], users: ['disabled-people'] }],
