@@ -12,6 +12,8 @@ type Head = {
   hidden?: boolean
   /** What of the address belongs to the page itself: its number. */
   search?: string
+  /** The same as something that programs follow; paths. */
+  feeds?: readonly { type: 'application/atom+xml' | 'application/feed+json'; title: string; path: string }[]
   /** A picture's path. */
   image?: string
   /** What it is, in the words of schema.org; addresses in it are whole. */
@@ -60,6 +62,13 @@ export const headed =
             alternate('en', en),
             alternate('x-default', sv),
           ]),
+      ...(head.feeds ?? []).map(({ type, title, path }) => ({
+        tagName: 'link',
+        rel: 'alternate',
+        type,
+        title,
+        href: origin + path,
+      })),
       property('type', 'website'),
       property('site_name', text.ui.service),
       property('title', head.title),

@@ -50,6 +50,9 @@ function NotFound() {
             <a href={paths.signIn()}>{mishap.notFound.signIn}</a>
           </li>
           <li>
+            <a href={paths.environments()}>{mishap.notFound.catalogue}</a>
+          </li>
+          <li>
             <a href={paths.home()}>{mishap.notFound.home}</a>
           </li>
         </ul>

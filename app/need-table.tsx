@@ -40,7 +40,7 @@ export function NeedTable({ needs, hrefOf, withUnit = false }: NeedTableProps) {
     },
     ...(withUnit ? [{ head: heads.unit, cell: (need: Row) => need.host }] : []),
     { head: heads.state, cell: need => states[need.state] },
-    { head: heads.until, cell: need => (need.closesOn ? dates.shortDate(need.closesOn) : '–') },
+    { head: heads.until, cell: need => (need.closesOn ? dates.plainDay(need.closesOn) : '–') },
     { head: heads.answers, figures: true, cell: need => dates.figure(need.answers) },
   ]
   return <Table caption={caption} columns={columns} groups={[{ rows: needs }]} rowKey={need => need.id} />

@@ -32,24 +32,21 @@ export function RegionMap({ label, tiles }: { label: string; tiles: readonly Til
   )
 }
 
-/** Where a place of the region is: its tile filled, and no link. */
-export function RegionPlace({
-  label,
-  tiles,
-  letters,
-}: {
-  label: string
-  tiles: readonly Tile[]
-  letters: string
-}) {
+type RegionPlaceProps = { region: string; tiles: readonly Tile[]; letters: string }
+
+/** Where in the country a region is: its tile filled, and no link. */
+export function RegionPlace({ region, tiles, letters }: RegionPlaceProps) {
   return (
-    <svg className="map small-map" viewBox="0 0 262 474" role="img" aria-label={label}>
-      {tiles.map(tile => (
-        <g key={tile.letters}>
-          <Square tile={{ ...tile, letters: '' }} kind={tile.letters === letters ? 'has' : 'off'} />
-        </g>
-      ))}
-    </svg>
+    <figure>
+      <svg className="map small-map" viewBox="0 0 262 474" aria-hidden="true">
+        {tiles.map(tile => (
+          <g key={tile.letters}>
+            <Square tile={{ ...tile, letters: '' }} kind={tile.letters === letters ? 'has' : 'off'} />
+          </g>
+        ))}
+      </svg>
+      <figcaption className="small muted space-1">{region}</figcaption>
+    </figure>
   )
 }
 

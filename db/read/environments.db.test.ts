@@ -116,3 +116,26 @@ test('related are those of the same host and with the most in common; what is cl
   })
   expect(namesOf(after)).toEqual(['Åkeriet', 'Alltid 100% igång_nu'])
 })
+
+test('the one that is most alike is found among thousands of the same sector', async () => {
+  const large = await aRegion(database.owner)
+  await environment(large, 'Sovsalen', { tests: ['drone', 'vehicle'], users: ['staff'], settings: ['home'] })
+  await database.owner.query(
+    `insert into app.public_environments (region_id, id, name, host, about_sv, about_en, sector, tests)
+     select $1, gen_random_uuid(), 'Alldagligt ' || n, 'Fiktiva sjukhuset', '', '', 'health', '{drone}'
+     from generate_series(1, 3000) n`,
+    [large.id],
+  )
+  await environment(large, 'Ögonlabbet igen', {
+    tests: ['drone', 'vehicle'],
+    settings: ['home'],
+    host: 'Annan',
+  })
+  await environment(large, 'Överlabbet', { tests: ['drone', 'vehicle'], users: ['staff'], host: 'Annan' })
+  const related = await reading({ as: 'visitor' }, async ({ db }) => {
+    const one = await findPublicEnvironment(db, large.id, idOf('Sovsalen'))
+    if (!one) throw new Error('not found')
+    return listRelatedEnvironments(db, one, 3)
+  })
+  expect(namesOf(related)).toEqual(['Ögonlabbet igen', 'Överlabbet', 'Alldagligt 1'])
+})

@@ -125,8 +125,14 @@ export const listComparedEnvironments = async (
   return asked.flatMap(({ slug, id }) => rows.find(row => row.slug === slug && row.id === id) ?? [])
 }
 
-/** How many of a region's environments are looked at for those that are most alike. */
-const mostLookedAt = 500
+/** How many of the codes a list of the row has, from its short text in the row itself: every row of a region is asked. */
+const shared = (set: string, codes: readonly string[]) =>
+  codes.length === 0
+    ? sql<number>`0`
+    : sql<number>`(${sql.join(
+        codes.map(code => sql`(strpos(' ' || ${sql.ref(set)} || ' ', ${` ${code} `}) > 0)::int`),
+        sql` + `,
+      )})`
 
 /**
  * Others of the same region, the most alike first: each code they share of what is tested counts twice, of whom it reaches and where
@@ -136,37 +142,45 @@ export const listRelatedEnvironments = (
   db: Kysely<DB>,
   { regionId, id, host, sector, tests, users, settings }: WholeEnvironment,
   most: number,
-) => {
-  const shared = (column: string, codes: readonly string[]) =>
-    sql`cardinality(array(select unnest(${sql.ref(`publicEnvironments.${column}`)}) intersect select unnest(${codes}::text[])))`
-  return db
-    .with('publicEnvironments', others =>
+) =>
+  db
+    .with('alike', others =>
       others
-        .selectFrom('publicEnvironments')
-        .selectAll()
-        .where('regionId', '=', regionId)
-        .where('id', '!=', id)
-        .where(where =>
-          where.or([
-            where('host', '=', host),
-            where('sector', '=', sector),
-            sql<boolean>`tests && ${tests}::text[]`,
-            sql<boolean>`users && ${users}::text[]`,
-          ]),
+        .selectFrom(
+          others
+            .selectFrom('publicEnvironments')
+            .select([
+              'regionId',
+              'id',
+              'name',
+              'state',
+              sql<number>`(host = ${host})::int`.as('host'),
+              sql<number>`(sector = ${sector})::int`.as('sector'),
+              shared('testsSet', tests).as('tests'),
+              shared('usersSet', users).as('users'),
+              shared('settingsSet', settings).as('settings'),
+            ])
+            .where('regionId', '=', regionId)
+            .where('id', '!=', id)
+            .as('publicEnvironments'),
         )
-        .limit(mostLookedAt),
+        .select(['regionId', 'id'])
+        .select(
+          sql`row_number() over (order by state = 'closed', 2 * tests + users + settings + 3 * host + sector desc, ${byName}, id)`.as(
+            'place',
+          ),
+        )
+        .where(sql<boolean>`host + sector + tests + users > 0`)
+        .orderBy('place')
+        .limit(most),
     )
-    .selectFrom('publicEnvironments')
+    .selectFrom('alike')
+    .innerJoin('publicEnvironments', join =>
+      join
+        .onRef('publicEnvironments.regionId', '=', 'alike.regionId')
+        .onRef('publicEnvironments.id', '=', 'alike.id'),
+    )
     .innerJoin('regions', 'regions.id', 'publicEnvironments.regionId')
     .select([...inShort, byHand.slots, byHand.from, byHand.until])
-    .orderBy(sql`public_environments.state = 'closed'`)
-    .orderBy(
-      sql`2 * ${shared('tests', tests)} + ${shared('users', users)} + ${shared('settings', settings)}
-        + 3 * (public_environments.host = ${host})::int + (public_environments.sector = ${sector})::int`,
-      'desc',
-    )
-    .orderBy(byName)
-    .orderBy('publicEnvironments.id')
-    .limit(most)
+    .orderBy('alike.place')
     .execute()
-}

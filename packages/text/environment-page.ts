@@ -1,5 +1,8 @@
 import { dates } from './dates.ts'
 
+const { workingDays: svDays } = dates.sv
+const { workingDays: enDays } = dates.en
+
 /** Words of one environment's page. */
 const sv = {
   back: (region: string) => `Testmiljöer i ${region}`,
@@ -77,6 +80,17 @@ const sv = {
     countries: 'Länder',
     price: 'Pris',
   },
+  speed: {
+    heading: 'Så snabbt får ni svar',
+    question: (days: number) => `En fråga: inom ${svDays(days)}.`,
+    found: (half: number, nine: number) =>
+      half === nine
+        ? `En förfrågan: beslut inom ${svDays(nine)} för nio av tio.`
+        : `En förfrågan: beslut inom ${svDays(half)} för hälften, och inom ${svDays(nine)} för nio av tio.`,
+    promised: (days: number) => `En förfrågan: regionen lovar beslut inom ${svDays(days)}.`,
+    units: (days: number) => `Därefter svarar enheterna inom ${svDays(days)}.`,
+    more: 'Regionens svarstider',
+  },
   trl: (from: number | null, to: number | null) =>
     from === null
       ? `till och med ${to}`
@@ -85,7 +99,6 @@ const sv = {
         : from === to
           ? `${from}`
           : `${from} till ${to}`,
-  mapLabel: (place: string) => `Schematisk karta: ${place}`,
   contact: 'Kontakten går genom regionen: en förfrågan eller en fråga når den som ansvarar.',
 }
 
@@ -167,6 +180,17 @@ const en: typeof sv = {
     countries: 'Countries',
     price: 'Price',
   },
+  speed: {
+    heading: 'How fast you get an answer',
+    question: days => `A question: within ${enDays(days)}.`,
+    found: (half, nine) =>
+      half === nine
+        ? `An inquiry: a decision within ${enDays(nine)} for nine in ten.`
+        : `An inquiry: a decision within ${enDays(half)} for half, and within ${enDays(nine)} for nine in ten.`,
+    promised: days => `An inquiry: the region promises a decision within ${enDays(days)}.`,
+    units: days => `After that the units answer within ${enDays(days)}.`,
+    more: 'How fast the region answers',
+  },
   trl: (from, to) =>
     from === null
       ? `up to ${to}`
@@ -175,7 +199,6 @@ const en: typeof sv = {
         : from === to
           ? `${from}`
           : `${from} to ${to}`,
-  mapLabel: place => `Schematic map: ${place}`,
   contact: 'Contact goes through the region: an inquiry or a question reaches whoever is responsible.',
 }
 

@@ -150,7 +150,7 @@ const sv = {
     submit: 'Jämför valda',
     kept: (count: number) =>
       `${dates.sv.capital(dates.sv.counted(count, { one: 'testmiljö', many: 'testmiljöer' }))} är redan med i jämförelsen.`,
-    hint: 'Välj upp till fyra.',
+    hint: 'Välj två till fyra i listan.',
   },
 }
 
@@ -264,7 +264,7 @@ const en: typeof sv = {
     submit: 'Compare the chosen',
     kept: count =>
       `${dates.en.capital(dates.en.counted(count, { one: 'test environment is', many: 'test environments are' }))} in the comparison already.`,
-    hint: 'Choose up to four.',
+    hint: 'Choose two to four in the list.',
   },
 }
 

@@ -7,6 +7,7 @@ const sv = {
     typed: 'Har du skrivit adressen själv? Kontrollera stavningen.',
     letter: 'Kom du från ett brev? Länken kan ha gått ut. Be om en ny länk på sidan där du började.',
     signIn: 'Letar du efter din förfrågan eller ditt arbete? Logga in.',
+    catalogue: 'Letar du efter en testmiljö? Sök i katalogen.',
     home: 'Till startsidan',
   },
   fault: {
@@ -71,6 +72,7 @@ const en: typeof sv = {
     letter:
       'Did you come from a letter? The link may have expired. Ask for a new one on the page where you began.',
     signIn: 'Looking for your inquiry or your work? Sign in.',
+    catalogue: 'Looking for a test environment? Search the catalogue.',
     home: 'To the start page',
   },
   fault: {

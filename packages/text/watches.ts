@@ -1,7 +1,5 @@
 import { dates } from './dates.ts'
 
-type Standing = { state: string; until: string | null; room: string | null }
-
 /** Words of what somebody has saved of the catalogue, and wants to be told of. */
 const sv = {
   link: 'Spara testmiljön',
@@ -14,7 +12,7 @@ const sv = {
     changeSub: 'Ett brev när den pausar, öppnar, stänger eller får en ny beskrivning. Högst ett om dagen.',
     room: 'Skriv när det finns plats',
     roomSub: 'Ett enda brev, nästa gång den tar emot förfrågningar.',
-    submit: 'Spara',
+    submit: 'Spara testmiljön',
     letters: 'Breven går till din e-postadress. Du stänger av dem när du vill.',
     none: 'Du hör inte till något företag här',
     noneText: 'Den som har gjort en förfrågan får ett konto för sitt företag, och kan då spara testmiljöer.',
@@ -29,20 +27,13 @@ const sv = {
         ? 'Inget sparat än'
         : `Du har sparat ${dates.sv.counted(n, { one: 'testmiljö', many: 'testmiljöer' })}`,
     lead: 'Bara du ser vad du har sparat. Här väljer du vilka brev du vill ha.',
-    none: 'När du hittar en testmiljö som intresserar er kan du spara den på dess sida.',
+    how: 'Så sparar du en testmiljö',
+    none: 'Öppna testmiljön i katalogen och välj ”Spara och bevaka”. Då finns den här, och du kan få brev när den ändras eller får plats.',
     find: 'Sök testmiljö',
     gone: 'Visas inte längre i katalogen',
     goneName: 'En testmiljö som inte längre visas',
     keep: 'Spara ändringen',
     remove: 'Ta bort',
-    standing: ({ state, until, room }: Standing) => {
-      const to = until ? ` till och med ${dates.sv.dayAndMonth(until)}` : ''
-      if (state === 'closed') return 'Har stängt'
-      if (state === 'paused') return `Gör en paus${to}`
-      if (state === 'out-of-season') return `Stängd för säsongen${to}`
-      if (room === 'full') return 'Fullt just nu'
-      return room === 'yes' ? 'Har plats' : 'Tar emot förfrågningar'
-    },
     letters: (name: string) => `Brev om ${name}`,
     done: { saved: 'Ditt val är sparat', removed: 'Den är borttagen' },
   },
@@ -59,7 +50,7 @@ const en: typeof sv = {
     changeSub: 'A letter when it pauses, opens, closes or has a new description. One a day at most.',
     room: 'Write when there is room',
     roomSub: 'One single letter, the next time it takes inquiries.',
-    submit: 'Save',
+    submit: 'Save the test environment',
     letters: 'The letters go to your e-mail address. You turn them off whenever you want.',
     none: 'You belong to no company here',
     noneText:
@@ -75,20 +66,13 @@ const en: typeof sv = {
         ? 'Nothing saved yet'
         : `You have saved ${dates.en.counted(n, { one: 'test environment', many: 'test environments' })}`,
     lead: 'Only you see what you have saved. Here you choose which letters you want.',
-    none: 'When you find a test environment that interests you, you can save it on its page.',
+    how: 'How to save a test environment',
+    none: 'Open the test environment in the catalogue and choose “Save and watch”. Then it is here, and you can have letters when it changes or has room.',
     find: 'Search test environments',
     gone: 'No longer shown in the catalogue',
     goneName: 'A test environment that is no longer shown',
     keep: 'Save the change',
     remove: 'Remove',
-    standing: ({ state, until, room }) => {
-      const to = until ? ` until the end of ${dates.en.dayAndMonth(until)}` : ''
-      if (state === 'closed') return 'Has closed'
-      if (state === 'paused') return `Has paused${to}`
-      if (state === 'out-of-season') return `Closed for the season${to}`
-      if (room === 'full') return 'Full right now'
-      return room === 'yes' ? 'Has room' : 'Takes inquiries'
-    },
     letters: name => `Letters about ${name}`,
     done: { saved: 'Your choice is saved', removed: 'It is removed' },
   },

@@ -155,7 +155,7 @@ for (const language of languages)
     await expect(heading(page)).toHaveText(words.heading(2))
     const tests = main.getByRole('row').filter({ hasText: environmentPage.short.tests })
     await expect(tests.getByRole('cell')).toHaveText([
-      `${entry.tests.vehicle}, ${entry.tests.payment}`,
+      `${entry.tests.vehicle} · ${entry.tests.payment}`,
       entry.tests['home-technology'],
     ])
     if (javaScriptEnabled) expect(await faultsOf(page, language)).toEqual([])

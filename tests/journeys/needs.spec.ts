@@ -234,7 +234,7 @@ test('a company saves an environment, is told when it changes and when there is 
     expect(letter.said).toContain('Vi bygger om.')
     await page.goto(addressIn(letter))
     await expect(heading(page)).toHaveText(watches.list.heading(1))
-    await expect(page.getByRole('main')).toContainText('Gör en paus')
+    await expect(page.getByRole('main')).toContainText(textIn('sv').environments.status.paused)
   })
 
   await test.step('now waiting for room makes sense, and room is told once', async () => {

@@ -25,13 +25,13 @@ export function RegionFigures({ region, figures }: RegionFiguresProps) {
   const { inquiries, 'decide-half': half, 'decide-nine': nine } = figures
   if (inquiries === undefined || half === undefined || nine === undefined)
     return (
-      <Section title={start.speed(region.officeName)}>
+      <Section id="speed" title={start.speed(region.officeName)}>
         <p>{start.speedNone(region.officeName)}</p>
         {table}
       </Section>
     )
   return (
-    <Section title={start.speedFound(half, nine)}>
+    <Section id="speed" title={start.speedFound(half, nine)}>
       <p>{start.speedMeasured(inquiries)}</p>
       <Chart rows={rows} table={table} />
       <More figures={figures} />

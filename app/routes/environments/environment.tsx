@@ -1,12 +1,15 @@
 import { isUuid } from '@testbro/db/by'
 import { findPublicEnvironment, listRelatedEnvironments } from '@testbro/db/read/environments'
+import { listFigures } from '@testbro/db/read/figures'
 import { findRegion } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
+import { dayOf } from '@testbro/rules/clock'
 import { entryOf } from '@testbro/rules/entry'
 import { sectorOf } from '@testbro/rules/sector'
 import { comparable } from '../../compared.ts'
 import { aboutIn } from '../../environment-about.ts'
 import { EnvironmentRows } from '../../environment-rows.tsx'
+import { statusOf } from '../../environment-status.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -19,6 +22,7 @@ import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Status } from '../../ui/status.tsx'
 import { notFound } from '../../visit.server.ts'
 import { Age } from './age.tsx'
 import { environmentHead } from './environment-head.ts'
@@ -45,6 +49,7 @@ export const loader = ({ params, request, context }: LoaderArgs) =>
     return {
       demo: context.config.demo,
       region,
+      figures: await listFigures(db, region.id),
       environment,
       entry: entryOf({ ...environment, sector: sectorOf(environment.sector), visibility: 'public' }),
       related: await listRelatedEnvironments(db, environment, mostRelated),
@@ -53,7 +58,7 @@ export const loader = ({ params, request, context }: LoaderArgs) =>
   })
 
 export default function Environment() {
-  const { demo, region, environment, entry, related, q } = useLoaderData<typeof loader>()
+  const { demo, region, figures, environment, entry, related, q } = useLoaderData<typeof loader>()
   const { environments, environmentPage: words, frame } = useText()
   const language = useLanguage()
   const paths = pathsIn(language)
@@ -61,6 +66,7 @@ export default function Environment() {
   const about = aboutIn(language, environment)
   const isForeign = about.first !== '' && about.language !== language
   const isClosed = state === 'closed'
+  const today = statusOf(language, environment, dayOf(new Date()))
   return (
     <RegionFrame region={region} demo={demo}>
       <Crumb links={[{ href: paths.environments(region.slug), label: words.back(region.name) }]} />
@@ -74,6 +80,11 @@ export default function Environment() {
         lead={about.first ? <span lang={about.language}>{about.first}</span> : words.silent}
       >
         {isForeign && <p className="small muted space-2">{words.otherLanguage}</p>}
+        {state === 'open' && (
+          <p className="space-3">
+            <Status kind={today.kind}>{today.text}</Status>
+          </p>
+        )}
         <ButtonRow why={isClosed ? words.state.others : words.beginWhy}>
           <ButtonLink href={paths.inquiryAbout(region.slug, isClosed ? { q } : { environment: id, q })}>
             {isClosed ? frame.inquire : words.begin}
@@ -109,7 +120,7 @@ export default function Environment() {
           <Results results={entry.results} />
         </div>
         <Column title={words.short.heading}>
-          <InShort environment={environment} entry={entry} region={region} />
+          <InShort environment={environment} entry={entry} region={region} figures={figures} />
         </Column>
       </Columns>
       {related.length > 0 && (

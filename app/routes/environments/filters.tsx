@@ -14,6 +14,9 @@ export function CatalogueFilters({ path, list }: { path: string; list: List }) {
   const { environments: words } = useText()
   const { searched, facets, regions } = list
   const label = useValueWords(regions)
+  const isEmpty = facets.every(({ values }) => values.length === 0)
+  // where nothing is found, nothing narrows it
+  if (isEmpty && searched.trl === null) return null
   return (
     <Filters
       beside

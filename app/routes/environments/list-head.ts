@@ -8,6 +8,16 @@ import { isNarrowed } from './search.ts'
 
 type Loaded = { list: List; region?: Region }
 
+const feedsOf = (
+  { slug }: { slug: string },
+  title: string,
+  { atomFeed, jsonFeed }: Pick<ReturnType<typeof pathsIn>, 'atomFeed' | 'jsonFeed'>,
+) =>
+  [
+    { type: 'application/atom+xml', title: `${title} (Atom)`, path: atomFeed(slug) },
+    { type: 'application/feed+json', title: `${title} (JSON Feed)`, path: jsonFeed(slug) },
+  ] as const
+
 /** A list is kept by search engines as it stands; what somebody has searched for, narrowed or sorted is not. */
 export const listHead: HeadOf<Loaded> = (text, { list, region = null }, { language, origin, url }) => {
   const { searched, environments, from } = list
@@ -18,6 +28,7 @@ export const listHead: HeadOf<Loaded> = (text, { list, region = null }, { langua
     description: text.environments.description(region?.name ?? null),
     hidden: isNarrowed(searched) || sort !== null || compared.length > 0 || list.doubts.length > 0,
     search: page > 1 ? `?page=${page}` : '',
+    feeds: region === null ? [] : feedsOf(region, text.environments.listName(region.name), paths),
     data: {
       '@type': 'ItemList',
       '@id': url,

@@ -96,16 +96,21 @@ function Hits({ list, region }: EnvironmentListProps) {
   if (environments.length === 0) return null
   const here = environments.map(comparable)
   const elsewhere = searched.compared.filter(one => !here.includes(one))
+  const isAlone = here.length + elsewhere.length === 1
+  const rows = (
+    <EnvironmentRows
+      environments={environments}
+      found={found}
+      everywhere={region === null}
+      q={searched.q}
+      act={isAlone ? undefined : one => <ToCompare environment={one} compared={searched.compared} />}
+    />
+  )
+  if (isAlone) return rows
   return (
     <form method="get" action={paths.compare()}>
       <KeptFields fields={elsewhere.map(one => ['with', one] as const)} />
-      <EnvironmentRows
-        environments={environments}
-        found={found}
-        everywhere={region === null}
-        q={searched.q}
-        act={one => <ToCompare environment={one} compared={searched.compared} />}
-      />
+      {rows}
       <ButtonRow
         why={elsewhere.length > 0 ? `${compare.kept(elsewhere.length)} ${compare.hint}` : compare.hint}
       >

@@ -63,7 +63,7 @@ export default function Need() {
   const coded = (['tests', 'users', 'settings'] as const).flatMap((facet): Fact[] =>
     need[facet].length === 0
       ? []
-      : [{ term: words.one[facet], value: words.codes(facet, need[facet]).join(', ') }],
+      : [{ term: words.one[facet], value: words.codes(facet, need[facet]).join('\u00a0· ') }],
   )
   return (
     <RegionFrame region={region} demo={demo}>

@@ -36,8 +36,7 @@ export const loader = (args: LoaderArgs) =>
 
 export default function OfficeNeeds() {
   const { region, demo, role, needs } = useLoaderData<typeof loader>() as Loaded
-  const { needs: text, questions } = useText()
-  const words = text.keep
+  const words = useText().needs.keep
   const paths = pathsIn(useLanguage())
   return (
     <OfficeFrame region={region} demo={demo}>
@@ -57,9 +56,6 @@ export default function OfficeNeeds() {
       ) : (
         <NeedTable needs={needs} hrefOf={id => paths.officeNeed(region.slug, id)} withUnit />
       )}
-      <p>
-        <a href={paths.officeQuestions(region.slug)}>{questions.keep.see}</a>
-      </p>
     </OfficeFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { listRegions } from '@testbro/db/read/regions'
 import { reading } from '@testbro/db/transaction'
+import { Fragment } from 'react'
 import { ServiceFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -51,7 +52,7 @@ export default function OpenData() {
         <Facts
           items={Object.entries(openDataPaths).map(([id, path]) => ({
             term: words.operations[id as OpenDataPath],
-            value: <code>{openDataRoot + path}</code>,
+            value: <Address path={openDataRoot + path} />,
           }))}
         />
         <p>
@@ -76,6 +77,21 @@ export default function OpenData() {
   )
 }
 
+/** An address that breaks between its parts. */
+function Address({ path }: { path: string }) {
+  return (
+    <code>
+      {path.split(/(?=\/)/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an address has its parts in one order
+        <Fragment key={index}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  )
+}
+
 type Regions = { regions: readonly { slug: string; name: string }[] }
 
 function Feeds({ regions }: Regions) {
@@ -91,7 +107,7 @@ function Feeds({ regions }: Regions) {
           {regions.map(({ slug, name }) => (
             <li key={slug}>
               <a href={paths.atomFeed(slug)}>{words.feedOf(name, 'Atom')}</a>
-              {' · '}
+              {'\u00a0· '}
               <a href={paths.jsonFeed(slug)}>{words.feedOf(name, 'JSON Feed')}</a>
             </li>
           ))}

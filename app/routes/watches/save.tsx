@@ -153,7 +153,7 @@ export default function Save() {
             />
           )}
           <ButtonRow why={words.letters}>
-            <Button>{words.submit}</Button>
+            <Button>{before ? watches.list.keep : words.submit}</Button>
           </ButtonRow>
         </form>
       )}

@@ -1,9 +1,11 @@
 import { getCompany } from '@testbro/db/read/companies'
 import { listWatches } from '@testbro/db/read/watches'
 import { reading } from '@testbro/db/transaction'
+import { dayOf } from '@testbro/rules/clock'
 import { isWorthWaitingFor } from '@testbro/rules/watch'
 import { removeWatch } from '@testbro/use-cases/catalogue/remove-watch'
 import { saveWatch } from '@testbro/use-cases/catalogue/save-watch'
+import { statusOf } from '../../environment-status.ts'
 import { readForm } from '../../form.server.ts'
 import { CompanyFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
@@ -19,6 +21,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Meta } from '../../ui/rows.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Status } from '../../ui/status.tsx'
 import { asSignedIn, notFound, pathsOf, seeOther } from '../../visit.server.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -39,8 +42,8 @@ export const loader = async (args: LoaderArgs) => {
         name: watch.name,
         host: watch.host,
         state: watch.state ?? 'open',
-        until: watch.stateUntil,
-        room: watch.room,
+        stateUntil: watch.stateUntil,
+        room: watch.room ?? 'unstated',
         onChange: watch.onChange,
         onRoom: watch.onRoom,
         mayWait:
@@ -91,7 +94,7 @@ export default function Saved() {
         )}
       </PageHead>
       {watches.length === 0 && (
-        <Empty title={words.title}>
+        <Empty title={words.how}>
           <p>{words.none}</p>
           <ButtonRow>
             <ButtonLink kind="second" href={paths.environments()}>
@@ -111,7 +114,9 @@ export default function Saved() {
 function SavedOne({ watch }: { watch: Shown }) {
   const { watches } = useText()
   const { list: words, save } = watches
-  const paths = pathsIn(useLanguage())
+  const language = useLanguage()
+  const paths = pathsIn(language)
+  const today = statusOf(language, { ...watch, slots: [], waiting: 0 }, dayOf(new Date()))
   const { name, environment } = watch
   const title = name ?? words.goneName
   return (
@@ -120,7 +125,13 @@ function SavedOne({ watch }: { watch: Shown }) {
         items={[
           ...(watch.host ? [watch.host] : []),
           watch.regionName,
-          name ? words.standing({ state: watch.state, until: watch.until, room: watch.room }) : words.gone,
+          name ? (
+            <Status key="today" kind={today.kind}>
+              {today.text}
+            </Status>
+          ) : (
+            words.gone
+          ),
         ]}
       />
       <form method="post" noValidate>
