@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { sendThroughGate } from './gate.ts'
+import { type Gate, sendThroughGate } from './gate.ts'
 import { aMailServer, aScriptedServer, commitAll, someLetters, usualAnswer } from './mail-server.example.ts'
 
 const stops: (() => Promise<void>)[] = []
@@ -11,12 +11,14 @@ async function scripted(...script: Parameters<typeof aScriptedServer>) {
   stops.push(made.stop)
   return made
 }
-const limits = { open: 300, hold: 300, answer: 300 }
+/** For servers that fall silent; all others have the usual time. */
+const short = { limits: { open: 300, hold: 300, answer: 300 } }
 const states = (outcomes: Map<string, { state: string }>) =>
   [...outcomes.values()].map(outcome => outcome.state)
-async function send(smtpUrl: string, count = 1, connections = 1) {
-  return await sendThroughGate(someLetters(count), { smtpUrl, connections, limits, commit: commitAll })
+async function send(smtpUrl: string, count = 1, connections = 1, more: Pick<Gate, 'limits'> = {}) {
+  return await sendThroughGate(someLetters(count), { smtpUrl, connections, commit: commitAll, ...more })
 }
+const silence = { limits: { answer: 300 } }
 
 test('a letter whose connection breaks after the dot is in doubt', async () => {
   const mail = await scripted((line, socket, inBody) => {
@@ -32,8 +34,8 @@ test('a letter is in doubt when the server is silent after the dot or answers wi
     if (inBody && line === '.') return void socket.end('451 not')
     return usualAnswer(line, inBody)
   })
-  expect(states(await send(silent.url))).toEqual(['in_doubt'])
-  expect(states(await send(half.url))).toEqual(['in_doubt'])
+  expect(states(await send(silent.url, 1, 1, silence))).toEqual(['in_doubt'])
+  expect(states(await send(half.url, 1, 1, silence))).toEqual(['in_doubt'])
 })
 
 test('a letter whose connection breaks before the dot is tried again, and never ended', async () => {
@@ -44,7 +46,6 @@ test('a letter whose connection breaks before the dot is tried again, and never 
   const outcomes = await sendThroughGate(someLetters(1), {
     smtpUrl: mail.url,
     connections: 1,
-    limits,
     commit: async ids => {
       await new Promise(resolve => setTimeout(resolve, 100))
       return new Set(ids)
@@ -67,19 +68,24 @@ test('an answer that comes too late is never taken for the answer to the next le
   const mail = await scripted((line, socket, inBody) => {
     if (!(inBody && line === '.' && first)) return usualAnswer(line, inBody)
     first = false
-    setTimeout(() => socket.write('550 no\r\n'), 400)
+    setTimeout(() => socket.write('550 no\r\n'), 1_200)
     return undefined
   })
-  expect(states(await send(mail.url, 3))).toEqual(['in_doubt', 'sent', 'sent'])
+  expect(states(await send(mail.url, 3, 1, { limits: { answer: 1_000 } }))).toEqual([
+    'in_doubt',
+    'sent',
+    'sent',
+  ])
 })
 
 test('a letter whose recipient is taken too late is not ended, and the others go on', async () => {
   const mail = await scripted((line, socket, inBody) => {
     if (!line.includes('alva0@')) return usualAnswer(line, inBody)
-    setTimeout(() => socket.write('250 ok\r\n'), 400)
+    setTimeout(() => socket.write('250 ok\r\n'), 1_200)
     return undefined
   })
-  expect(states(await send(mail.url, 6, 2))).toEqual(['retry', 'sent', 'sent', 'sent', 'sent', 'sent'])
+  const outcomes = await send(mail.url, 6, 2, { limits: { hold: 1_000 } })
+  expect(states(outcomes)).toEqual(['retry', 'sent', 'sent', 'sent', 'sent', 'sent'])
   expect(mail.lines.filter(line => line === '.')).toHaveLength(5)
 })
 
@@ -135,7 +141,6 @@ test('an address that is no address fails alone and is never put on the wire', a
   const outcomes = await sendThroughGate(letters, {
     smtpUrl: mail.url,
     connections: 1,
-    limits,
     commit: commitAll,
   })
   expect(states(outcomes)).toEqual(['failed', 'sent', 'sent'])
@@ -165,7 +170,7 @@ test.each([
 ])('a server that %s leaves all letters to be tried again, soon', async (_what, start) => {
   const { url } = await start()
   const began = performance.now()
-  const outcomes = await send(url, 40, 5)
+  const outcomes = await send(url, 40, 5, short)
   expect(states(outcomes)).toEqual(Array(40).fill('retry'))
   expect(performance.now() - began).toBeLessThan(2000)
 })
@@ -176,9 +181,9 @@ test('letters whose turn comes too late for their lease are left alone', async (
   const outcomes = await sendThroughGate(someLetters(3), {
     smtpUrl: mail.url,
     connections: 1,
-    limits: { begin: 150 },
+    limits: { begin: 1_000 },
     commit: async ids => {
-      await new Promise(resolve => setTimeout(resolve, 200))
+      await new Promise(resolve => setTimeout(resolve, 1_100))
       return new Set(ids)
     },
   })

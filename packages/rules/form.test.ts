@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anySign } from './any-sign.example.ts'
 import { type Form, fieldsOf, numbersOf, readAnswers } from './form.ts'
 
 const form = {
@@ -149,7 +150,7 @@ test('whatever is sent, no answer is empty, has a fault or passes its limit', ()
     fc.property(
       fc.dictionary(
         fc.constantFrom('title', 'about', 'sector', 'places'),
-        fc.array(fc.string({ unit: 'binary' })),
+        fc.array(fc.string({ unit: anySign })),
       ),
       typed => {
         const { answers, problems } = readAnswers(form, typed)

@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test'
 import { textIn } from '@testbro/text/catalogue'
 import { aWord } from '../world/regions.ts'
 import { plantMany } from './catalogue-world.ts'
@@ -53,11 +54,21 @@ test('the last that was typed wins, and a slow answer says that it is looked for
   const box = main.getByLabel(words.search, { exact: true })
   const says = main.getByRole('status')
   let asked = 0
-  await page.route(/q=bussgatan/, async route => {
+  let answer = () => {}
+  const held = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  const slow = /q=bussgatan/
+  await page.route(slow, async route => {
     asked += 1
-    await new Promise(resolve => setTimeout(resolve, 2_500))
+    await held
     await route.continue().catch(() => {})
   })
+  const whichIsSlow = { predicate: (request: Request) => slow.test(request.url()), timeout: 0 }
+  const isOver = Promise.race([
+    page.waitForEvent('requestfinished', whichIsSlow),
+    page.waitForEvent('requestfailed', whichIsSlow),
+  ])
   await box.fill('bussgatan')
   await expect(says).toHaveText(words.searching)
   await expect(main.locator('[data-live=list]')).toHaveAttribute('aria-busy', 'true')
@@ -65,7 +76,10 @@ test('the last that was typed wins, and a slow answer says that it is looked for
   const found = { q: 'dagrummet', sector: null, place: region.name, count: 1 }
   await expect(heading(page)).toHaveText(words.heading(found))
   await expect(main.locator('[data-live=list]')).toHaveAttribute('aria-busy', 'false')
-  await page.waitForTimeout(2_500)
+  // the slow answer may come after all
+  answer()
+  await isOver
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)))
   await expect(heading(page)).toHaveText(words.heading(found))
   expect(asked).toBe(1)
 })

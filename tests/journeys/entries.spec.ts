@@ -52,11 +52,12 @@ test('a unit shows its environment in a picture, says anew what it shows, and re
   const photograph = { name: 'rum.jpg', mimeType: 'image/jpeg', buffer: aJpeg([segment(0xe1, exif(6))]) }
   const anyone = await device(phone)
   const shown = (alt: string) => anyone.getByRole('main').getByRole('img', { name: alt })
-  const isSeen = async (alt: string, where = anyone) => {
+  /** `timeout`: where it is looked for again and again. */
+  const isSeen = async (where: Page, alt: string, timeout?: number) => {
     const image = where.getByRole('main').getByRole('img', { name: alt })
-    await image.scrollIntoViewIfNeeded({ timeout: 500 })
+    await image.scrollIntoViewIfNeeded({ timeout })
     await expect
-      .poll(() => image.evaluate(it => (it as HTMLImageElement).naturalHeight), { timeout: 2_000 })
+      .poll(() => image.evaluate(it => (it as HTMLImageElement).naturalHeight), { timeout })
       .toBe(64)
   }
 
@@ -77,10 +78,10 @@ test('a unit shows its environment in a picture, says anew what it shows, and re
     await hand.fill('altSv', 'Ett rum med en säng')
     await hand.press(words.add)
     await done('picture-added')
-    await isSeen('Ett rum med en säng', page)
+    await isSeen(page, 'Ett rum med en säng')
     await expectWhole()
     await anyone.goto(`/${office.slug}/environments/${environment}`)
-    await until(anyone, () => isSeen('Ett rum med en säng'))
+    await until(anyone, () => isSeen(anyone, 'Ett rum med en säng', 2_000))
   })
 
   await test.step('it says anew what the picture shows', async () => {
@@ -93,7 +94,7 @@ test('a unit shows its environment in a picture, says anew what it shows, and re
     await hand.fill('altSv-1', 'Ett rum för natten')
     await hand.press(words.saveAlt)
     await done('picture-saved')
-    await until(anyone, () => isSeen('Ett rum för natten'))
+    await until(anyone, () => isSeen(anyone, 'Ett rum för natten', 2_000))
   })
 
   await test.step('it removes the picture, and nobody sees it any more', async () => {

@@ -63,7 +63,10 @@ const bodyOf = ({ form, files, body }: Asking) => {
 }
 
 /** Asks the service one thing over plain HTTP, with nothing that was not said. Redirects are not followed. */
-export const ask = (origin: string, path: string, asking: Asking = {}): Promise<Answer> => {
+export const ask = (origin: string, path: string, asking: Asking = {}): Promise<Answer> =>
+  askOn(agent, origin, path, asking)
+
+const askOn = (kept: Agent | false, origin: string, path: string, asking: Asking): Promise<Answer> => {
   const { hostname, port, host } = new URL(origin)
   const { body, type } = bodyOf(asking)
   const cookie = Object.entries(asking.cookies ?? {})
@@ -72,7 +75,7 @@ export const ask = (origin: string, path: string, asking: Asking = {}): Promise<
   return new Promise((resolve, reject) => {
     const asked = request({
       // whoever refuses a large body ends the connection
-      agent: body && body.length > large ? false : agent,
+      agent: body && body.length > large ? false : kept,
       hostname: hostname === 'localhost' ? '127.0.0.1' : hostname,
       port,
       path,
@@ -86,7 +89,12 @@ export const ask = (origin: string, path: string, asking: Asking = {}): Promise<
       },
     })
     let answered = false
-    asked.on('error', error => answered || reject(error))
+    asked.on('error', error => {
+      if (answered) return
+      // the other side had ended a connection that lay idle: nobody has heard the question
+      if (kept && asked.reusedSocket) resolve(askOn(false, origin, path, asking))
+      else reject(error)
+    })
     asked.once('response', answer => {
       answered = true
       const chunks: Buffer[] = []

@@ -23,13 +23,15 @@ export const changesItsMind = async (phone: Hand, { letters, coordinator, willin
   const first = await letters.newest(coordinator.email, { about: /svarar/ })
   expect(first.subject).toContain(willing.name)
 
-  await open(page, (await letters.newest(email, { after: before })).link)
+  const receipt = await letters.newest(email, { after: before })
+  await open(page, receipt.link)
   await choose('answer', 'interested')
   await press(words.submit)
   await expect(main).toContainText(words.receipt.leads.interested(willing.name))
   await expect(main).toContainText(words.receipt.versions)
   const second = await letters.newest(coordinator.email, { after, about: /ändrar sitt svar/ })
   expect(second.subject).toContain(willing.name)
+  await letters.newest(email, { after: receipt.number })
   return new URL(page.url()).pathname.replace(/\/receipt$/, '')
 }
 
