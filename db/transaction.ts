@@ -33,6 +33,8 @@ export const connectDoors = (urls: LoginUrls, name = 'testbro') => {
       idleTimeoutMillis: 30_000,
     })
     pool.on('error', () => {}) // an idle connection that breaks is replaced at its next use
+    // one that breaks in a transaction while nothing is asked says so to whoever asks next
+    pool.on('connect', client => client.on('error', () => {}))
     return pool
   }
   const inDoors = logins.filter(login => login !== 'queue')
