@@ -5,12 +5,13 @@
 for (const link of document.querySelectorAll('a[data-testbro]:not([data-shown])')) {
   link.dataset.shown = ''
   const { origin, pathname } = link
-  fetch(`${origin}${pathname}.json`, { credentials: 'omit' })
+  fetch(`${origin}${pathname.replace(/\/$/, '')}.json`, { credentials: 'omit' })
     .then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status)))
     .then(feed => {
       const items = feed.items.filter(({ url }) => new URL(url).origin === origin)
       if (items.length === 0) return
       const list = document.createElement('ul')
+      list.lang = feed.language
       for (const { title, url, summary } of items) {
         const item = document.createElement('li')
         const way = document.createElement('a')
