@@ -67,10 +67,10 @@ test('codes are found by their words in both languages, and facts of today are t
   const [id = ''] = await some()
   await change(
     id,
-    `details = '{"tests": ["drone"], "countries": ["NO"], "otherHosts": ["Oslos påhittade sjukhus"], "trlFrom": 4, "trlTo": 6}', paused_from = current_date, pause_reason = 'Ombyggnad'`,
+    `details = '{"tests": ["drone"], "countries": ["NO"], "otherHosts": ["Oslos påhittade sjukhus"], "trlFrom": 4, "trlTo": 6}', paused_from = (sec.now() at time zone 'Europe/Stockholm')::date, pause_reason = 'Ombyggnad'`,
   )
   await fresh.client.query(
-    `insert into app.environment_slots (region_id, environment_id, starts_on, ends_on, slots, taken) values ($1, $2, current_date, current_date + 30, 2, 2)
+    `insert into app.environment_slots (region_id, environment_id, starts_on, ends_on, slots, taken) values ($1, $2, current_date - 1, current_date + 30, 2, 2)
      on conflict (region_id, environment_id, starts_on) do update set slots = 2, taken = 2`,
     [region, id],
   )

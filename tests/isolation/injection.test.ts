@@ -167,13 +167,15 @@ test('whoever reads what others are asking finds no session and no link', async 
     )
     return Number(rows[0].n) > 0
   }
-  await owner.query('begin; lock table sec.sessions in access exclusive mode')
-  const opening = writing({ as: 'office', session: victim.session, region: victim.region }, async () => {})
-  for (let tries = 0; tries < 100 && !(await waiting()); tries++)
-    await new Promise(done => setTimeout(done, 5))
   // the attacker is inside already, in a region of its own, with the same login
   const spy = new pg.Client({ connectionString: database.urls[attacker.login] })
   await spy.connect()
+  await owner.query('begin; lock table sec.sessions in access exclusive mode')
+  const office = { as: 'office', session: victim.session, region: victim.region } as const
+  // it waits for a second and then gives up
+  const opening = writing(office, async () => {}).catch(error => expect(error.code).toBe('55P03'))
+  for (let tries = 0; tries < 100 && !(await waiting()); tries++)
+    await new Promise(done => setTimeout(done, 5))
   const { rows } = await spy.query(
     `select query from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()`,
   )

@@ -3,7 +3,7 @@ import { linkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
 import { findPublicNeed } from '@testbro/db/read/needs'
 import { reading } from '@testbro/db/transaction'
-import { addDays, dayOf } from '@testbro/rules/clock'
+import { addDays, atHour, dayOf } from '@testbro/rules/clock'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDraft, anEnvironment } from '../../../tests/world/cases.ts'
 import { aNeed, aVisitorsQuestion } from '../../../tests/world/catalogue.ts'
@@ -42,7 +42,13 @@ let unit: Unit
 let member: Member
 let company: Company
 const links = linkMaker('a key that is only for tests, and long enough')
-const today = dayOf(new Date())
+/** The noon to come, where the clock of these tests stands, so that none of them meets midnight. */
+const noon = (day = dayOf(new Date())): Date => {
+  const at = atHour(day, 12)
+  return at > new Date() ? at : noon(addDays(day, 1))
+}
+const begun = noon()
+const today = dayOf(begun)
 
 const ofUnit = (): By => ({ as: 'unit', session: unit.session, region: region.id, unit: unit.id })
 const office = (): By => ({ as: 'office', session: member.session, region: region.id })
@@ -71,6 +77,7 @@ const shown = (need: string) => reading({ as: 'visitor' }, ({ db }) => findPubli
 beforeAll(async () => {
   endRun = await beginRun()
   database = await aDatabase()
+  await database.shiftClock((begun.getTime() - Date.now()) / 1_000)
 }, 60_000)
 beforeAll(async () => {
   region = await aRegion(database.owner)
@@ -346,7 +353,7 @@ test('who asked is erased 90 days after the answer', async () => {
   const ago = (days: number) => ({
     name: 'Alva',
     answer: 'Ja.',
-    answered_at: new Date(Date.now() - days * 86_400_000),
+    answered_at: new Date(begun.getTime() - days * 86_400_000),
   })
   const [old, newer] = [
     await aVisitorsQuestion(database.owner, environment, ago(91)),
