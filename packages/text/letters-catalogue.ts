@@ -5,16 +5,16 @@ const sv = {
   entryProposed: {
     subject: (p: Named & { unit: string; isNew: boolean }) =>
       p.isNew
-        ? `${p.unit} vill visa ${p.environment} i katalogen. Läs och godkänn det`
-        : `${p.unit} har ett förslag om ${p.environment}. Läs och godkänn det`,
+        ? `Granska förslaget: ${p.unit} vill visa ${p.environment} i katalogen`
+        : `Granska förslaget: ${p.unit} vill ändra det som står om ${p.environment}`,
     heading: (p: Named & { unit: string; isNew: boolean }) =>
-      p.isNew ? `Ny testmiljö från ${p.unit}` : `${p.unit} vill ändra om ${p.environment}`,
+      p.isNew ? `Ny testmiljö från ${p.unit}` : `${p.unit} vill ändra det som står om ${p.environment}`,
     what: (p: Named & { unit: string; isNew: boolean }) =>
       p.isNew
         ? `${p.unit} vill visa ${p.environment} i katalogen. Den visas när någon av er har godkänt uppgifterna.`
         : `${p.unit} vill ändra det som står om ${p.environment} i katalogen. Det som står nu gäller tills någon av er har godkänt förslaget.`,
     changed: 'Det här skulle ändras:',
-    button: 'Läs förslaget',
+    button: 'Granska förslaget',
     why: (p: { office: string }) => `Du får brevet för att du arbetar hos ${p.office}.`,
   },
   entryReviewed: {
@@ -53,16 +53,18 @@ const en: typeof sv = {
   entryProposed: {
     subject: p =>
       p.isNew
-        ? `${p.unit} wants to show ${p.environment} in the catalogue. Read and accept it`
-        : `${p.unit} has a proposal about ${p.environment}. Read and accept it`,
+        ? `Review the proposal: ${p.unit} wants to show ${p.environment} in the catalogue`
+        : `Review the proposal: ${p.unit} wants to change what is said of ${p.environment}`,
     heading: p =>
-      p.isNew ? `New test environment from ${p.unit}` : `${p.unit} wants to change ${p.environment}`,
+      p.isNew
+        ? `New test environment from ${p.unit}`
+        : `${p.unit} wants to change what is said of ${p.environment}`,
     what: p =>
       p.isNew
         ? `${p.unit} wants to show ${p.environment} in the catalogue. It is shown when one of you has accepted the facts.`
         : `${p.unit} wants to change what the catalogue says of ${p.environment}. What it says now applies until one of you has accepted the proposal.`,
     changed: 'This would change:',
-    button: 'Read the proposal',
+    button: 'Review the proposal',
     why: p => `You get this letter because you work at ${p.office}.`,
   },
   entryReviewed: {

@@ -33,10 +33,10 @@ const sv = {
 
   environmentUpdated: {
     state: ({ environment, state, day }: Standing) => {
-      if (state === 'closed') return `${environment} har stängt`
-      if (state === 'paused') return `${environment} gör en paus${day ? ` till och med ${day}` : ''}`
+      if (state === 'closed') return `${environment} är avslutad`
+      if (state === 'paused') return `${environment} är pausad${day ? ` till och med ${day}` : ''}`
       if (state === 'out-of-season')
-        return `${environment} har stängt för säsongen${day ? ` till och med ${day}` : ''}`
+        return `${environment} är stängd för säsongen${day ? ` till och med ${day}` : ''}`
       return `${environment} tar emot förfrågningar`
     },
     entry: (p: Named) => `${p.environment} har en ny beskrivning`,
@@ -55,9 +55,9 @@ const sv = {
     subject: (p: Named) => `${p.environment} tar emot förfrågningar igen`,
     heading: (p: Named) => `Nu går det att testa hos ${p.environment}`,
     what: (p: { host: string; region: string }) =>
-      `Du ville veta när ${p.host} i ${p.region} har plats. Gör en förfrågan om ni fortfarande vill testa där.`,
-    once: 'Vi skriver inte om det här igen. Ber du om det på sidan som knappen leder till, så gör vi det nästa gång också.',
-    button: 'Se det du har sparat',
+      `Du ville veta när det finns plats. Värd är ${p.host} i ${p.region}. Vill ni fortfarande testa där? Gör en förfrågan från testmiljöns sida.`,
+    once: 'Vi skriver inte om det här igen. Vill du veta nästa gång också? Välj ”Spara och bevaka” på testmiljöns sida.',
+    button: 'Se testmiljön',
     why: (p: Named) =>
       `Du får brevet för att du har sparat ${p.environment} och bett att få veta när det finns plats. Det är nu avstängt.`,
   },
@@ -89,10 +89,10 @@ const en: typeof sv = {
 
   environmentUpdated: {
     state: ({ environment, state, day }) => {
-      if (state === 'closed') return `${environment} has closed`
-      if (state === 'paused') return `${environment} has paused${day ? ` until the end of ${day}` : ''}`
+      if (state === 'closed') return `${environment} has ended`
+      if (state === 'paused') return `${environment} is paused${day ? ` through ${day}` : ''}`
       if (state === 'out-of-season')
-        return `${environment} has closed for the season${day ? `, until the end of ${day}` : ''}`
+        return `${environment} is closed for the season${day ? ` through ${day}` : ''}`
       return `${environment} takes inquiries`
     },
     entry: p => `${p.environment} has a new description`,
@@ -111,9 +111,9 @@ const en: typeof sv = {
     subject: p => `${p.environment} takes inquiries again`,
     heading: p => `You can now test at ${p.environment}`,
     what: p =>
-      `You wanted to know when ${p.host} in ${p.region} has room. Make an inquiry if you still want to test there.`,
-    once: 'We will not write about this again. Ask for it on the page that the button leads to, and we will next time too.',
-    button: 'See what you have saved',
+      `You wanted to know when there is room. The host is ${p.host} in ${p.region}. Do you still want to test there? Make an inquiry from the test environment’s page.`,
+    once: 'We will not write about this again. Do you want to know next time too? Choose “Save and watch” on the test environment’s page.',
+    button: 'See the test environment',
     why: p =>
       `You get this letter because you have saved ${p.environment} and asked to be told when there is room. It is now turned off.`,
   },

@@ -35,20 +35,19 @@ export const tellWatchers = async (
     const language = asLanguage(watcher.language)
     const name = watcher.name ?? undefined
     const to = { region: region.id, about: before.id, to: watcher.email }
-    const leadsTo = { page: addresses.saved(language, watcher.companyId) }
     if (isRoomy && watcher.onRoom) {
       await queueLetter(db, {
         ...to,
         message: `environment-room ${now.toISOString()}`,
         document: environmentRoom({ ...told, name }, language),
-        leadsTo,
+        leadsTo: { page: addresses.environment(language, region.slug, before.id) },
       })
     } else if (changes.length > 0 && watcher.onChange) {
       await queueLetter(db, {
         ...to,
         message: `environment-updated ${dayOf(now)}`,
         document: environmentUpdated({ ...told, name, changes, standing: environment }, language),
-        leadsTo,
+        leadsTo: { page: addresses.saved(language, watcher.companyId) },
       })
     }
   }

@@ -246,6 +246,7 @@ test('a company saves an environment, is told when it changes and when there is 
     await planted.change('paused_from = null')
     const letter = await letters.newest(email, { after })
     expect(letter.subject).toBe(letterWords.sv.environmentRoom.subject({ environment: planted.name }))
+    expect(new URL(addressIn(letter)).pathname).toBe(`/${region.slug}/environments/${planted.environment}`)
     await until(page, () =>
       expect(page.getByRole('checkbox', { name: watches.save.room })).toHaveCount(0, { timeout: 500 }),
     )

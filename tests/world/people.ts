@@ -115,6 +115,10 @@ export const aUnit = async (owner: Owner, region: { id: string }, over: Row = {}
   return { region: region.id, id: unit.id, name: unit.name, member: address.id, person, session }
 }
 
+/** By whom something is done: somebody at the office of their region, or a unit. */
+export const asOffice = ({ session, region }: Member) => ({ as: 'office', session, region }) as const
+export const asUnit = ({ session, region, id }: Unit) => ({ as: 'unit', session, region, unit: id }) as const
+
 export type Partner = { id: string; person: Person; session: Buffer }
 /** A partner with one member who has signed in, and a living mandate from each company given. */
 export const aPartner = async (owner: Owner, ...companies: { id: string }[]): Promise<Partner> => {

@@ -1,27 +1,16 @@
 import type { Language } from '@testbro/text/language'
 import { letters } from '@testbro/text/letters'
-import { cleanLine } from '../clean-words.ts'
-import type { LetterDocument, Sender } from '../letter-document.ts'
+import { type AboutEnvironment, aboutEnvironment } from '../about-environment.ts'
+import type { LetterDocument } from '../letter-document.ts'
 
-export type QuestionAnswered = {
-  sender: Sender
-  environment: string
-  name?: string
-  question: string
-  answer: string
-}
+export type QuestionAnswered = AboutEnvironment & { question: string; answer: string }
 
 /** To whoever asked about an environment: what the unit or the office answers. */
 export function questionAnswered(facts: QuestionAnswered, language: Language): LetterDocument {
   const words = letters[language]
   const own = words.questionAnswered
-  const environment = cleanLine(facts.environment, 60)
   return {
-    language,
-    sender: facts.sender,
-    subject: own.subject({ environment }),
-    heading: own.heading({ environment }),
-    greeting: words.greeting(facts.name),
+    ...aboutEnvironment(facts, language, own).opening,
     blocks: [
       { kind: 'paragraph', text: own.asked },
       { kind: 'quote', text: facts.question },

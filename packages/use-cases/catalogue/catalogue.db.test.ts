@@ -8,6 +8,8 @@ import { aDatabase, beginRun, type Database } from '../../../tests/world/databas
 import {
   anOfficeMember,
   aRegion,
+  asOffice,
+  asUnit,
   aUnit,
   type Member,
   type Region,
@@ -42,9 +44,6 @@ let unit: Unit
 let stranger: Unit
 
 const links = linkMaker('en påhittad nyckel som är lång nog')
-const asOffice = (member: Member) =>
-  ({ as: 'office', session: member.session, region: member.region }) as const
-const asUnit = (of: Unit) => ({ as: 'unit', session: of.session, region: of.region, unit: of.id }) as const
 const rowsOf = async (statement: string, ...values: unknown[]) =>
   (await database.owner.query(statement, values)).rows
 const count = async (from: string, ...values: unknown[]) =>

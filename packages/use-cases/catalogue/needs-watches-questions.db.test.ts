@@ -219,7 +219,7 @@ test('whoever watches an environment is told of its state once a day, and never 
   await environment.set('paused_from = null, paused_until = null')
   const letters = await lettersTo(own.person.email)
   expect(letters).toHaveLength(1)
-  expect(letters[0]).toContain('paus till och med')
+  expect(letters[0]).toContain('pausad till och med')
   expect(letters[0]).toContain('Ombyggnad')
 })
 

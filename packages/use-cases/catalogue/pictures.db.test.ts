@@ -10,6 +10,8 @@ import { aDatabase, beginRun, type Database } from '../../../tests/world/databas
 import {
   anOfficeMember,
   aRegion,
+  asOffice,
+  asUnit,
   aUnit,
   type Member,
   type Region,
@@ -29,9 +31,6 @@ let coordinator: Member
 let unit: Unit
 let environment: string
 
-const asOffice = (member: Member) =>
-  ({ as: 'office', session: member.session, region: member.region }) as const
-const asUnit = (of: Unit) => ({ as: 'unit', session: of.session, region: of.region, unit: of.id }) as const
 const picture = { key: 'ab'.repeat(32), sha256: 'cd', type: 'image/png', bytes: 9, width: 64, height: 48 }
 const links = linkMaker('en påhittad nyckel som är lång nog')
 const react = reactAs(() => database.owner, links)
