@@ -3,18 +3,28 @@ import { pages } from '@testbro/app/manifest'
 import { pageAt } from '@testbro/app/page-at'
 import { textIn } from '@testbro/text/catalogue'
 import type { Language } from '@testbro/text/language'
+import { heading } from './journey.ts'
 import { rawCodesIn } from './raw-codes.ts'
 
-const { account, frame } = textIn('sv')
+const { account, frame, mailbox } = textIn('sv')
 
-/** Waits in the demonstration's mailbox until the first letter is to an address. */
+const lettersOn = (page: Page) => page.getByRole('main').getByRole('row')
+/** The letters to an address in the demonstration's mailbox. */
+const lettersTo = (page: Page, email: string) => lettersOn(page).filter({ hasText: email })
+
+/** Waits in the demonstration's mailbox until there is one letter to an address; it says how many there are in all. */
 export const expectInMailbox = async (page: Page, email: string) => {
   await page.goto('/mailbox')
   await expect(async () => {
     await page.reload()
-    await expect(page.getByRole('main').getByRole('row').nth(1)).toContainText(email, { timeout: 500 })
+    await expect(lettersTo(page, email)).toHaveCount(1, { timeout: 500 })
   }).toPass({ timeout: 15_000 })
+  const head = 1
+  await expect(heading(page)).toHaveText(mailbox.heading((await lettersOn(page).count()) - head))
 }
+
+/** Opens the one letter to an address. */
+export const openInMailbox = (page: Page, email: string) => lettersTo(page, email).getByRole('link').click()
 
 /** Signs in by the link of the letter that is shown. */
 export const signInByLetter = async (page: Page) => {

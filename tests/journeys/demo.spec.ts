@@ -4,7 +4,15 @@ import pg from 'pg'
 import { type Language, languages, prefixOf } from '../http/addresses.ts'
 import { runTestbro, type Settings, testbroSays } from '../world/programs.ts'
 import { generous, untilReady } from '../world/service.ts'
-import { expectInMailbox, kindsBelow, nothing, signInByLetter, type Walked, walkFrom } from './demo-pages.ts'
+import {
+  expectInMailbox,
+  kindsBelow,
+  nothing,
+  openInMailbox,
+  signInByLetter,
+  type Walked,
+  walkFrom,
+} from './demo-pages.ts'
 import { running } from './demo-programs.ts'
 import { faultsOf } from './faults-of.ts'
 import { askForLetter, expect, heading, test, watch } from './journey.ts'
@@ -90,9 +98,8 @@ test('the demonstration prints its people, their letters are read in its mailbox
     const email = demo.people[0]?.email ?? ''
     await askForLetter(page, email)
     await expectInMailbox(page, email)
-    await expect(heading(page)).toHaveText(mailbox.heading(1))
     expect(await faultsOf(page, 'sv'), 'the mailbox').toEqual([])
-    await page.getByRole('main').getByRole('row').getByRole('link').click()
+    await openInMailbox(page, email)
     await expect(page.getByRole('main')).toContainText(email)
     expect(await faultsOf(page, 'sv'), 'a letter in it').toEqual([])
     await signInByLetter(page)
@@ -104,7 +111,7 @@ test('the demonstration prints its people, their letters are read in its mailbox
     ] as const) {
       await askForLetter(tab, email)
       await expectInMailbox(tab, email)
-      await tab.getByRole('main').getByRole('row').nth(1).getByRole('link').click()
+      await openInMailbox(tab, email)
       await signInByLetter(tab)
     }
     const ofOffice = { tabs: [page], below: ':region/office', steps: ['2', '3', '4', '5'] }
