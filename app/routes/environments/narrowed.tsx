@@ -13,6 +13,7 @@ export function Sectors({ path, list: { searched, facets } }: OfList) {
   const label = useValueWords([])
   const sectors = facets.find(({ facet }) => facet === 'sector')?.values ?? []
   const { sector } = searched.chosen
+  if (sectors.length === 0 && sector.length === 0) return null
   return (
     <Views
       label={words.facet.sector}

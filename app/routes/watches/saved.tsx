@@ -121,19 +121,12 @@ function SavedOne({ watch }: { watch: Shown }) {
   const title = name ?? words.goneName
   return (
     <Section title={name ? <a href={paths.environment(watch.slug, environment)}>{name}</a> : title}>
-      <Meta
-        items={[
-          ...(watch.host ? [watch.host] : []),
-          watch.regionName,
-          name ? (
-            <Status key="today" kind={today.kind}>
-              {today.text}
-            </Status>
-          ) : (
-            words.gone
-          ),
-        ]}
-      />
+      <Meta items={[...(watch.host ? [watch.host] : []), watch.regionName, ...(name ? [] : [words.gone])]} />
+      {name && (
+        <p className="space-1">
+          <Status kind={today.kind}>{today.text}</Status>
+        </p>
+      )}
       <form method="post" noValidate>
         <input type="hidden" name="region" value={watch.region} />
         <input type="hidden" name="environment" value={environment} />
