@@ -1,42 +1,28 @@
-import { findQuestion } from '@testbro/db/read/environment-questions'
-import { answerQuestion } from '@testbro/use-cases/catalogue/answer-question'
 import type { Answered } from '../../answered.ts'
-import { readForm } from '../../form.server.ts'
 import { UnitFrame } from '../../frames.tsx'
 import type { ActionArgs, LoaderArgs } from '../../framework.server.ts'
 import { useActionData, useLoaderData } from '../../framework.ts'
-import { idIn } from '../../id.ts'
-import { answer } from '../../office.server.ts'
 import { pathsIn } from '../../paths.ts'
 import { QuestionAnswering } from '../../question-answering.tsx'
 import { titled } from '../../title.ts'
 import { Crumb } from '../../ui/crumb.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { actInUnit, readUnit } from '../../unit.server.ts'
-import { notFound, pathsOf, seeOther } from '../../visit.server.ts'
+import { pathsOf } from '../../visit.server.ts'
+import { readQuestion, sendAnswer } from './question-at-hand.server.ts'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>(
   (text, { question, unit }) => `${text.questions.keep.one(question.environment)} – ${unit.name}`,
 )
 
-export const loader = (args: LoaderArgs) =>
-  readUnit(args, async ({ db }) => {
-    const id = idIn(args.params.question)
-    const question = id === null ? undefined : await findQuestion(db, id)
-    if (!question) throw notFound()
-    return { question, done: new URL(args.request.url).searchParams.get('done') === 'answered' }
-  })
+export const loader = (args: LoaderArgs) => readUnit(args, ({ db }) => readQuestion(args, db))
 
-export const action = async (args: ActionArgs) => {
-  const { fields } = await readForm(args)
-  const question = idIn(args.params.question)
-  const { region, unit, outcome } = await actInUnit(args, fields, async by =>
-    question === null ? { refused: 'not-found' as const } : answerQuestion(by, question, fields),
-  )
-  if ('problems' in outcome) return answer({ act: 'answer', typed: fields, problems: outcome.problems })
-  return seeOther(`${pathsOf(args.request).unitQuestion(region.slug, unit, question ?? '')}?done=answered`)
-}
+export const action = (args: ActionArgs) =>
+  sendAnswer(args, async (fields, answering, question) => {
+    const { region, unit, outcome } = await actInUnit(args, fields, answering)
+    return { page: pathsOf(args.request).unitQuestion(region.slug, unit, question), outcome }
+  })
 
 export default function UnitQuestion() {
   const { region, unit, demo, question, done } = useLoaderData<typeof loader>() as Loaded
