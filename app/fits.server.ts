@@ -54,6 +54,7 @@ const withReasons = <One extends { id: string }>(fits: readonly Fit[], among: re
 const needsFor = async (db: Db, sought: Comparable, region: string | null, but: string | null) => {
   const all = await listPublicNeeds(db, { region, words: [], sector: null }, mostCompared)
   const among = all.filter(({ id }) => id !== but)
+  if (among.length === 0) return []
   const compared = among.map(need => ({ id: need.id, ...comparableNeed(need) }))
   return withReasons(findFitting(sought, compared, few), among).map(shownNeed)
 }
@@ -92,15 +93,11 @@ export const needsForInquiry = (db: Db, { title, versions, answersNeed }: Inquir
   needsFor(db, comparableInquiry({ title, answers: versions.at(-1)?.answers ?? [] }), region, answersNeed)
 
 /** Public needs of an environment's region that fit it. */
-export const needsForEnvironment = async (
+export const needsForEnvironment = (
   db: Db,
   region: string,
-  environment: string,
-): Promise<ShownNeed[]> => {
-  const compared = await listComparedEnvironments(db, region)
-  const one = compared.find(({ id }) => id === environment)
-  return one ? needsFor(db, comparableEnvironment(one), region, null) : []
-}
+  environment: ComparedEnvironment,
+): Promise<ShownNeed[]> => needsFor(db, comparableEnvironment(environment), region, null)
 
 /** Environments of a need's region that fit it. */
 export const environmentsForNeed = async (

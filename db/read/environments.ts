@@ -27,6 +27,8 @@ const inShort = [
 const whole = [
   ...inShort,
   'publicEnvironments.details',
+  'publicEnvironments.moreSv',
+  'publicEnvironments.moreEn',
   'publicEnvironments.tests',
   'publicEnvironments.users',
   'publicEnvironments.settings',

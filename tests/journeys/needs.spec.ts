@@ -124,7 +124,14 @@ test('a unit publishes a need, a company answers it with an inquiry, and both si
     await until(company, () =>
       expect(main.getByRole('link', { name: planted.name })).toBeVisible({ timeout: 500 }),
     )
-    await expect(main).toContainText(needs.fits.reason({ code: 'users', codes: ['older-people'] }))
+    const why = needs.fits.reason({ code: 'users', codes: ['older-people'] })
+    await expect(main).toContainText(why)
+    await main.getByRole('link', { name: planted.name }).click()
+    await expect(heading(company)).toHaveText(planted.name)
+    await expect(company.locator('#needs')).toContainText(why)
+    await expectWhole(company, javaScriptEnabled)
+    await company.locator('#needs').getByRole('link', { name: title }).click()
+    await expect(heading(company)).toHaveText(title)
   })
 
   const email = `alva-${aWord()}@paahitt.example`

@@ -9,11 +9,12 @@ import { sectorOf } from '@testbro/rules/sector'
 import { comparable } from '../../compared.ts'
 import { aboutIn } from '../../environment-about.ts'
 import { EnvironmentRows } from '../../environment-rows.tsx'
-import { statusOf } from '../../environment-status.ts'
+import { needsForEnvironment } from '../../fits.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
 import { headed } from '../../head.ts'
+import { NeedRows } from '../../need-rows.tsx'
 import { pathsIn } from '../../paths.ts'
 import { mostLetters, searchWords } from '../../search-words.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
@@ -52,14 +53,15 @@ export const loader = ({ params, request, context }: LoaderArgs) =>
       figures: await listFigures(db, region.id),
       environment,
       entry: entryOf({ ...environment, sector: sectorOf(environment.sector), visibility: 'public' }),
+      needs: environment.state === 'closed' ? [] : await needsForEnvironment(db, region.id, environment),
       related: await listRelatedEnvironments(db, environment, mostRelated),
       q: searchWords(new URL(request.url).searchParams.get('q'), mostLetters),
     }
   })
 
 export default function Environment() {
-  const { demo, region, figures, environment, entry, related, q } = useLoaderData<typeof loader>()
-  const { environments, environmentPage: words, frame } = useText()
+  const { demo, region, environment, entry, needs, related, q } = useLoaderData<typeof loader>()
+  const { environments, environmentPage: words, needs: seeking, frame } = useText()
   const language = useLanguage()
   const paths = pathsIn(language)
   const { id, name, host, sector, state } = environment
@@ -123,6 +125,11 @@ export default function Environment() {
           <InShort environment={environment} entry={entry} region={region} figures={figures} />
         </Column>
       </Columns>
+      {needs.length > 0 && (
+        <Section title={seeking.fits.environment} id="needs">
+          <NeedRows needs={needs} />
+        </Section>
+      )}
       {related.length > 0 && (
         <Section title={words.related}>
           <EnvironmentRows environments={related} />
