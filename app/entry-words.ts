@@ -32,17 +32,24 @@ export const useEntryWords = () => {
 
 const kinds = Object.keys(rowParts) as RowKind[]
 
-/** What everything in the form is called, the parts of its rows too. */
-export const useEntryLabels = (typed: Fields): Record<string, string> => {
-  const { fields, parts, ofRow, unit, edit } = useText().entries
+/** What the parts of the rows are called. */
+export const useEntryPartNames = () => {
+  const { parts, ofRow } = useText().entries
   const { service, result, ...words } = parts
   const named: Record<string, string> = words
+  const partName = (part: string) => named[part] ?? part
+  const nameOf = (kind: RowKind, row: number, part: string) =>
+    ofRow((kind === 'services' ? service : result)(row + 1), partName(part))
+  return { partName, nameOf }
+}
+
+/** What everything in the form is called, the parts of its rows too. */
+export const useEntryLabels = (typed: Fields): Record<string, string> => {
+  const { fields, unit, edit } = useText().entries
+  const { nameOf } = useEntryPartNames()
   const ofRows = kinds.flatMap(kind =>
     Array.from({ length: rowsIn(typed, kind) }, (_, row) =>
-      rowParts[kind].map(part => [
-        rowField(kind, row, part),
-        ofRow((kind === 'services' ? service : result)(row + 1), named[part] ?? part),
-      ]),
+      rowParts[kind].map(part => [rowField(kind, row, part), nameOf(kind, row, part)]),
     ).flat(),
   )
   return { ...fields, unit, note: edit.note, ...Object.fromEntries(ofRows) }
@@ -53,6 +60,8 @@ export const useEntrySentence = () => {
   const { sentences } = useText().entries
   return ({ field, code }: Problem) => {
     if (field === 'unit' && code === 'required') return sentences.unitRequired
+    if (code === 'not-a-number' && field.endsWith('-year')) return sentences.year
+    if (code === 'not-a-number' && (field === 'latitude' || field === 'longitude')) return sentences.degrees
     return field === 'trlTo' && code === 'too-small' ? sentences.trlTo : undefined
   }
 }

@@ -98,7 +98,17 @@ test('a row is new, changed, unchanged or wrong', () => {
 test('what is wrong is told by the row of the file and the column', () => {
   const table = [['name', 'sector', 'unit', 'services'], [''], ['Ny', 'health', 'Tiohundra', ' | Rum']]
   expect(read(table).rows).toMatchObject([
-    { line: 3, fate: 'wrong', problems: [{ column: 'services', code: 'required' }] },
+    { line: 3, fate: 'wrong', problems: [{ column: 'services', code: 'required', line: 1, part: 'host' }] },
+  ])
+})
+
+test('what a cell holds that is none of its codes is told, and nothing else of it', () => {
+  const row = ['Ny', 'rymden', 'Månen', 'drone, ufo; båt', '']
+  const [found] = read([['name', 'sector', 'unit', 'tests', 'users'], row]).rows
+  expect(found?.problems).toEqual([
+    { column: 'unit', code: 'row-unknown-unit', given: ['Månen'] },
+    { column: 'sector', code: 'not-an-option', given: ['rymden'] },
+    { column: 'tests', code: 'not-an-option', given: ['ufo', 'båt'] },
   ])
 })
 

@@ -1,7 +1,16 @@
-import type { Entry } from './entry.ts'
+import { type Entry, priceRules, visibilities } from './entry.ts'
 import { type EntryChange, type EntryField, entryChanges, isSameEntry } from './entry-changes.ts'
-import { codeFields, judgeEntry, type RowKind, rowField, rowParts, typedEntry } from './entry-form.ts'
+import {
+  codeFields,
+  judgeEntry,
+  type RowKind,
+  rowField,
+  rowParts,
+  trlLevels,
+  typedEntry,
+} from './entry-form.ts'
 import type { ProblemCode } from './problem.ts'
+import { sectors } from './sector.ts'
 import { tidy } from './typed-text.ts'
 
 /** A column for each field of an entry, in the order of the entry, after what tells whose row it is. */
@@ -41,6 +50,17 @@ const entryColumns = [
 ] as const satisfies readonly EntryField[]
 export const tableColumns = ['id', 'unit', ...entryColumns] as const
 export type TableColumn = (typeof tableColumns)[number]
+
+const levels = trlLevels.map(String)
+/** What may stand in the columns that hold codes. */
+export const cellOptions: Partial<Record<TableColumn, readonly string[]>> = {
+  ...codeFields,
+  sector: sectors,
+  visibility: visibilities,
+  priceRule: priceRules,
+  trlFrom: levels,
+  trlTo: levels,
+}
 
 // what a spreadsheet would take for a formula, and a mark that somebody has already set before it
 const formula = /^'*[=+\-@\t\r]/
@@ -95,7 +115,17 @@ export type RowCode =
   | 'row-other-unit'
   | 'row-unknown-unit'
   | 'row-waits'
-export type RowProblem = { column: TableColumn; code: RowCode; limit?: number; actual?: number }
+export type RowProblem = {
+  column: TableColumn
+  code: RowCode
+  limit?: number
+  actual?: number
+  /** What stands in the cell and cannot. */
+  given?: string[]
+  /** The line of the cell and its part, where it has such. */
+  line?: number
+  part?: string
+}
 export type RowFate = {
   /** The row's number in the file, the first being the one with the columns' names. */
   line: number
@@ -162,20 +192,29 @@ function fateOf(line: number, given: ReadonlyMap<TableColumn, string>, world: Wo
   if (key !== '' && world.seen.has(key)) return wrong({ column: stands ? 'id' : 'name', code: 'row-twice' })
   world.seen.add(key)
 
+  const fields = fieldsOf(given)
   const { entry, problems } = judgeEntry({
     ...(stands ? typedEntry(stands.entry) : { visibility: ['public'] }),
-    ...fieldsOf(given),
+    ...fields,
   })
   const host = stands ? undefined : world.units.find(one => unit !== '' && alike(one.name, unit))
   const whose: RowProblem[] =
     stands && unit !== '' && !alike(unit, stands.unit)
       ? [{ column: 'unit', code: 'row-other-unit' }]
       : !stands && !host
-        ? [{ column: 'unit', code: unit === '' ? 'required' : 'row-unknown-unit' }]
+        ? [
+            unit === ''
+              ? { column: 'unit', code: 'required' }
+              : { column: 'unit', code: 'row-unknown-unit', given: [unit] },
+          ]
         : []
   const faults = [
     ...whose,
-    ...problems.map(({ field, ...problem }) => ({ ...problem, column: columnOf(field) })),
+    ...problems.map(({ field, ...problem }) => ({
+      ...problem,
+      ...placeOf(field),
+      ...strangers(field, fields),
+    })),
   ]
   if (entry === null || faults.length > 0) return wrong(...faults)
 
@@ -189,8 +228,19 @@ function fateOf(line: number, given: ReadonlyMap<TableColumn, string>, world: Wo
   return { ...common, fate: 'changed', id: stands.id, newest: stands.newest, entry, changes }
 }
 
-const columnOf = (field: string): TableColumn =>
-  tableColumns.find(column => column === field || field.startsWith(`${column}-`)) ?? 'name'
+/** Where in a row a field of the form stands. */
+const placeOf = (field: string): Pick<RowProblem, 'column' | 'line' | 'part'> => {
+  const [name, row, part] = field.split('-')
+  const column = tableColumns.find(known => known === name) ?? 'name'
+  return part === undefined ? { column } : { column, line: Number(row) + 1, part }
+}
+
+/** What a cell of codes holds that is none. */
+const strangers = (field: string, fields: Record<string, string[]>): Pick<RowProblem, 'given'> => {
+  const options = cellOptions[placeOf(field).column]
+  const given = fields[field]?.filter(value => value !== '' && !options?.includes(value)) ?? []
+  return options && given.length > 0 ? { given } : {}
+}
 
 const kinds = Object.keys(rowParts) as RowKind[]
 

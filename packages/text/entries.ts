@@ -13,6 +13,11 @@ const monthsIn = (locale: string) =>
   )
 const dayIn = {
   sv: (day: string | Date) => dates.sv.longDay(day).replace(/^\S+ /, ''),
+const quoted = {
+  sv: (words: readonly string[]) => words.map(word => `”${word}”`).join(', '),
+  en: (words: readonly string[]) => words.map(word => `“${word}”`).join(', '),
+}
+
   en: (day: string | Date) => dates.en.longDay(day).replace(/^\S+ /, ''),
 }
 
@@ -365,7 +370,8 @@ const sv = {
     summary: (p: { added: number; changed: number; unchanged: number; wrong: number }) =>
       `${dates.sv.figure(p.added)} nya, ${dates.sv.figure(p.changed)} ändrade, ${dates.sv.figure(p.unchanged)} oförändrade, ${dates.sv.figure(p.wrong)} med fel`,
     shownHeading: 'Så här skulle det bli',
-    missing: (columns: string) => `Kolumner som saknas i filen och lämnas som de står: ${columns}.`,
+    missing: (count: number) =>
+      `${dates.sv.capital(dates.sv.counted(count, { one: 'kolumn', many: 'kolumner' }))} saknas i filen och lämnas som de står`,
     unknown: (columns: string) => `Kolumner som inte finns hos oss och inte läses: ${columns}.`,
     wrongLead: 'Rader med fel hoppas över. Rätta dem i filen och välj den igen, eller läs in de andra nu.',
     nothing: 'Inget i filen är nytt eller ändrat.',
@@ -378,7 +384,18 @@ const sv = {
     changed: 'Något har ändrats sedan listan visades. Så här skulle det bli nu.',
     done: (added: number, changed: number) =>
       `${dates.sv.figure(added)} nya och ${dates.sv.figure(changed)} ändrade är inlästa`,
-    at: (column: string, what: string) => `${column}: ${what}`,
+    id: 'Testmiljöns id',
+    /** What a column is called, and its name in the file. */
+    column: (label: string, name: string) => `${label} (kolumnen ${name})`,
+    option: (code: string, label?: string) => (label ? `${code} (${label})` : code),
+    one: (options: readonly string[]) => `Det här kan stå: ${options.join(', ')}.`,
+    several: (options: readonly string[]) =>
+      `Ett eller flera av de här kan stå, med komma emellan: ${options.join(', ')}.`,
+    lines: (parts: string) => `En rad i cellen för varje, med lodstreck mellan delarna: ${parts}.`,
+    strange: (given: readonly string[]) =>
+      `Byt ut ${quoted.sv(given)}, som inte är något av det som kan stå.`,
+    unitMissing: 'Skriv vilken enhet som har testmiljön. Enheternas namn står under listan.',
+    units: 'Enheter som kan stå i filen',
     tooLong: 'En text är för lång för en cell i Excel. Hämta som CSV i stället.',
     refusals: {
       'table-empty': 'Välj en fil med rader i. Den här är tom.',
@@ -393,13 +410,14 @@ const sv = {
       required: 'Välj en fil att läsa',
     } as Record<string, string>,
     rows: {
-      'row-unknown-id': 'ingen testmiljö har det id:t. Lämna cellen tom om raden är ny.',
-      'row-two-names': 'två testmiljöer heter så. Skriv id på raden.',
-      'row-twice': 'en rad ovanför handlar om samma testmiljö.',
-      'row-other-unit': 'en annan enhet har testmiljön. Byt värd på dess sida.',
-      'row-unknown-unit': 'ingen enhet i nätverket heter så.',
-      'row-waits': 'ett förslag från en enhet väntar. Granska det först.',
-    } as Record<string, string>,
+      'row-unknown-id': () => 'Ingen testmiljö har det id:t. Lämna cellen tom om raden är ny.',
+      'row-two-names': () => 'Två testmiljöer heter så. Skriv id på raden.',
+      'row-twice': () => 'En rad ovanför handlar om samma testmiljö.',
+      'row-other-unit': () => 'En annan enhet har testmiljön. Byt värd på dess sida.',
+      'row-unknown-unit': given =>
+        `Ingen enhet i nätverket heter ${quoted.sv(given)}. Enheternas namn står under listan.`,
+      'row-waits': () => 'Ett förslag från en enhet väntar. Granska det först.',
+    } as Record<string, (given: readonly string[]) => string>,
   },
 
   setting: {
@@ -409,6 +427,8 @@ const sv = {
     save: 'Spara',
     value: (months: number) =>
       `Uppgifter bekräftas igen efter ${months === 1 ? 'en månad' : `${dates.sv.number(months)} månader`}.`,
+    year: 'Skriv året med fyra siffror, till exempel 2019',
+    degrees: 'Skriv i grader med decimaler, till exempel 59,33',
   },
 
   sentences: {
@@ -768,7 +788,8 @@ const en: typeof sv = {
     summary: p =>
       `${dates.en.figure(p.added)} new, ${dates.en.figure(p.changed)} changed, ${dates.en.figure(p.unchanged)} unchanged, ${dates.en.figure(p.wrong)} with faults`,
     shownHeading: 'This is what would happen',
-    missing: columns => `Columns that the file does not have, left as they stand: ${columns}.`,
+    missing: count =>
+      `${dates.en.capital(dates.en.counted(count, { one: 'column is', many: 'columns are' }))} missing in the file and left as they stand`,
     unknown: columns => `Columns that we do not have, not read: ${columns}.`,
     wrongLead:
       'Rows with faults are left out. Mend them in the file and choose it again, or read the others now.',
@@ -782,7 +803,16 @@ const en: typeof sv = {
     changed: 'Something has changed since the list was shown. This is what would happen now.',
     done: (added, changed) =>
       `${dates.en.figure(added)} new and ${dates.en.figure(changed)} changed are read`,
-    at: (column, what) => `${column}: ${what}`,
+    id: 'Id of the test environment',
+    column: (label, name) => `${label} (column ${name})`,
+    option: (code, label) => (label ? `${code} (${label})` : code),
+    one: options => `This may stand there: ${options.join(', ')}.`,
+    several: options =>
+      `One or several of these may stand there, with commas between: ${options.join(', ')}.`,
+    lines: parts => `One line in the cell for each, with bars between the parts: ${parts}.`,
+    strange: given => `Replace ${quoted.en(given)}, which is none of what may stand there.`,
+    unitMissing: 'Write which unit has the test environment. The names of the units stand under the list.',
+    units: 'Units that may stand in the file',
     tooLong: 'A text is too long for a cell in Excel. Download as CSV instead.',
     refusals: {
       'table-empty': 'Choose a file with rows in it. This one is empty.',
@@ -797,12 +827,13 @@ const en: typeof sv = {
       required: 'Choose a file to read',
     },
     rows: {
-      'row-unknown-id': 'no test environment has that id. Leave the cell empty if the row is new.',
-      'row-two-names': 'two test environments are called that. Write the id on the row.',
-      'row-twice': 'a row above is about the same test environment.',
-      'row-other-unit': 'another unit has the test environment. Change the host on its page.',
-      'row-unknown-unit': 'no unit in the network is called that.',
-      'row-waits': 'a proposal from a unit waits. Review it first.',
+      'row-unknown-id': () => 'No test environment has that id. Leave the cell empty if the row is new.',
+      'row-two-names': () => 'Two test environments are called that. Write the id on the row.',
+      'row-twice': () => 'A row above is about the same test environment.',
+      'row-other-unit': () => 'Another unit has the test environment. Change the host on its page.',
+      'row-unknown-unit': given =>
+        `No unit in the network is called ${quoted.en(given)}. The names of the units stand under the list.`,
+      'row-waits': () => 'A proposal from a unit waits. Review it first.',
     },
   },
 
@@ -816,6 +847,8 @@ const en: typeof sv = {
   },
 
   sentences: {
+    year: 'Write the year with four figures, for example 2019',
+    degrees: 'Write in degrees with decimals, for example 59.33',
     unitRequired: 'Choose which unit has the test environment',
     trlTo: 'Choose a higher readiness level to than from, or the same',
     changedSlots:

@@ -18,13 +18,16 @@ export const listTabled = async (db: Inside['db']): Promise<Known[]> =>
     waits: isWaiting(environment),
   }))
 
-export type ReadImport = TableReading & { print: string }
+/** `units` are the names of those that may stand in a row. */
+export type ReadImport = TableReading & { print: string; units: string[] }
 
 /** What a table would do to a region's entries as they stand, and a print of all that: another print is something else. */
 export const readImport = async (
   db: Inside['db'],
   table: readonly (readonly string[])[],
 ): Promise<ReadImport> => {
-  const reading = readEntryTable(table, await listTabled(db), await listHostable(db))
-  return { ...reading, print: createHash('sha256').update(JSON.stringify(reading)).digest('base64url') }
+  const hostable = await listHostable(db)
+  const reading = readEntryTable(table, await listTabled(db), hostable)
+  const print = createHash('sha256').update(JSON.stringify(reading)).digest('base64url')
+  return { ...reading, print, units: hostable.map(({ name }) => name) }
 }

@@ -1,6 +1,4 @@
-import type { RowFate, RowProblem } from '@testbro/rules/entry-table'
-import { type ProblemCode, problemCodes } from '@testbro/rules/problem'
-import { problemText } from '@testbro/text/problems'
+import type { RowFate, TableColumn } from '@testbro/rules/entry-table'
 import { EntryChanges } from '../../entry-changes.tsx'
 import { pathsIn } from '../../paths.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
@@ -10,6 +8,7 @@ import { Section } from '../../ui/section.tsx'
 import { Status, type StatusKind } from '../../ui/status.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import type { ShownImport } from './import-environments.tsx'
+import { useImportWords } from './import-words.ts'
 
 type ImportShownProps = { region: string; read: ShownImport; table: string }
 
@@ -24,7 +23,10 @@ const order = ['wrong', 'new', 'changed', 'unchanged'] as const
 /** What each row of a file would do, and the button that does exactly that. */
 export function ImportShown({ region, read, table }: ImportShownProps) {
   const { import: words } = useText().entries
+  const { labelOf } = useImportWords()
   const paths = pathsIn(useLanguage())
+  const nameOf = (column: TableColumn) => words.column(labelOf(column), column)
+  const lacksUnit = read.rows.some(row => row.problems.some(({ column }) => column === 'unit'))
   const of = (fate: RowFate['fate']) => read.rows.filter(row => row.fate === fate)
   const counts = {
     added: of('new').length,
@@ -46,7 +48,11 @@ export function ImportShown({ region, read, table }: ImportShownProps) {
   return (
     <Section title={words.shownHeading} id="shown">
       <p>{words.summary(counts)}</p>
-      {read.missing.length > 0 && <p className="muted">{words.missing(read.missing.join(', '))}</p>}
+      {read.missing.length > 0 && (
+        <Fold summary={words.missing(read.missing.length)}>
+          <p>{read.missing.map(nameOf).join(', ')}</p>
+        </Fold>
+      )}
       {read.unknown.length > 0 && <p className="muted">{words.unknown(read.unknown.join(', '))}</p>}
       {counts.wrong > 0 && <p>{words.wrongLead}</p>}
       <Table
@@ -55,6 +61,11 @@ export function ImportShown({ region, read, table }: ImportShownProps) {
         groups={[{ rows: order.flatMap(of) }]}
         rowKey={({ line }) => String(line)}
       />
+      {lacksUnit && (
+        <Fold summary={words.units}>
+          <p>{read.units.join(', ')}</p>
+        </Fold>
+      )}
       {count === 0 ? (
         <p>{words.nothing}</p>
       ) : (
@@ -74,14 +85,16 @@ export function ImportShown({ region, read, table }: ImportShownProps) {
 
 function What({ row }: { row: RowFate }) {
   const { import: words, fields } = useText().entries
-  const say = useRowSentence()
+  const { labelOf, say } = useImportWords()
   if (row.fate === 'new') return <>{words.newWhat}</>
   if (row.fate === 'unchanged') return null
   if (row.fate === 'wrong')
     return (
       <>
         {row.problems.map(problem => (
-          <p key={`${problem.column} ${problem.code}`}>{words.at(problem.column, say(problem))}</p>
+          <p key={JSON.stringify(problem)}>
+            <strong>{words.column(labelOf(problem.column), problem.column)}:</strong> {say(problem)}
+          </p>
         ))}
       </>
     )
@@ -90,15 +103,4 @@ function What({ row }: { row: RowFate }) {
       <EntryChanges changes={row.changes} />
     </Fold>
   )
-}
-
-const isOrdinary = (code: string): code is ProblemCode => (problemCodes as readonly string[]).includes(code)
-
-const useRowSentence = () => {
-  const { import: words } = useText().entries
-  const language = useLanguage()
-  return ({ column, code, ...bounds }: RowProblem) =>
-    isOrdinary(code)
-      ? problemText(language, { field: 'cell', code, ...bounds }, column)
-      : (words.rows[code] ?? code)
 }
