@@ -1,23 +1,22 @@
+import { dayOf } from '@testbro/rules/clock'
 import type { ReactNode } from 'react'
 import type { ShownEnvironment } from './entry-view.server.ts'
-import { useText } from './ui/language.tsx'
+import { statusOf } from './environment-status.ts'
+import { useLanguage, useText } from './ui/language.tsx'
 import { Notice } from './ui/notice.tsx'
 import { PageHead } from './ui/page-head.tsx'
-import { Status, type StatusKind } from './ui/status.tsx'
+import { Status } from './ui/status.tsx'
 
-const kinds: Record<ShownEnvironment['environment']['standing']['state'], StatusKind> = {
-  open: 'good',
-  paused: 'wait',
-  'out-of-season': 'rest',
-  closed: 'rest',
-}
+type EntryStandingProps = Pick<ShownEnvironment['environment'], 'standing' | 'room' | 'slots'>
 
-type EntryStandingProps = Pick<ShownEnvironment['environment'], 'standing'>
-
-/** How an environment stands today, in words. */
-export function EntryStanding({ standing }: EntryStandingProps) {
-  const { entries } = useText()
-  return <Status kind={kinds[standing.state]}>{entries.standing(standing)}</Status>
+/** How an environment stands today and whether it has room, as the catalogue says it. */
+export function EntryStanding({ standing, room, slots }: EntryStandingProps) {
+  const { closedSince, openUnsaid } = useText().entries
+  const { state, from, until } = standing
+  const stands = { state, stateUntil: until, room, slots, waiting: 0 }
+  const { kind, text } = statusOf(useLanguage(), stands, dayOf(new Date()))
+  if (state === 'closed' && from !== null) return <Status kind={kind}>{closedSince(from)}</Status>
+  return <Status kind={kind}>{state === 'open' && room === 'unknown' ? openUnsaid : text}</Status>
 }
 
 type EntryHeadProps = {
@@ -40,7 +39,7 @@ export function EntryHead({ shown, above, done, children }: EntryHeadProps) {
         above={above}
       >
         <p className="space-3">
-          <EntryStanding standing={environment.standing} />
+          <EntryStanding {...environment} />
           {environment.standing.reason && `. ${environment.standing.reason}`}
         </p>
         {children}

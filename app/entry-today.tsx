@@ -96,13 +96,15 @@ export function EntryToday({ shown, answered }: TodayProps) {
 }
 
 function Verify({ shown }: { shown: ShownEnvironment }) {
-  const { today, never, office } = useText().entries
+  const { today, lastConfirmed, never, office } = useText().entries
   const { environment, verifyAfter, verificationId } = shown
   const { verifiedAt, verifiedBy, stale, version } = environment
   return (
-    <form method="post" noValidate className="stack space-5">
+    <form method="post" noValidate className="stack space-5" id="verify">
       <h3>{today.verifyHeading}</h3>
-      <p>{verifiedAt ? today.verifiedBy(verifiedBy ?? office, verifiedAt) : `${never}.`}</p>
+      {(verifiedAt || !stale) && (
+        <p>{verifiedAt ? lastConfirmed(verifiedBy ?? office, verifiedAt) : never}.</p>
+      )}
       {stale && <p>{today.staleText(verifyAfter)}</p>}
       <input type="hidden" name="id" value={verificationId} />
       <input type="hidden" name="version" value={version} />
@@ -202,6 +204,7 @@ function Slots({ shown: { environment, slotsSeen }, answered }: TodayProps) {
           hint={today.slotsLead}
           error={field('slots').error}
           hideLegend
+          anchor
         >
           {here?.problems.some(({ code }) => code === 'changed-meanwhile') && (
             <p className="kept">{environment.slots.map(slot => slotLine(slot)).join('\n')}</p>

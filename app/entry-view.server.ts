@@ -6,15 +6,17 @@ import {
   listHosts,
   listPictures,
   listVersions,
+  type TendedEnvironment,
 } from '@testbro/db/read/entries'
 import type { Inside } from '@testbro/db/transaction'
-import { dayOf } from '@testbro/rules/clock'
+import { type Day, dayOf } from '@testbro/rules/clock'
 import { type Entry, entryOf, entrySchema } from '@testbro/rules/entry'
 import { type EntryChange, entryChanges } from '@testbro/rules/entry-changes'
 import { typedEntry } from '@testbro/rules/entry-form'
 import { isAccepted, isWaiting } from '@testbro/rules/entry-review'
 import { printOfSlots } from '@testbro/rules/environment-form'
 import { roomOf, stateOf } from '@testbro/rules/environment-state'
+import type { Problem } from '@testbro/rules/problem'
 import { isStale } from '@testbro/rules/verification'
 import { idIn, newId } from './id.ts'
 import { notFound } from './visit.server.ts'
@@ -43,6 +45,21 @@ type Reading = Pick<Inside, 'db' | 'now'> & {
   people?: ReadonlyMap<string, string>
 }
 
+const isStaleOn = (environment: Tended, verifyAfter: number, today: Day) =>
+  environment.closedAt === null && isStale(environment, verifyAfter, today)
+
+type Tended = Omit<TendedEnvironment, 'version' | 'newest' | 'newestReviewed'>
+
+/** What an environment waits for: that somebody reviews a proposal, or confirms what it says. */
+export const waitsFor = (
+  environment: TendedEnvironment,
+  verifyAfter: number,
+  today: Day,
+): 'review' | 'confirmation' | null => {
+  if (isWaiting(environment)) return 'review'
+  return isStaleOn(environment, verifyAfter, today) ? 'confirmation' : null
+}
+
 /** How an environment stands today, for a list or a page. */
 export const standingOf = (environment: KeptEnvironment, now: Date, verifyAfter: number) => {
   const today = dayOf(now)
@@ -50,7 +67,7 @@ export const standingOf = (environment: KeptEnvironment, now: Date, verifyAfter:
   return {
     standing: stateOf({ ...environment, closedOn }, today),
     room: roomOf(environment.slots, today),
-    stale: environment.closedAt === null && isStale(environment, verifyAfter, today),
+    stale: isStaleOn(environment, verifyAfter, today),
   }
 }
 
@@ -91,6 +108,7 @@ export const readEnvironment = async ({ db, now, id: word, search, verifyAfter, 
         : null,
     versions,
     mostVersions,
+    compared: comparedIn(search, kept),
     hosts: await listHosts(db, id),
     pictures: await listPictures(db, id),
     slotsSeen: printOfSlots(environment.slots),
@@ -130,6 +148,24 @@ const shown = (
     isCurrent: version.version === environment.version,
     changes: before ? entryChanges(parsed(before), parsed(version)) : null,
   }
+}
+
+/** Two versions that somebody has chosen, and what differs from the older to the newer; null when nobody has. */
+const comparedIn = (search: URLSearchParams, kept: readonly KeptVersion[]) => {
+  const fields = ['from', 'to'] as const
+  if (!fields.some(field => search.has(field))) return null
+  const chosen = fields.map(field => search.get(field) ?? '')
+  const [a, b] = chosen.map(word => kept.find(({ version }) => String(version) === word))
+  const problems = fields.flatMap((field, at): Problem[] => {
+    if (!chosen[at]) return [{ field, code: 'required' }]
+    return [a, b][at] ? [] : [{ field, code: 'not-an-option' }]
+  })
+  const typed = { from: chosen[0] ?? '', to: chosen[1] ?? '' }
+  if (!a || !b) return { typed, problems, found: null }
+  if (a === b) return { typed, problems: [{ field: 'to', code: 'already-taken' }] as Problem[], found: null }
+  const [older, newer] = a.version < b.version ? [a, b] : [b, a]
+  const changes = entryChanges(parsed(older), parsed(newer))
+  return { typed, problems, found: { older: older.version, newer: newer.version, changes } }
 }
 
 const parsed = ({ entry }: KeptVersion): Entry => entrySchema.parse(entry)

@@ -11,6 +11,8 @@ type FieldGroupProps = {
   compact?: boolean
   /** When the heading above already asks the question. */
   hideLegend?: boolean
+  /** A link to the question lands on the group, where none of its controls has the question's id. */
+  anchor?: boolean
   children: ReactNode
 }
 
@@ -23,10 +25,16 @@ export function FieldGroup({
   optional,
   compact,
   hideLegend,
+  anchor,
   children,
 }: FieldGroupProps) {
   return (
-    <fieldset className={fieldClass(error, compact)} aria-describedby={describedBy(id, hint, error)}>
+    <fieldset
+      className={fieldClass(error, compact)}
+      id={anchor ? id : undefined}
+      tabIndex={anchor ? -1 : undefined}
+      aria-describedby={describedBy(id, hint, error)}
+    >
       <legend className={hideLegend ? 'visually-hidden' : undefined}>
         {legend}
         {optional && <Optional />}

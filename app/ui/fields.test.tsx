@@ -49,6 +49,17 @@ test.each(groups)('a faulty %s carries the description on its fieldset', (_, gro
   expect(html(group)).toMatch(/<fieldset class="field has-error" aria-describedby="need-hint need-error"/)
 })
 
+test('a group without a control of its own name is what a link to it lands on', () => {
+  const group = (anchor: boolean) =>
+    html(
+      <FieldGroup id="need" legend="Behov" anchor={anchor}>
+        <TextField name="other" label="Annat" />
+      </FieldGroup>,
+    )
+  expect(group(true)).toMatch(/<fieldset [^>]*id="need" tabindex="-1"/)
+  expect(group(false)).not.toMatch(/id="need"|tabindex/)
+})
+
 test('a field without fault or hint has neither description nor invalid mark', () => {
   expect(html(<TextField name="need" label="Behov" />)).not.toMatch(/aria-/)
 })

@@ -12,7 +12,7 @@ export type Column<Row> = {
   figures?: boolean
   nowrap?: boolean
 }
-export type RowGroup<Row> = { heading?: string; count?: ReactNode; rows: readonly Row[] }
+export type RowGroup<Row> = { id?: string; heading?: string; count?: ReactNode; rows: readonly Row[] }
 
 type TableProps<Row> = {
   /** Names the table; seen only with `showCaption`. */
@@ -49,7 +49,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </tr>
       </thead>
       {groups.map((group, index) => (
-        <tbody key={group.heading ?? index} {...role('rowgroup')}>
+        <tbody key={group.heading ?? index} id={group.id} {...role('rowgroup')}>
           {group.heading && <GroupHead group={group} span={columns.length} />}
           {group.rows.map(row => (
             <Cells key={rowKey(row)} row={row} columns={columns} />

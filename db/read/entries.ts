@@ -41,24 +41,30 @@ export type KeptEnvironment = {
   slots: Slot[]
 }
 
-const kept = (where: ReturnType<typeof sql>, most: number) => sql<KeptEnvironment>`
-  select e.id, e.unit_id as "unitId", u.name as "unitName", e.name, e.sector, e.visibility, e.about_sv as "aboutSv", e.about_en as "aboutEn", e.source,
-         e.details, e.version, e.made_at as "madeAt", e.published_at as "publishedAt",
-         e.paused_from as "pausedFrom", e.paused_until as "pausedUntil", e.pause_reason as "pauseReason", e.season_from as "seasonFrom", e.season_to as "seasonTo",
-         e.closed_at as "closedAt", e.close_reason as "closeReason", e.close_note as "closeNote", e.chased_at as "chasedAt",
-         coalesce(n.version, 0) as newest, coalesce(n.reviewed, false) as "newestReviewed", coalesce(w.made_at, e.made_at) as "writtenAt",
-         v.verified_at as "verifiedAt", v.unit as "verifiedBy",
-         coalesce((select json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'slots', s.slots, 'taken', s.taken) order by s.starts_on)
-                     from app.environment_slots s where s.region_id = e.region_id and s.environment_id = e.id), '[]') as slots
-    from app.environments e
-    left join app.units u on u.region_id = e.region_id and u.id = e.unit_id
-    left join app.environment_versions w on w.region_id = e.region_id and w.environment_id = e.id and w.version = e.version
+const withNewest = sql`
     left join lateral (
       select p.version, r.version is not null as reviewed
         from app.environment_versions p
         left join app.environment_reviews r on r.region_id = p.region_id and r.environment_id = p.environment_id and r.version = p.version
        where p.region_id = e.region_id and p.environment_id = e.id
-       order by p.version desc limit 1) n on true
+       order by p.version desc limit 1) n on true`
+const newest = sql`coalesce(n.version, 0) as newest, coalesce(n.reviewed, false) as "newestReviewed"`
+const withWritten = sql`left join app.environment_versions w on w.region_id = e.region_id and w.environment_id = e.id and w.version = e.version`
+const written = sql`coalesce(w.made_at, e.made_at) as "writtenAt"`
+
+const kept = (where: ReturnType<typeof sql>, most: number) => sql<KeptEnvironment>`
+  select e.id, e.unit_id as "unitId", u.name as "unitName", e.name, e.sector, e.visibility, e.about_sv as "aboutSv", e.about_en as "aboutEn", e.source,
+         e.details, e.version, e.made_at as "madeAt", e.published_at as "publishedAt",
+         e.paused_from as "pausedFrom", e.paused_until as "pausedUntil", e.pause_reason as "pauseReason", e.season_from as "seasonFrom", e.season_to as "seasonTo",
+         e.closed_at as "closedAt", e.close_reason as "closeReason", e.close_note as "closeNote", e.chased_at as "chasedAt",
+         ${newest}, ${written},
+         v.verified_at as "verifiedAt", v.unit as "verifiedBy",
+         coalesce((select json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'slots', s.slots, 'taken', s.taken) order by s.starts_on)
+                     from app.environment_slots s where s.region_id = e.region_id and s.environment_id = e.id), '[]') as slots
+    from app.environments e
+    left join app.units u on u.region_id = e.region_id and u.id = e.unit_id
+    ${withWritten}
+    ${withNewest}
     left join lateral (
       select y.verified_at, h.name as unit
         from app.environment_verifications y
@@ -76,6 +82,26 @@ export const listKept = async (
 ): Promise<KeptEnvironment[]> => {
   const each = words.map(word => sql`(e.name ilike ${containing(word)} or u.name ilike ${containing(word)})`)
   const { rows } = await kept(each.length > 0 ? sql.join(each, sql` and `) : sql`true`, most).execute(db)
+  return rows
+}
+
+/** What tells of an environment whether it waits for somebody. */
+export type TendedEnvironment = Pick<
+  KeptEnvironment,
+  'version' | 'newest' | 'newestReviewed' | 'closedAt' | 'writtenAt' | 'verifiedAt'
+>
+
+/** The environments of whoever asks, as far as it takes to know which of them wait. */
+export const listTended = async (db: Kysely<DB>, most: number): Promise<TendedEnvironment[]> => {
+  const { rows } = await sql<TendedEnvironment>`
+  select e.version, ${newest}, e.closed_at as "closedAt", ${written},
+         (select max(y.verified_at) from app.environment_verifications y
+           where y.region_id = e.region_id and y.environment_id = e.id) as "verifiedAt"
+    from app.environments e
+    ${withWritten}
+    ${withNewest}
+   order by e.id
+   limit ${most}`.execute(db)
   return rows
 }
 

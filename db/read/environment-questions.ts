@@ -37,6 +37,16 @@ export const listQuestions = (db: Kysely<DB>, environment: string | null, most: 
     .execute()
 export type AskedQuestion = Awaited<ReturnType<typeof listQuestions>>[number]
 
+/** How many questions wait for an answer, to the environments that whoever reads sees. */
+export const countOpenQuestions = async (db: Kysely<DB>) => {
+  const { open } = await db
+    .selectFrom('environmentQuestions')
+    .select(found => found.fn.countAll<string>().as('open'))
+    .where('answeredAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(open)
+}
+
 export const findQuestion = (db: Kysely<DB>, id: string) =>
   asked(db).where('environmentQuestions.id', '=', id).executeTakeFirst()
 

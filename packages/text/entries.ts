@@ -1,9 +1,6 @@
 import { dates } from './dates.ts'
 
-type State = 'open' | 'paused' | 'out-of-season' | 'closed'
-type Room = 'yes' | 'full' | 'unknown'
 type CloseReason = 'adopted' | 'ended' | 'moved' | 'other'
-type Standing = { state: State; from: string | null; until: string | null }
 
 const monthsIn = (locale: string) =>
   Array.from({ length: 12 }, (_, month) =>
@@ -13,12 +10,12 @@ const monthsIn = (locale: string) =>
   )
 const dayIn = {
   sv: (day: string | Date) => dates.sv.longDay(day).replace(/^\S+ /, ''),
+  en: (day: string | Date) => dates.en.longDay(day).replace(/^\S+ /, ''),
+}
+
 const quoted = {
   sv: (words: readonly string[]) => words.map(word => `”${word}”`).join(', '),
   en: (words: readonly string[]) => words.map(word => `“${word}”`).join(', '),
-}
-
-  en: (day: string | Date) => dates.en.longDay(day).replace(/^\S+ /, ''),
 }
 
 const svEnvironments = { one: 'testmiljö', many: 'testmiljöer' }
@@ -99,28 +96,19 @@ const sv = {
     bundle: 'Tjänster och resultat',
     source: 'Källa',
   },
+  partsOfForm: 'Formulärets delar',
   nothing: 'Inget skrivet',
   before: 'innan det kan sparas',
   swedish: 'Svenska',
   english: 'Engelska',
   unit: 'Enhet som har testmiljön',
 
-  states: {
-    open: 'Öppen',
-    paused: 'Pausad',
-    'out-of-season': 'Utanför säsongen',
-    closed: 'Avslutad',
-  } satisfies Record<State, string>,
-  standing: ({ state, from, until }: Standing): string => {
-    if (state === 'closed') return from ? `Avslutad sedan ${dayIn.sv(from)}` : 'Avslutad'
-    if (state === 'paused') return until ? `Pausad till och med ${dayIn.sv(until)}` : 'Pausad tills vidare'
-    if (state === 'out-of-season')
-      return until ? `Utanför säsongen till och med ${dayIn.sv(until)}` : 'Utanför säsongen'
-    return 'Öppen'
-  },
-  rooms: { yes: 'Har plats', full: 'Fullt', unknown: 'Inte sagt' } satisfies Record<Room, string>,
+  /** Beside the words that the catalogue has for how an environment stands. */
+  closedSince: (day: string) => `Avslutad sedan ${dayIn.sv(day)}`,
+  openUnsaid: 'Öppen, plats inte angiven',
   verified: (by: string, on: Date) => `${by}, ${dayIn.sv(on)}`,
-  never: 'Ingen har bekräftat än',
+  lastConfirmed: (by: string, on: Date) => `Senast bekräftad ${dayIn.sv(on)} av ${by}`,
+  never: 'Ingen har bekräftat uppgifterna än',
   office: 'Regionens kontor',
   aUnit: 'En enhet',
 
@@ -145,7 +133,6 @@ const sv = {
     columns: {
       name: 'Testmiljö',
       state: 'I dag',
-      room: 'Plats',
       verified: 'Senast bekräftad',
       act: 'Att göra',
     },
@@ -155,7 +142,6 @@ const sv = {
     object: (name: string) => `– ${name}`,
     unpublished: 'visas inte i katalogen',
     network: 'visas bara i nätverket',
-    stale: 'Behöver bekräftas',
     bounded: (shown: number, of: number) =>
       `Visar ${dates.sv.figure(shown)} av ${dates.sv.figure(of)}. Sök för att se andra.`,
   },
@@ -265,15 +251,24 @@ const sv = {
     changed: (fields: string) => `Ändrat: ${fields}`,
     show: 'Visa vad som ändrades',
     bounded: (n: number) => `De ${dates.sv.figure(n)} senaste versionerna visas.`,
+    compare: {
+      heading: 'Jämför två versioner',
+      from: 'Den ena versionen',
+      to: 'Den andra versionen',
+      option: (n: number, on: Date) => `Version ${n}, ${dayIn.sv(on)}`,
+      submit: 'Jämför versionerna',
+      choose: 'Välj en version i listan',
+      same: 'Välj två olika versioner att jämföra',
+      found: (older: number, newer: number) => `Det som skiljer version ${newer} från version ${older}`,
+    },
   },
 
   today: {
     heading: 'I dag',
     lead: 'Det här gäller genast. Ingen behöver granska det först.',
     verifyHeading: 'Stämmer uppgifterna?',
-    verify: 'Uppgifterna stämmer',
+    verify: 'Bekräfta att uppgifterna stämmer',
     verifyWhy: 'Katalogen visar vem som bekräftade och när.',
-    verifiedBy: (by: string, on: Date) => `Senast bekräftad av ${by} ${dayIn.sv(on)}.`,
     staleText: (months: number) =>
       `Ingen har bekräftat uppgifterna på ${months === 1 ? 'en månad' : `${dates.sv.number(months)} månader`}. Läs igenom dem.`,
     pauseHeading: 'Paus',
@@ -298,7 +293,7 @@ const sv = {
     closedHeading: 'Testmiljön är avslutad',
     closeReasons: {
       adopted: 'Den är införd i den ordinarie verksamheten',
-      ended: 'Den är avslutad',
+      ended: 'Det den var till för är klart',
       moved: 'Den har flyttat till en annan testmiljö',
       other: 'Något annat',
     } satisfies Record<CloseReason, string>,
@@ -350,11 +345,12 @@ const sv = {
     none: 'Ni har ingen testmiljö än.',
     add: 'Lägg till en testmiljö',
     asked: {
-      verify: 'Bekräfta att uppgifterna stämmer',
+      verify: 'Behöver bekräftas',
       waiting: 'Förslaget väntar på kontoret',
       declined: 'Förslaget godkändes inte, läs varför',
       unpublished: 'Visas inte i katalogen',
     },
+    object: (name: string) => `– ${name}`,
     office: 'Frågor om katalogen? Skriv till',
   },
 
@@ -427,12 +423,12 @@ const sv = {
     save: 'Spara',
     value: (months: number) =>
       `Uppgifter bekräftas igen efter ${months === 1 ? 'en månad' : `${dates.sv.number(months)} månader`}.`,
-    year: 'Skriv året med fyra siffror, till exempel 2019',
-    degrees: 'Skriv i grader med decimaler, till exempel 59,33',
   },
 
   sentences: {
     unitRequired: 'Välj vilken enhet som har testmiljön',
+    year: 'Skriv året med fyra siffror, till exempel 2019',
+    degrees: 'Skriv i grader med decimaler, till exempel 59,33',
     trlTo: 'Välj en högre mognadsgrad till än från, eller samma',
     changedSlots:
       'Någon annan har ändrat platserna medan du skrev. Jämför med det som står ovanför och spara igen.',
@@ -525,23 +521,18 @@ const en: typeof sv = {
     bundle: 'Services and results',
     source: 'Source',
   },
+  partsOfForm: 'Parts of the form',
   nothing: 'Nothing written',
   before: 'before it can be saved',
   swedish: 'Swedish',
   english: 'English',
   unit: 'Unit that has the test environment',
 
-  states: { open: 'Open', paused: 'Paused', 'out-of-season': 'Out of season', closed: 'Closed' },
-  standing: ({ state, from, until }) => {
-    if (state === 'closed') return from ? `Closed since ${dayIn.en(from)}` : 'Closed'
-    if (state === 'paused') return until ? `Paused until the end of ${dayIn.en(until)}` : 'Paused for now'
-    if (state === 'out-of-season')
-      return until ? `Out of season until the end of ${dayIn.en(until)}` : 'Out of season'
-    return 'Open'
-  },
-  rooms: { yes: 'Has room', full: 'Full', unknown: 'Not said' },
+  closedSince: day => `Ended on ${dayIn.en(day)}`,
+  openUnsaid: 'Open, room not stated',
   verified: (by, on) => `${by}, ${dayIn.en(on)}`,
-  never: 'Nobody has confirmed yet',
+  lastConfirmed: (by, on) => `Last confirmed on ${dayIn.en(on)} by ${by}`,
+  never: 'Nobody has confirmed the facts yet',
   office: 'The region’s office',
   aUnit: 'A unit',
 
@@ -567,7 +558,6 @@ const en: typeof sv = {
     columns: {
       name: 'Test environment',
       state: 'Today',
-      room: 'Room',
       verified: 'Last confirmed',
       act: 'To do',
     },
@@ -577,7 +567,6 @@ const en: typeof sv = {
     object: name => `– ${name}`,
     unpublished: 'not shown in the catalogue',
     network: 'shown in the network only',
-    stale: 'Needs to be confirmed',
     bounded: (shown, of) =>
       `Showing ${dates.en.figure(shown)} of ${dates.en.figure(of)}. Search to see others.`,
   },
@@ -630,7 +619,7 @@ const en: typeof sv = {
       pause: 'The pause is saved',
       unpause: 'The pause is over',
       season: 'The season is saved',
-      close: 'The test environment is closed',
+      close: 'The test environment has ended',
       open: 'The test environment is open again',
       slots: 'The room is saved',
       verified: 'Thank you, it is noted that the facts are right',
@@ -683,15 +672,24 @@ const en: typeof sv = {
     changed: fields => `Changed: ${fields}`,
     show: 'Show what was changed',
     bounded: n => `The latest ${dates.en.figure(n)} versions are shown.`,
+    compare: {
+      heading: 'Compare two versions',
+      from: 'One version',
+      to: 'The other version',
+      option: (n, on) => `Version ${n}, ${dayIn.en(on)}`,
+      submit: 'Compare the versions',
+      choose: 'Choose a version in the list',
+      same: 'Choose two different versions to compare',
+      found: (older, newer) => `How version ${newer} differs from version ${older}`,
+    },
   },
 
   today: {
     heading: 'Today',
     lead: 'This applies at once. Nobody needs to review it first.',
     verifyHeading: 'Are the facts right?',
-    verify: 'The facts are right',
+    verify: 'Confirm that the facts are right',
     verifyWhy: 'The catalogue shows who confirmed and when.',
-    verifiedBy: (by, on) => `Last confirmed by ${by} on ${dayIn.en(on)}.`,
     staleText: months =>
       `Nobody has confirmed the facts for ${months === 1 ? 'a month' : `${dates.en.number(months)} months`}. Read them through.`,
     pauseHeading: 'Pause',
@@ -708,15 +706,15 @@ const en: typeof sv = {
     seasonTo: 'Last month',
     allYear: 'All the year',
     season: 'Save the season',
-    closeHeading: 'Close the test environment',
-    closeReason: 'Why does it close?',
+    closeHeading: 'End the test environment',
+    closeReason: 'Why does it end?',
     closeNote: 'More about it',
     closeNoteHint: 'For example where the service is now.',
-    close: 'Close the test environment',
-    closedHeading: 'The test environment is closed',
+    close: 'End the test environment',
+    closedHeading: 'The test environment has ended',
     closeReasons: {
       adopted: 'It has become part of regular operations',
-      ended: 'It has ended',
+      ended: 'What it was for is done',
       moved: 'It has moved to another test environment',
       other: 'Something else',
     },
@@ -768,11 +766,12 @@ const en: typeof sv = {
     none: 'You have no test environment yet.',
     add: 'Add a test environment',
     asked: {
-      verify: 'Confirm that the facts are right',
+      verify: 'Needs to be confirmed',
       waiting: 'The proposal waits for the office',
       declined: 'The proposal was not accepted, read why',
       unpublished: 'Not shown in the catalogue',
     },
+    object: name => `– ${name}`,
     office: 'Questions about the catalogue? Write to',
   },
 
@@ -847,16 +846,16 @@ const en: typeof sv = {
   },
 
   sentences: {
+    unitRequired: 'Choose which unit has the test environment',
     year: 'Write the year with four figures, for example 2019',
     degrees: 'Write in degrees with decimals, for example 59.33',
-    unitRequired: 'Choose which unit has the test environment',
     trlTo: 'Choose a higher readiness level to than from, or the same',
     changedSlots:
       'Somebody else changed the room while you were writing. Compare with what stands above and save again.',
     startsTwice: 'Two periods begin on the same day. Choose another day for one of them.',
     reviewNote: 'Write what needs to change, at least one sentence. The unit reads it.',
     pauseReason: 'Write why it is paused, for example “we are rebuilding until March”',
-    closeReason: 'Choose why it closes, for example that it has ended',
+    closeReason: 'Choose why it ends, for example that it has become part of regular operations',
     altRequired: 'Write what the picture shows, in Swedish or English',
     pictureRequired: 'Choose a picture to save',
     pictureFaults: {

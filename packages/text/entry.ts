@@ -73,12 +73,6 @@ const sv = {
   },
   countries: { SE: 'Sverige', NO: 'Norge', DK: 'Danmark', FI: 'Finland', IS: 'Island' },
   visibility: { public: 'Visas för alla', network: 'Visas bara i regionens nätverk' },
-  closeReason: {
-    adopted: 'Införd i den ordinarie verksamheten',
-    ended: 'Avslutad',
-    moved: 'Flyttad till en annan testmiljö',
-    other: 'Stängd',
-  },
 }
 
 const en: typeof sv = {
@@ -155,12 +149,6 @@ const en: typeof sv = {
   },
   countries: { SE: 'Sweden', NO: 'Norway', DK: 'Denmark', FI: 'Finland', IS: 'Iceland' },
   visibility: { public: 'Shown to everyone', network: 'Shown in the region’s network only' },
-  closeReason: {
-    adopted: 'Adopted into regular operations',
-    ended: 'Ended',
-    moved: 'Moved to another test environment',
-    other: 'Closed',
-  },
 }
 
 export const entry = { sv, en }

@@ -70,7 +70,7 @@ const sv = {
   state: {
     open: 'Öppen',
     paused: 'Pausad',
-    'out-of-season': 'Säsongsstängd',
+    'out-of-season': 'Stängd för säsongen',
     closed: 'Avslutad',
   } satisfies Record<string, string>,
   filter: {

@@ -47,6 +47,17 @@ const sv = {
       return `${sentence(all(due))} i dag.${behind}`
     },
     nothing: 'Inget att göra i dag',
+    /** While something of the catalogue waits. */
+    nothingOfInquiries: 'Ingen förfrågan att göra något med i dag',
+    catalogue: {
+      title: 'Det här väntar i katalogen',
+      proposals: (n: number): string =>
+        sentence(counted(n, { one: 'förslag att granska', many: 'förslag att granska', article: 'ett' })),
+      questions: (n: number): string =>
+        sentence(counted(n, { one: 'fråga att svara på', many: 'frågor att svara på' })),
+      stale: (n: number): string =>
+        `${sentence(counted(n, { one: 'testmiljö', many: 'testmiljöer' }))} som ingen har bekräftat på länge`,
+    },
     nextDue: (day: string, title: string): string =>
       `Det närmaste är ${dates.sv.dayAndMonth(day)}: ”${title}”.`,
     none: 'Inga öppna förfrågningar',
@@ -527,6 +538,16 @@ const en: typeof sv = {
       return `${sentence(all(due))} today.${behind}`
     },
     nothing: 'Nothing to do today',
+    nothingOfInquiries: 'Nothing to do about the inquiries today',
+    catalogue: {
+      title: 'This waits in the catalogue',
+      proposals: n =>
+        dates.en.capital(dates.en.counted(n, { one: 'proposal to review', many: 'proposals to review' })),
+      questions: n =>
+        dates.en.capital(dates.en.counted(n, { one: 'question to answer', many: 'questions to answer' })),
+      stale: n =>
+        `${dates.en.capital(dates.en.counted(n, { one: 'test environment', many: 'test environments' }))} that nobody has confirmed for long`,
+    },
     nextDue: (day, title) => `The nearest is ${dates.en.dayAndMonth(day)}: “${title}”.`,
     none: 'No open inquiries',
     noneLead:

@@ -50,6 +50,7 @@ const sv = {
     done: 'Svaret är skickat',
     crumb: 'Frågor',
     see: 'Alla frågor om testmiljöer',
+    read: 'Läs frågorna',
   },
 }
 
@@ -102,6 +103,7 @@ const en: typeof sv = {
     done: 'The answer is sent',
     crumb: 'Questions',
     see: 'All questions about test environments',
+    read: 'Read the questions',
   },
 }
 

@@ -12,7 +12,7 @@ import { answerQuestions, sayWho } from './inquiry.ts'
 import { expect, heading, open, signIn, test } from './journey.ts'
 import { addressIn } from './letter-text.ts'
 
-const { needs, watches, questions, inquiry, account, entry, ui } = textIn('sv')
+const { environments, needs, watches, questions, inquiry, account, entry, ui } = textIn('sv')
 const today = dayOf(new Date())
 const phone = { viewport: { width: 320, height: 720 } }
 
@@ -241,7 +241,7 @@ test('a company saves an environment, is told when it changes and when there is 
     expect(letter.said).toContain('Vi bygger om.')
     await page.goto(addressIn(letter))
     await expect(heading(page)).toHaveText(watches.list.heading(1))
-    await expect(page.getByRole('main')).toContainText(textIn('sv').environments.status.paused)
+    await expect(page.getByRole('main')).toContainText(environments.status.paused)
   })
 
   await test.step('now waiting for room makes sense, and room is told once', async () => {

@@ -9,16 +9,15 @@ const groups = ['waiting', 'stale', 'fine'] as const
 
 /** The region's environments: those that somebody must look at first. */
 export function EnvironmentTable({ region, environments }: EnvironmentTableProps) {
-  const { list, rooms, verified, never, office } = useText().entries
+  const { list, verified, never, office } = useText().entries
   const paths = pathsIn(useLanguage())
   const columns: Column<ListedEnvironment>[] = [
     { head: list.columns.name, cell: environment => <Name environment={environment} />, names: true },
     {
       head: list.columns.state,
-      cell: ({ standing }) => <EntryStanding standing={standing} />,
+      cell: ({ standing, room, slots }) => <EntryStanding {...{ standing, room, slots }} />,
       alone: true,
     },
-    { head: list.columns.room, cell: ({ room }) => rooms[room], nowrap: true },
     {
       head: list.columns.verified,
       cell: ({ verifiedAt, verifiedBy }) => (verifiedAt ? verified(verifiedBy ?? office, verifiedAt) : never),
@@ -40,6 +39,7 @@ export function EnvironmentTable({ region, environments }: EnvironmentTableProps
     .map(group => ({ group, rows: environments.filter(environment => environment.group === group) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ group, rows }) => ({
+      id: group,
       ...(parts > 1 && { heading: list.groups[group], count: rows.length }),
       rows,
     }))

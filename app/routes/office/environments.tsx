@@ -1,6 +1,6 @@
 import { listKept } from '@testbro/db/read/entries'
-import { isWaiting } from '@testbro/rules/entry-review'
-import { standingOf } from '../../entry-view.server.ts'
+import { dayOf } from '@testbro/rules/clock'
+import { standingOf, waitsFor } from '../../entry-view.server.ts'
 import { OfficeFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
 import { useLoaderData } from '../../framework.ts'
@@ -22,18 +22,24 @@ export const meta = titled<Loaded>((text, { region }) => `${text.entries.title} 
 const mostRead = 5_000
 const mostShown = 300
 const order = ['waiting', 'stale', 'fine'] as const
+const groups = { review: 'waiting', confirmation: 'stale' } as const
 
 export const loader = (args: LoaderArgs) =>
   readOffice(args, async ({ db, now, region }) => {
     const search = new URL(args.request.url).searchParams
     const q = searchWords(search.get('q'))
     const [added, changed] = ['added', 'changed'].map(name => /^\d{1,4}$/.exec(search.get(name) ?? ''))
+    const today = dayOf(now)
     const found = await listKept(db, { words: wordsOf(q), most: mostRead })
     const environments = found.map(environment => {
       const { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy } = environment
-      const { standing, room, stale } = standingOf(environment, now, region.verifyAfter)
-      const group: (typeof order)[number] = isWaiting(environment) ? 'waiting' : stale ? 'stale' : 'fine'
-      return { id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy, standing, room, group }
+      const { standing, room } = standingOf(environment, now, region.verifyAfter)
+      const waits = waitsFor(environment, region.verifyAfter, today)
+      const group: (typeof order)[number] = waits === null ? 'fine' : groups[waits]
+      return {
+        ...{ id, name, unitName, visibility, publishedAt, verifiedAt, verifiedBy, group },
+        ...{ standing, room, slots: environment.slots },
+      }
     })
     return {
       q,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import type { CatalogueWaits } from './catalogue-waits.server.ts'
 import type { DueRows } from './queue-row.server.ts'
 import { isNarrowed, type Searched } from './queue-search.ts'
 
@@ -11,6 +12,7 @@ type QueueHeadProps = {
   counts: Record<'open' | 'closed', number>
   mostCounted: number
   more: boolean
+  waits: CatalogueWaits | null
   children?: ReactNode
 }
 
@@ -25,7 +27,7 @@ export function QueueHead(props: QueueHeadProps) {
   )
 }
 
-function useHeading({ open, counts, searched, more, mostCounted }: Omit<QueueHeadProps, 'children'>): {
+function useHeading({ open, counts, searched, more, mostCounted, waits }: Omit<QueueHeadProps, 'children'>): {
   title: string
   lead?: string
 } {
@@ -48,5 +50,7 @@ function useHeading({ open, counts, searched, more, mostCounted }: Omit<QueueHea
   const due = late + inGroup('today')
   if (due > 0) return { title: queue.due(due, late, more) }
   const next = open.flatMap(({ rows }) => rows).find(row => row.who === 'office' && row.dueOn !== null)
-  return { title: queue.nothing, lead: next?.dueOn ? queue.nextDue(next.dueOn, next.title) : undefined }
+  const others = Object.values(waits ?? {}).some(count => count > 0)
+  const title = others ? queue.nothingOfInquiries : queue.nothing
+  return { title, lead: next?.dueOn ? queue.nextDue(next.dueOn, next.title) : undefined }
 }

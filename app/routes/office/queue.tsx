@@ -12,6 +12,8 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Views } from '../../ui/views.tsx'
+import { countWaits } from './catalogue-waits.server.ts'
+import { CatalogueWaits } from './catalogue-waits.tsx'
 import { QueueFilters } from './queue-filters.tsx'
 import { QueueHead } from './queue-head.tsx'
 import { closedRows, dueRows } from './queue-row.server.ts'
@@ -32,6 +34,7 @@ export const loader = (args: LoaderArgs) =>
     const filter = { ...narrowed, words: wordsOf(q) }
     const open = view === 'open' ? await listOpen(db, filter, mostOpen + 1) : []
     const closed = view === 'closed' ? await listClosed(db, filter, aPage + 1, after) : []
+    const isHome = view === 'open' && !isNarrowed(searched)
     const wholeOpen = view === 'open' && open.length <= mostOpen
     return {
       searched,
@@ -44,12 +47,13 @@ export const loader = (args: LoaderArgs) =>
         closed: await countQueue(db, 'closed', filter, mostCounted + 1),
       },
       mostCounted,
+      waits: isHome ? await countWaits({ db, now }, region.verifyAfter) : null,
     }
   })
 
 export default function Queue() {
   const loaded = useLoaderData<typeof loader>() as Loaded
-  const { region, demo, role, searched, today, open, closed, more, counts } = loaded
+  const { region, demo, role, searched, today, open, closed, more, counts, waits } = loaded
   const { office, inquiry, dates } = useText()
   const { queue } = office
   const paths = pathsIn(useLanguage())
@@ -75,6 +79,7 @@ export default function Queue() {
             </ButtonLink>
           </ButtonRow>
         )}
+        {waits && <CatalogueWaits region={region.slug} waits={waits} />}
       </QueueHead>
       <Views items={[view('open'), view('closed')]} />
       {(counts[searched.view] > 0 || isNarrowed(searched)) && (

@@ -29,11 +29,13 @@ export const loader = (args: LoaderArgs) =>
     const found = await listKept(db, { most })
     const environments = []
     for (const environment of found) {
-      const { standing, stale } = standingOf(environment, now, region.verifyAfter)
+      const { standing, room, stale } = standingOf(environment, now, region.verifyAfter)
       environments.push({
         id: environment.id,
         name: environment.name,
         standing,
+        room,
+        slots: environment.slots,
         verifiedAt: environment.verifiedAt,
         verifiedBy: environment.verifiedBy,
         asked: await askedOf(db, environment, stale),
@@ -80,10 +82,12 @@ export default function UnitHome() {
     asked: questions,
   } = useLoaderData<typeof loader>() as Loaded
   const text = useText()
-  const { unitHome, verified, never, office } = text.entries
+  const { unitHome, today, lastConfirmed, never, office } = text.entries
   const { keep } = text.needs
   const paths = pathsIn(useLanguage())
-  const asked = environments.filter(environment => presses(environment.asked)).length
+  const asked =
+    environments.filter(environment => presses(environment.asked)).length +
+    questions.filter(({ answeredAt }) => answeredAt === null).length
   return (
     <UnitFrame region={region} unit={unit} demo={demo}>
       <PageHead
@@ -95,13 +99,21 @@ export default function UnitHome() {
           <p>{unitHome.none}</p>
         ) : (
           <Rows
-            items={environments.map(({ id, name, standing, verifiedAt, verifiedBy, asked }) => ({
+            items={environments.map(({ id, name, verifiedAt, verifiedBy, asked, ...stands }) => ({
               title: name,
               href: paths.unitEnvironment(region.slug, unit.id, id),
               meta: [
-                <EntryStanding key="standing" standing={standing} />,
-                verifiedAt ? verified(verifiedBy ?? office, verifiedAt) : never,
+                <EntryStanding key="standing" {...stands} />,
+                verifiedAt ? lastConfirmed(verifiedBy ?? office, verifiedAt) : never,
               ],
+              ...(asked === 'verify' && {
+                act: (
+                  <a href={`${paths.unitEnvironment(region.slug, unit.id, id)}#verify`}>
+                    {today.verify}
+                    <span className="visually-hidden"> {unitHome.object(name)}</span>
+                  </a>
+                ),
+              }),
               ...(asked && {
                 status: {
                   kind: presses(asked) ? ('wait' as const) : ('rest' as const),

@@ -43,7 +43,9 @@ export const loader = async (args: LoaderArgs) => {
         host: watch.host,
         state: watch.state ?? 'open',
         stateUntil: watch.stateUntil,
-        room: watch.room ?? 'unstated',
+        room: watch.room ?? 'unknown',
+        slots: [],
+        waiting: 0,
         onChange: watch.onChange,
         onRoom: watch.onRoom,
         mayWait:
@@ -116,17 +118,17 @@ function SavedOne({ watch }: { watch: Shown }) {
   const { list: words, save } = watches
   const language = useLanguage()
   const paths = pathsIn(language)
-  const today = statusOf(language, { ...watch, slots: [], waiting: 0 }, dayOf(new Date()))
   const { name, environment } = watch
   const title = name ?? words.goneName
   return (
     <Section title={name ? <a href={paths.environment(watch.slug, environment)}>{name}</a> : title}>
-      <Meta items={[...(watch.host ? [watch.host] : []), watch.regionName, ...(name ? [] : [words.gone])]} />
-      {name && (
-        <p className="space-1">
-          <Status kind={today.kind}>{today.text}</Status>
-        </p>
-      )}
+      <Meta
+        items={[
+          ...(watch.host ? [watch.host] : []),
+          watch.regionName,
+          name ? statusOf(language, watch, dayOf(new Date())).text : words.gone,
+        ]}
+      />
       <form method="post" noValidate>
         <input type="hidden" name="region" value={watch.region} />
         <input type="hidden" name="environment" value={environment} />

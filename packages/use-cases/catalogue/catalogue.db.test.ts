@@ -1,5 +1,5 @@
 import { linkMaker } from '@testbro/auth/links'
-import { findKept } from '@testbro/db/read/entries'
+import { findKept, listKept, listTended } from '@testbro/db/read/entries'
 import { reading } from '@testbro/db/transaction'
 import { type Entry, entrySchema } from '@testbro/rules/entry'
 import { typedEntry } from '@testbro/rules/entry-form'
@@ -291,6 +291,29 @@ test('a unit is asked to confirm what nobody has confirmed for long, and not aga
   )
   await react(whenRegionDayBegun)
   expect(await letters()).toBe(2)
+})
+
+test('what tells whether environments wait is the same shortly told as whole', async () => {
+  const [proposed, verified] = [await aPublished(), await aPublished()]
+  await aPublished({ name: 'Orörd' })
+  await addEntry(asUnit(unit), crypto.randomUUID(), fieldsOf({ name: 'Ny' }))
+  await proposeEntry(asUnit(unit), proposed, 1, '', fieldsOf({ place: 'Hallstavik' }))
+  await verifyEnvironment(asUnit(unit), verified, crypto.randomUUID(), 1)
+  await verifyEnvironment(asOffice(coordinator), verified, crypto.randomUUID(), 1)
+  await setStanding(asUnit(unit), verified, 'close', { closeReason: ['ended'] })
+  for (const by of [asOffice(coordinator), asUnit(unit), asUnit(stranger)]) {
+    const [whole, shortly] = await reading(by, async ({ db }) => [
+      await listKept(db, { most: 100 }),
+      await listTended(db, 100),
+    ])
+    const told = whole
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ version, newest, newestReviewed, closedAt, writtenAt, verifiedAt }) => ({
+        ...{ version, newest, newestReviewed, closedAt, writtenAt, verifiedAt },
+      }))
+    expect(told).toHaveLength(by.as === 'unit' && by.unit === stranger.id ? 0 : 4)
+    expect(shortly).toEqual(told)
+  }
 })
 
 test("another region's environment is not there for an office", async () => {

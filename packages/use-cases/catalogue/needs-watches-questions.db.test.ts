@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { linkMaker } from '@testbro/auth/links'
 import type { By } from '@testbro/db/by'
+import { countOpenQuestions } from '@testbro/db/read/environment-questions'
 import { findPublicNeed } from '@testbro/db/read/needs'
 import { reading } from '@testbro/db/transaction'
 import { addDays, atHour, dayOf } from '@testbro/rules/clock'
@@ -308,6 +309,17 @@ const ask = (id: string, environment: { id: string }, over: Partial<typeof quest
     { region: region.id, question: id, environment: environment.id, language: 'sv' },
     { ...question, ...over },
   )
+
+test('whoever may answer counts the questions that nobody has answered', async () => {
+  const environment = await aShown()
+  const open = (by: By) => reading(by, ({ db }) => countOpenQuestions(db))
+  const before = { office: await open(office()), unit: await open(ofUnit()) }
+  const { id } = await aVisitorsQuestion(database.owner, environment)
+  expect(await open(office())).toBe(before.office + 1)
+  expect(await open(ofUnit())).toBe(before.unit + 1)
+  await answerQuestion(ofUnit(), id, { answer: ['En enda går bra.'] })
+  expect(await open(office())).toBe(before.office)
+})
 
 test('a question goes to the unit and the office without the address, and its answer to whoever asked, once', async () => {
   const environment = await aShown()
