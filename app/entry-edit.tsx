@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answered } from './answered.ts'
 import { EntryChanges } from './entry-changes.tsx'
-import { EntryFaults, EntryFields } from './entry-form.tsx'
+import { EntryFaults, EntryFields, EntryParts } from './entry-form.tsx'
 import type { ShownEnvironment } from './entry-view.server.ts'
 import { Button, ButtonRow } from './ui/button.tsx'
 import { useText } from './ui/language.tsx'
@@ -75,16 +75,19 @@ type EntryFormProps = {
 
 export function EntryForm({ typed, problems, hidden, after, submit, cancel }: EntryFormProps) {
   return (
-    <form method="post" noValidate>
-      {hidden}
-      <EntryFields typed={typed} problems={problems} />
-      {after}
-      <ButtonRow>
-        <Button name="do" value="save">
-          {submit}
-        </Button>
-        <a href={cancel.href}>{cancel.label}</a>
-      </ButtonRow>
-    </form>
+    <>
+      <EntryParts />
+      <form method="post" noValidate>
+        {hidden}
+        <EntryFields typed={typed} problems={problems} />
+        {after}
+        <ButtonRow>
+          <Button name="do" value="save">
+            {submit}
+          </Button>
+          <a href={cancel.href}>{cancel.label}</a>
+        </ButtonRow>
+      </form>
+    </>
   )
 }

@@ -21,6 +21,7 @@ import { Section } from './ui/section.tsx'
 import { SelectField } from './ui/select-field.tsx'
 import { TextArea } from './ui/text-area.tsx'
 import { TextField } from './ui/text-field.tsx'
+import { Views } from './ui/views.tsx'
 
 type Given = { typed: Fields; problems: readonly Problem[] }
 
@@ -41,6 +42,20 @@ const useField = ({ typed, problems }: Given) => {
   }
 }
 
+const groupNames = ['what', 'texts', 'codes', 'price', 'where', 'bundle', 'source'] as const
+const groupId = (group: (typeof groupNames)[number]) => `part-${group}`
+
+/** The parts of the form, to go to. */
+export function EntryParts() {
+  const { groups, partsOfForm } = useText().entries
+  return (
+    <Views
+      label={partsOfForm}
+      items={groupNames.map(group => ({ href: `#${groupId(group)}`, label: groups[group] }))}
+    />
+  )
+}
+
 /** Every field of an entry, the two languages side by side. */
 export function EntryFields(given: Given) {
   const { typed } = given
@@ -52,7 +67,7 @@ export function EntryFields(given: Given) {
     <>
       {/* Enter in a line saves; without this it would press the first button there is */}
       <button type="submit" name="do" value="save" hidden />
-      <Section title={groups.what}>
+      <Section title={groups.what} id={groupId('what')}>
         <TextField {...field('name')} width="mid" />
         <ChoiceGroup {...field('sector')} options={words.optionsOf('sector')} />
         <ChoiceGroup
@@ -62,7 +77,7 @@ export function EntryFields(given: Given) {
           options={words.optionsOf('visibility')}
         />
       </Section>
-      <Section title={groups.texts}>
+      <Section title={groups.texts} id={groupId('texts')}>
         <p className="muted">{hints.twofold}</p>
         {longTexts
           .filter(text => text !== 'terms')
@@ -70,7 +85,7 @@ export function EntryFields(given: Given) {
             <InBoth key={text} name={text} field={field} rows={6} />
           ))}
       </Section>
-      <Section title={groups.codes}>
+      <Section title={groups.codes} id={groupId('codes')}>
         {codeFieldNames.map(name => (
           <CheckGroup
             key={name}
@@ -83,7 +98,7 @@ export function EntryFields(given: Given) {
         <SelectField {...field('trlFrom')} hint={hints.trl} options={levels} empty="–" width="short" />
         <SelectField {...field('trlTo')} options={levels} empty="–" width="short" />
       </Section>
-      <Section title={groups.price}>
+      <Section title={groups.price} id={groupId('price')}>
         <ChoiceGroup
           {...field('priceRule')}
           value={typed.priceRule?.[0] ?? 'not-decided'}
@@ -92,17 +107,17 @@ export function EntryFields(given: Given) {
         <InBoth name="price" field={field} rows={2} limit={entryLimits.price} line />
         <InBoth name="terms" field={field} rows={4} />
       </Section>
-      <Section title={groups.where}>
+      <Section title={groups.where} id={groupId('where')}>
         <TextField {...field('place')} hint={hints.place} width="mid" optional />
         <TextField {...field('latitude')} hint={hints.degrees} inputMode="decimal" width="short" optional />
         <TextField {...field('longitude')} inputMode="decimal" width="short" optional />
       </Section>
-      <Section title={groups.bundle}>
+      <Section title={groups.bundle} id={groupId('bundle')}>
         <TextArea {...field('otherHosts')} hint={hints.otherHosts} rows={3} optional />
         <Rows given={given} kind="services" hint={hints.services} more={moreServices} />
         <Rows given={given} kind="results" hint={hints.results} more={moreResults} />
       </Section>
-      <Section title={groups.source}>
+      <Section title={groups.source} id={groupId('source')}>
         <TextField {...field('source')} hint={hints.source} optional />
       </Section>
     </>
@@ -139,7 +154,7 @@ function Rows({ given, kind, hint, more }: RowsProps) {
   const error = field(kind).error
   const shown = rowsShown(given.typed, kind, entryLimits.rows)
   return (
-    <FieldGroup id={kind} legend={fields[kind]} hint={hint} error={isFaulty && error} compact>
+    <FieldGroup id={kind} legend={fields[kind]} hint={hint} error={isFaulty && error} compact anchor>
       <input type="hidden" name={rowsField(kind)} value={shown} />
       {Array.from({ length: shown }, (_, row) => (
         <FieldGroup

@@ -1,5 +1,6 @@
 import { EntryChanges } from './entry-changes.tsx'
-import type { ShownVersion } from './entry-view.server.ts'
+import { EntryCompared } from './entry-compared.tsx'
+import type { ShownEnvironment, ShownVersion } from './entry-view.server.ts'
 import { Lines } from './lines.tsx'
 import { Fold } from './ui/fold.tsx'
 import { useText } from './ui/language.tsx'
@@ -14,12 +15,14 @@ const kindOf: Record<ShownVersion['state'], StatusKind> = {
 }
 
 /** Every version, the newest first: who wrote it, what came of it and what it changed. */
-export function EntryHistory({ versions, most }: { versions: readonly ShownVersion[]; most: number }) {
+export function EntryHistory({ shown }: { shown: ShownEnvironment }) {
   const { history, fields, office, aUnit } = useText().entries
+  const { versions, mostVersions: most } = shown
   return (
     <Section title={history.heading} id="history">
       {versions.length === 0 && <p>{history.none}</p>}
-      <ol className="rows" reversed>
+      <EntryCompared shown={shown} />
+      <ol className="rows space-5" reversed>
         {versions.map(version => (
           <li key={version.version} id={`version-${version.version}`}>
             <h3>{history.version(version.version)}</h3>

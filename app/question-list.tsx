@@ -2,7 +2,12 @@ import type { AskedQuestion } from '@testbro/db/read/environment-questions'
 import { useText } from './ui/language.tsx'
 import { type Column, Table } from './ui/table.tsx'
 
-type QuestionListProps = { questions: readonly AskedQuestion[]; hrefOf: (id: string) => string }
+type QuestionListProps = {
+  questions: readonly AskedQuestion[]
+  hrefOf: (id: string) => string
+  /** All are about the environment of the page. */
+  ofOne?: boolean
+}
 
 const mostLetters = 90
 const short = (text: string) => {
@@ -11,7 +16,7 @@ const short = (text: string) => {
 }
 
 /** Questions about environments, those that wait for an answer first. */
-export function QuestionList({ questions, hrefOf }: QuestionListProps) {
+export function QuestionList({ questions, hrefOf, ofOne = false }: QuestionListProps) {
   const { questions: text, dates } = useText()
   const { columns: heads, caption, open, answered } = text.keep
   const columns: Column<AskedQuestion>[] = [
@@ -24,7 +29,7 @@ export function QuestionList({ questions, hrefOf }: QuestionListProps) {
         </a>
       ),
     },
-    { head: heads.environment, cell: one => one.environment },
+    ...(ofOne ? [] : [{ head: heads.environment, cell: (one: AskedQuestion) => one.environment }]),
     { head: heads.asked, nowrap: true, cell: one => dates.shortDate(new Date(one.askedAt)) },
     {
       head: heads.answered,

@@ -6,8 +6,10 @@ import { EntryPictures, isOfPictures, PictureFaults } from '../../entry-pictures
 import { EntryToday, TodayFaults } from '../../entry-today.tsx'
 import { KeptText } from '../../kept-text.tsx'
 import { pathsIn } from '../../paths.ts'
+import { QuestionList } from '../../question-list.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { LoadedEnvironment } from './environment.tsx'
 import { EnvironmentHosts } from './environment-hosts.tsx'
@@ -17,13 +19,14 @@ type EnvironmentPageProps = { loaded: LoadedEnvironment; answered?: Answered }
 
 /** An environment as its region's office keeps it: what waits first, then today, then what it says, who hosts it and how it came to be. */
 export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
-  const { office, entries } = useText()
+  const { office, entries, questions: asking } = useText()
   const { page, edit } = entries
   const paths = pathsIn(useLanguage())
-  const { region, role, environment, entry, waiting, accepted, versions, mostVersions, done } = loaded
+  const { region, role, environment, entry, waiting, accepted, questions, done } = loaded
   const mayWork = role !== 'reader'
   const path = paths.officeEnvironment(region.slug, environment.id)
   const isPublished = environment.publishedAt !== null
+  const unanswered = questions.filter(({ answeredAt }) => answeredAt === null).length
   const ofReview = answered && isOfReview(answered)
   return (
     <>
@@ -54,6 +57,13 @@ export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
         )}
         {!mayWork && <p>{office.refused.reader}</p>}
       </EntryHead>
+      {unanswered > 0 && (
+        <Notice kind="wait" title={asking.keep.heading(unanswered)}>
+          <p>
+            <a href="#questions">{asking.keep.read}</a>
+          </p>
+        </Notice>
+      )}
       {waiting && <EnvironmentReview loaded={loaded} answered={answered} mayWork={mayWork} />}
       {/* a note about a proposal that somebody else has answered meanwhile has no form any more */}
       {!waiting && ofReview && <KeptText typed={answered.typed} />}
@@ -75,7 +85,12 @@ export function EnvironmentPage({ loaded, answered }: EnvironmentPageProps) {
         mayWork={mayWork}
       />
       <EnvironmentHosts loaded={loaded} answered={answered} mayWork={mayWork} />
-      <EntryHistory versions={versions} most={mostVersions} />
+      {questions.length > 0 && (
+        <Section title={asking.keep.list} id="questions">
+          <QuestionList ofOne questions={questions} hrefOf={id => paths.officeQuestion(region.slug, id)} />
+        </Section>
+      )}
+      <EntryHistory shown={loaded} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { listHostable } from '@testbro/db/read/entries'
+import { listQuestions } from '@testbro/db/read/environment-questions'
 import { listMembers } from '@testbro/db/read/members'
 import { publishEntry } from '@testbro/use-cases/catalogue/publish-entry'
 import { reviewEntry } from '@testbro/use-cases/catalogue/review-entry'
@@ -24,6 +25,8 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export type LoadedEnvironment = Loaded
 export const meta = titled<Loaded>((_, { entry, region }) => `${entry.name} – ${region.name}`)
 
+const mostQuestions = 100
+
 export const loader = (args: LoaderArgs) =>
   readOffice(args, async ({ db, now, region }) => {
     const people = new Map((await listMembers(db)).map(({ id, name, email }) => [id, name ?? email]))
@@ -35,7 +38,11 @@ export const loader = (args: LoaderArgs) =>
       verifyAfter: region.verifyAfter,
       people,
     })
-    return { ...environment, units: await listHostable(db) }
+    return {
+      ...environment,
+      units: await listHostable(db),
+      questions: await listQuestions(db, environment.environment.id, mostQuestions),
+    }
   })
 
 const acts = [...sharedActs, 'accept', 'decline', 'publish', 'withdraw', 'hosts'] as const

@@ -81,7 +81,7 @@ export default function UnitEnvironment() {
 function Page({ loaded, answered }: { loaded: Loaded; answered?: Answered }) {
   const { page, edit, proposal } = useText().entries
   const paths = pathsIn(useLanguage())
-  const { region, unit, environment, entry, waiting, declined, versions, mostVersions, done } = loaded
+  const { region, unit, environment, entry, waiting, declined, done } = loaded
   const path = `${paths.unitEnvironment(region.slug, unit.id, environment.id)}?edit`
   return (
     <>
@@ -143,7 +143,7 @@ function Page({ loaded, answered }: { loaded: Loaded; answered?: Answered }) {
         answered={answered}
         srcOf={picture => paths.unitEnvironmentPicture(region.slug, unit.id, environment.id, picture)}
       />
-      <EntryHistory versions={versions} most={mostVersions} />
+      <EntryHistory shown={loaded} />
     </>
   )
 }
