@@ -30,7 +30,8 @@ const sv = {
     what: 'Testbro för samman företag och regioner kring testmiljöer. Ett företag frågar en gång och hela regionens nätverk svarar.',
     answersWithin: (days: number) => `Vi svarar inom ${days} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'}.`,
     source: 'Om uppgifterna',
-    sourceText: 'Uppgifter om enheter och testmiljöer är hämtade ur Innovationsbokslut 2019.',
+    sourceText:
+      'Uppgifter om Region Stockholms enheter och testmiljöer är hämtade ur regionens Innovationsbokslut 2019.',
   },
 }
 
@@ -65,7 +66,7 @@ const en: typeof sv = {
     answersWithin: days => `We answer within ${days} working ${days === 1 ? 'day' : 'days'}.`,
     source: 'About the facts',
     sourceText:
-      'Facts about units and test environments come from Region Stockholm’s innovation report for 2019.',
+      'Facts about Region Stockholm’s units and test environments come from its innovation report for 2019.',
   },
 }
 

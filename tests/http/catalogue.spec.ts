@@ -72,6 +72,7 @@ test('an environment that is not there, or not that region’s, is a page that i
     const { status, body } = await ask(path)
     expect.soft(status, path).toBe(404)
     expect.soft(body, path).toContain(textIn('sv').mishap.notFound.title)
+    expect.soft(body, path).toContain(`<a href="/environments">${textIn('sv').mishap.notFound.catalogue}</a>`)
   }
 })
 

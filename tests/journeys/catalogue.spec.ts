@@ -1,3 +1,4 @@
+import { answeredWithin } from '@testbro/rules/environment-question'
 import { textIn } from '@testbro/text/catalogue'
 import { type Language, languages } from '@testbro/text/language'
 import { prefixOf } from '../http/addresses.ts'
@@ -51,13 +52,22 @@ for (const language of languages)
       if (javaScriptEnabled) expect(await faultsOf(narrow, language)).toEqual([])
       await main.getByRole('link', { name: `${words.sectors.health} ${text.ui.filter.remove}` }).click()
       await expect(heading(narrow)).toHaveText(words.heading({ ...all, q: `BUSS ${word}`, count: 1 }))
+      // one alone is compared with nothing
+      await expect(main.getByRole('button', { name: words.compare.submit })).toHaveCount(0)
     })
 
-    await test.step('the environment says what it is, and how old that is', async () => {
+    await test.step('the environment says what it is, how it stands, how fast it answers, and how old that is', async () => {
       await main.getByRole('link', { name: `Bussgatan ${word}` }).click()
       await expect(heading(narrow)).toHaveText(`Bussgatan ${word}`)
       await expect(main).toContainText(language === 'sv' ? 'Försök med buss.' : 'A trial with a bus.')
       await expect(main).toContainText('Låtsastrafiken')
+      await expect(main.locator('.page-head')).toContainText(words.status.open)
+      await expect(main).toContainText(page.speed.question(answeredWithin))
+      const times = (await main.getByRole('link', { name: page.speed.more }).getAttribute('href')) ?? ''
+      expect(times).toMatch(/#speed$/)
+      const other = await device()
+      await other.goto(times)
+      await expect(other.locator('#speed')).toBeVisible()
       await expect(main.getByRole('heading', { name: page.age('2019') })).toBeVisible()
       if (javaScriptEnabled) expect(await faultsOf(narrow, language)).toEqual([])
     })

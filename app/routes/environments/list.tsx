@@ -169,7 +169,7 @@ function None({ path, list, region }: EnvironmentListProps & { path: string }) {
           {words.none.search} <a href={path}>{words.none.all}</a>
         </p>
       )}
-      {region !== null && isNarrowed(searched) && (
+      {region !== null && (
         <p>
           <a href={addressOf(paths.environments(), searched)}>{words.none.everywhere}</a>
         </p>

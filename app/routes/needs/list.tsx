@@ -21,7 +21,10 @@ export function Needs({ list, region }: NeedsProps) {
   const isSome = every > 0 || isNarrowed
   return (
     <>
-      <PageHead title={words.heading({ q, sector, count, place: region?.name ?? null })} lead={words.lead}>
+      <PageHead
+        title={words.heading({ q, sector, count, place: region?.name ?? null })}
+        lead={isSome && words.lead}
+      >
         {isSome && (
           <div className="space-5">
             <SearchForm
@@ -35,7 +38,7 @@ export function Needs({ list, region }: NeedsProps) {
           </div>
         )}
       </PageHead>
-      {isSome && (
+      {(every > 0 || sector !== null) && (
         <Views
           items={[
             {
