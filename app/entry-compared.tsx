@@ -13,7 +13,7 @@ export function EntryCompared({ shown: { versions, compared } }: { shown: ShownE
     code === 'already-taken' ? compare.same : compare.choose,
   )
   if (!newest || !before) return null
-  const { from, to } = compared?.typed ?? { from: String(before.version), to: String(newest.version) }
+  const chosen = compared?.typed ?? { from: String(before.version), to: String(newest.version) }
   const options = versions.map(({ version, madeAt }) => ({
     value: String(version),
     label: compare.option(version, madeAt),
@@ -24,22 +24,17 @@ export function EntryCompared({ shown: { versions, compared } }: { shown: ShownE
       <form method="get" action="#comparison" noValidate>
         <h3>{compare.heading}</h3>
         <div className="in-line space-3">
-          <SelectField
-            name="from"
-            label={compare.from}
-            value={from}
-            error={error('from', compare.from)}
-            options={options}
-            compact
-          />
-          <SelectField
-            name="to"
-            label={compare.to}
-            value={to}
-            error={error('to', compare.to)}
-            options={options}
-            compact
-          />
+          {(['from', 'to'] as const).map(name => (
+            <SelectField
+              key={name}
+              name={name}
+              label={compare[name]}
+              value={chosen[name]}
+              error={error(name, compare[name])}
+              options={options}
+              compact
+            />
+          ))}
         </div>
         <ButtonRow>
           <Button kind="second">{compare.submit}</Button>

@@ -45,10 +45,10 @@ type Reading = Pick<Inside, 'db' | 'now'> & {
   people?: ReadonlyMap<string, string>
 }
 
-const isStaleOn = (environment: Tended, verifyAfter: number, today: Day) =>
-  environment.closedAt === null && isStale(environment, verifyAfter, today)
+type Verified = Pick<TendedEnvironment, 'closedAt' | 'writtenAt' | 'verifiedAt'>
 
-type Tended = Omit<TendedEnvironment, 'version' | 'newest' | 'newestReviewed'>
+const isStaleOn = (environment: Verified, verifyAfter: number, today: Day) =>
+  environment.closedAt === null && isStale(environment, verifyAfter, today)
 
 /** What an environment waits for: that somebody reviews a proposal, or confirms what it says. */
 export const waitsFor = (
