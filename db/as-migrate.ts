@@ -8,16 +8,13 @@ const tries = 8
  * Runs something as the migration's role, which sees every region and can log in for the run only. Its password is the whole
  * server's: where two runs in different databases meet, the one that was overtaken sets it again.
  */
-export const asMigrate = async <T>(
-  ownerUrl: string,
-  act: (client: pg.Client, url: string) => Promise<T>,
-): Promise<T> => {
+export const asMigrate = async <T>(ownerUrl: string, act: (client: pg.Client) => Promise<T>): Promise<T> => {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
-    const { client, url } = await logIn(owner, ownerUrl)
+    const client = await logIn(owner, ownerUrl)
     try {
-      return await act(client, url)
+      return await act(client)
     } finally {
       await client.end()
       await alterRole(owner, 'nologin password null')
@@ -43,11 +40,10 @@ const logIn = async (owner: pg.Client, ownerUrl: string) => {
   for (let left = tries; ; left--) {
     const password = randomBytes(24).toString('base64url')
     await alterRole(owner, `login password ${owner.escapeLiteral(password)}`)
-    const url = urlAs(ownerUrl, 'testbro_migrate', password)
-    const client = new pg.Client({ connectionString: url })
+    const client = new pg.Client({ connectionString: urlAs(ownerUrl, 'testbro_migrate', password) })
     try {
       await client.connect()
-      return { client, url }
+      return client
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : ''
       if (left === 0 || (code !== '28P01' && code !== '28000')) throw error

@@ -47,8 +47,13 @@ const checkServer = async (client: pg.Client) => {
 
 const provider: MigrationProvider = { getMigrations: async () => migrations }
 
-const runMigrations = async (migrateUrl: string) => {
-  const pool = new pg.Pool({ connectionString: migrateUrl, max: 1 })
+/** On the one connection that is logged in: another run on the server may have taken the login away since. */
+export const runMigrations = async (client: pg.Client) => {
+  const pool = {
+    connect: async () => Object.assign(client, { release: () => {} }),
+    end: async () => {},
+    options: {},
+  }
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     const migrator = new Migrator({
@@ -62,6 +67,8 @@ const runMigrations = async (migrateUrl: string) => {
     return (results ?? []).map(result => result.migrationName)
   } finally {
     await db.destroy()
+    // a migration may have become somebody else, and set its own limits
+    await client.query('reset role; reset all')
   }
 }
 
@@ -128,8 +135,8 @@ export const migrate = async (
       `revoke create on database ${owner.escapeIdentifier(owner.database ?? '')} from testbro_queue`,
     )
 
-    const ran = await asMigrate(ownerUrl, async (client, url) => {
-      const names = await runMigrations(url)
+    const ran = await asMigrate(ownerUrl, async client => {
+      const names = await runMigrations(client)
       await patiently(() => applyPages(client))
       await client.query('update sec.clock set shift = make_interval(secs => $1)', [clockOffsetSeconds])
       return names
