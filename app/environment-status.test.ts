@@ -25,9 +25,10 @@ test.each([
   [
     { ...open, room: 'full', slots: [now], waiting: 3 },
     'wait',
-    'Fullt, tre väntar på plats',
-    'Full, three waiting for room',
+    'Fullt till och med januari 2027, tre väntar på plats',
+    'Full through January 2027, three waiting for room',
   ],
+  [{ ...open, room: 'full', waiting: 1 }, 'wait', 'Fullt, en väntar på plats', 'Full, one waiting for room'],
   [{ ...open, state: 'paused' }, 'wait', 'Pausad', 'Paused'],
   [
     { ...open, state: 'paused', room: 'yes', stateUntil: '2027-03-01' },

@@ -31,8 +31,8 @@ export const statusOf = (
   }
   if (room === 'full') {
     const last = ahead.at(-1)
-    if (waiting > 0) return { kind: 'wait', text: status.waiting(waiting) }
-    return { kind: 'stop', text: last ? status.fullUntil(last.endsOn) : status.full }
+    const full = last ? status.fullUntil(last.endsOn) : status.full
+    return waiting > 0 ? { kind: 'wait', text: status.waiting(full, waiting) } : { kind: 'stop', text: full }
   }
   return { kind: 'rest', text: status.unknown }
 }
