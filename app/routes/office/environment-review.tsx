@@ -60,8 +60,7 @@ export function EnvironmentReview({ loaded, answered, mayWork }: EnvironmentRevi
               </Button>
             </ButtonRow>
           </form>
-          <form method="post" noValidate className="stack space-6">
-            <h3>{review.declineHeading}</h3>
+          <form method="post" noValidate className="space-6">
             <input type="hidden" name="version" value={waiting.version} />
             <TextArea
               name="reviewNote"
@@ -71,11 +70,10 @@ export function EnvironmentReview({ loaded, answered, mayWork }: EnvironmentRevi
               error={error('reviewNote', review.reviewNote)}
               rows={3}
               limit={600}
-              compact
             />
             <ButtonRow>
               <Button kind="second" name="do" value="decline">
-                {review.decline}
+                {isNew ? review.declineNew : review.decline}
               </Button>
             </ButtonRow>
           </form>
