@@ -10,7 +10,7 @@ import { setStanding } from '@testbro/use-cases/catalogue/set-standing'
 import { verifyEnvironment } from '@testbro/use-cases/catalogue/verify-environment'
 import type { KeptBy } from '@testbro/use-cases/keeper'
 import type { Answered } from './answered.ts'
-import { rowsField, rowsShown } from './entry-rows.ts'
+import { rowsAdded, rowsField, rowsShown } from './entry-rows.ts'
 import { keepPicture, type SentForm } from './form.server.ts'
 import { data, type Visit } from './framework.server.ts'
 import { idIn, newId } from './id.ts'
@@ -27,7 +27,8 @@ export const withMoreRows = ({ fields, first }: SentForm, act: string) => {
   const kind = (Object.keys(rowKinds) as (RowKind | 'slots')[]).find(known => first('do') === `more-${known}`)
   if (kind === undefined) return null
   const most = rowKinds[kind]
-  const typed = { ...fields, [rowsField(kind)]: [String(Math.min(rowsShown(fields, kind, most) + 3, most))] }
+  const rows = Math.min(rowsShown(fields, kind, most) + rowsAdded(kind), most)
+  const typed = { ...fields, [rowsField(kind)]: [String(rows)] }
   const answered: Answered = { act, typed, problems: [] }
   return data(answered, { status: 200 })
 }

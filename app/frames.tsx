@@ -19,10 +19,11 @@ type FrameProps = { demo: boolean; work?: boolean; children: ReactNode }
 const useHere = () => {
   const { pathname, search } = useLocation()
   const paths = pathsIn(useLanguage())
-  const item = (label: string, href: string, whole = false): NavItem => ({
+  /** `more`: where pages of the same part of the menu stand beside it. */
+  const item = (label: string, href: string, whole = false, more = href): NavItem => ({
     label,
     href,
-    current: whole ? pathname === href : pathname === href || pathname.startsWith(`${href}/`),
+    current: pathname === href || (!whole && [href, more].some(at => `${pathname}/`.startsWith(`${at}/`))),
   })
   return { paths, item, translation: inOtherLanguage(pathname, search) }
 }
@@ -109,7 +110,12 @@ export function OfficeFrame({ region, demo, children }: FrameProps & { region: R
   const { paths, item, translation } = useHere()
   const nav: NavItem[] = [
     item(frame.queue, paths.office(region.slug), true),
-    item(frame.environments, paths.officeEnvironments(region.slug)),
+    item(
+      frame.environments,
+      paths.officeEnvironments(region.slug),
+      false,
+      paths.officeQuestions(region.slug),
+    ),
     item(frame.needs, paths.officeNeeds(region.slug)),
     item(frame.units, paths.units(region.slug)),
     item(frame.members, paths.members(region.slug)),

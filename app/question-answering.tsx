@@ -45,9 +45,9 @@ export function QuestionAnswering({ question, mayWork, done, answered }: Questio
           </div>
         )}
       </PageHead>
-      <p className="kept" lang={question.language}>
+      <blockquote className="kept quoted" lang={question.language}>
         {question.question}
-      </p>
+      </blockquote>
       {question.answer !== null && question.answeredAt ? (
         <>
           <KeptText typed={answered?.typed} />

@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '@testbro/db/read/environment-questions'
+import { inShort } from './head.ts'
 import { useText } from './ui/language.tsx'
 import { type Column, Table } from './ui/table.tsx'
 
@@ -10,10 +11,6 @@ type QuestionListProps = {
 }
 
 const mostLetters = 90
-const short = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > mostLetters ? `${line.slice(0, mostLetters).trimEnd()}…` : line
-}
 
 /** Questions about environments, those that wait for an answer first. */
 export function QuestionList({ questions, hrefOf, ofOne = false }: QuestionListProps) {
@@ -25,7 +22,7 @@ export function QuestionList({ questions, hrefOf, ofOne = false }: QuestionListP
       names: true,
       cell: one => (
         <a href={hrefOf(one.id)} lang={one.language}>
-          {short(one.question)}
+          {inShort(one.question.replace(/\s+/g, ' ').trim(), mostLetters)}
         </a>
       ),
     },

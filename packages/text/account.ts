@@ -89,7 +89,7 @@ const sv = {
       string
     >,
     unitsText:
-      'Här håller du enhetens testmiljöer aktuella. Frågor från företag kommer som brev, och du svarar med länken i brevet.',
+      'Här håller du enhetens testmiljöer aktuella och svarar på frågor om dem. Förfrågningar från företag kommer som brev, och du svarar med länken i brevet.',
     noneTitle: 'Du har inga sidor här än',
     noneLead: (email: string) =>
       `Det finns ingen förfrågan, region eller enhet som hör till ${email}. Använde du en annan adress? Logga in med den.`,
@@ -242,7 +242,7 @@ const en: typeof sv = {
     units: 'Units that you answer for',
     roles: { reader: 'reader', coordinator: 'coordinator', admin: 'administrator' },
     unitsText:
-      'Here you keep the unit’s test environments up to date. Questions from companies come as letters, and you reply with the link in the letter.',
+      'Here you keep the unit’s test environments up to date and answer questions about them. Inquiries from companies come as letters, and you reply with the link in the letter.',
     noneTitle: 'You have no pages here yet',
     noneLead: email =>
       `There is no inquiry, region or unit that belongs to ${email}. Did you use another address? Sign in with that one.`,

@@ -299,7 +299,7 @@ const sv = {
     } satisfies Record<CloseReason, string>,
     open: 'Öppna igen',
     slotsHeading: 'Platser',
-    slotsLead: 'Hur många test ni kan ta emot i en period. En rad som är tom tas bort.',
+    slotsLead: 'Hur många test ni kan ta emot i en period. En period som är tom tas bort.',
     slotsCaption: 'Platser i varje period',
     period: (row: number) => `Period ${row}`,
     startsOn: 'Från och med',
@@ -307,7 +307,7 @@ const sv = {
     slots: 'Platser',
     taken: 'Upptagna',
     saveSlots: 'Spara platserna',
-    moreSlots: 'Visa fler rader för platser',
+    moreSlots: 'Lägg till en period',
   },
 
   hosts: {
@@ -335,12 +335,14 @@ const sv = {
   },
 
   unitHome: {
-    heading: (unit: string) => unit,
-    lead: 'Här håller ni era testmiljöer aktuella. Frågor från företag kommer som brev.',
-    leadAsked: (count: number) =>
-      count === 1
-        ? 'En sak väntar på er.'
-        : `${dates.sv.capital(dates.sv.number(count, 'en'))} saker väntar på er.`,
+    waits: {
+      declined: (n: number) =>
+        `${dates.sv.capital(dates.sv.counted(n, { one: 'förslag', many: 'förslag', article: 'ett' }))} godkändes inte`,
+      verify: (n: number) => `${dates.sv.capital(dates.sv.counted(n, svEnvironments))} behöver bekräftas`,
+    },
+    nothing: 'Inget väntar på er',
+    several: (n: number) => `${dates.sv.capital(dates.sv.number(n))} saker väntar på er`,
+    lead: 'Här håller ni era testmiljöer och behov aktuella. Förfrågningar från företag kommer som brev.',
     environments: 'Era testmiljöer',
     none: 'Ni har ingen testmiljö än.',
     add: 'Lägg till en testmiljö',
@@ -358,9 +360,9 @@ const sv = {
     heading: 'Läs in testmiljöer från en fil',
     lead: 'Först visar vi vad varje rad skulle göra. Inget ändras förrän du trycker på knappen under listan.',
     file: 'Fil',
-    fileHint:
-      'CSV eller Excel (xlsx), högst 2 MB och 1 000 rader. Hämta en fil från listan för att se vilka kolumner som finns. Kolumner som saknas lämnas som de står.',
+    fileHint: 'CSV eller Excel (xlsx), högst 2 MB och 1 000 rader. Kolumner som saknas lämnas som de står.',
     look: 'Visa vad filen skulle göra',
+    noFile: 'Ingen fil än? Hämta testmiljöerna som de står, ändra eller lägg till rader och välj filen här.',
     before: 'innan filen kan läsas',
     crumb: 'Läs in från fil',
     summary: (p: { added: number; changed: number; unchanged: number; wrong: number }) =>
@@ -402,7 +404,7 @@ const sv = {
       'table-torn': 'Öppna filen i Excel och spara den igen. Ett citattecken eller en rad är avbruten.',
       'table-rows': 'Dela upp filen. Högst 1 000 rader kan läsas på en gång.',
       'table-columns':
-        'Skriv kolumnernas namn på första raden, minst name eller id. Hämta en fil från listan för att se dem.',
+        'Skriv kolumnernas namn på första raden, minst name eller id. Hämta testmiljöerna i en fil för att se dem.',
       required: 'Välj en fil att läsa',
     } as Record<string, string>,
     rows: {
@@ -720,7 +722,7 @@ const en: typeof sv = {
     },
     open: 'Open again',
     slotsHeading: 'Room',
-    slotsLead: 'How many tests you can take in a period. An empty row is removed.',
+    slotsLead: 'How many tests you can take in a period. An empty period is removed.',
     slotsCaption: 'Room in each period',
     period: row => `Period ${row}`,
     startsOn: 'From',
@@ -728,7 +730,7 @@ const en: typeof sv = {
     slots: 'Tests',
     taken: 'Taken',
     saveSlots: 'Save the room',
-    moreSlots: 'Show more rows for room',
+    moreSlots: 'Add a period',
   },
 
   hosts: {
@@ -756,12 +758,15 @@ const en: typeof sv = {
   },
 
   unitHome: {
-    heading: unit => unit,
-    lead: 'Here you keep your test environments up to date. Questions from companies come as letters.',
-    leadAsked: count =>
-      count === 1
-        ? 'One thing waits for you.'
-        : `${dates.en.capital(dates.en.number(count))} things wait for you.`,
+    waits: {
+      declined: n =>
+        `${dates.en.capital(dates.en.counted(n, { one: 'proposal was', many: 'proposals were' }))} not accepted`,
+      verify: n =>
+        `${dates.en.capital(dates.en.counted(n, { one: 'test environment needs', many: 'test environments need' }))} to be confirmed`,
+    },
+    nothing: 'Nothing waits for you',
+    several: n => `${dates.en.capital(dates.en.number(n))} things wait for you`,
+    lead: 'Here you keep your test environments and needs up to date. Inquiries from companies come as letters.',
     environments: 'Your test environments',
     none: 'You have no test environment yet.',
     add: 'Add a test environment',
@@ -780,8 +785,10 @@ const en: typeof sv = {
     lead: 'First we show what each row would do. Nothing changes until you press the button under the list.',
     file: 'File',
     fileHint:
-      'CSV or Excel (xlsx), at most 2 MB and 1,000 rows. Download a file from the list to see which columns there are. Columns that are missing are left as they stand.',
+      'CSV or Excel (xlsx), at most 2 MB and 1,000 rows. Columns that are missing are left as they stand.',
     look: 'Show what the file would do',
+    noFile:
+      'No file yet? Download the test environments as they stand, change or add rows, and choose the file here.',
     before: 'before the file can be read',
     crumb: 'Read from a file',
     summary: p =>
@@ -822,7 +829,7 @@ const en: typeof sv = {
       'table-torn': 'Open the file in Excel and save it again. A quotation mark or a row is cut off.',
       'table-rows': 'Split the file. At most 1,000 rows can be read at once.',
       'table-columns':
-        'Write the names of the columns on the first row, at least name or id. Download a file from the list to see them.',
+        'Write the names of the columns on the first row, at least name or id. Download the test environments in a file to see them.',
       required: 'Choose a file to read',
     },
     rows: {

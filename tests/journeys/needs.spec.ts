@@ -12,7 +12,7 @@ import { answerQuestions, sayWho } from './inquiry.ts'
 import { expect, heading, open, signIn, test } from './journey.ts'
 import { addressIn } from './letter-text.ts'
 
-const { environments, needs, watches, questions, inquiry, account, entry, ui } = textIn('sv')
+const { environments, needs, watches, questions, inquiry, account, entry, frame, ui } = textIn('sv')
 const today = dayOf(new Date())
 const phone = { viewport: { width: 320, height: 720 } }
 
@@ -324,6 +324,7 @@ test('a visitor asks about an environment, the unit answers, and the answer come
     const { page } = office.admin
     await page.goto(`/${office.slug}/office/questions`)
     await expect(heading(page)).toHaveText(questions.keep.heading(0))
+    await expect(page.locator('nav [aria-current]')).toHaveText(frame.environments)
     await page.getByRole('main').getByRole('link', { name: asked }).click()
     await expect(page.getByRole('main')).toContainText('En enda går bra.')
     await expectWhole(page, javaScriptEnabled)

@@ -85,6 +85,15 @@ export default function ImportEnvironments() {
         lead={role === 'reader' ? office.refused.reader : words.lead}
         above={<ErrorBox faults={shown?.again ? [{ text: words.changed }] : faults} before={words.before} />}
       />
+      {!shown && role !== 'reader' && (
+        <>
+          <p>{words.noFile}</p>
+          <ButtonRow>
+            <a href={paths.environmentsCsv(region.slug)}>{entries.list.csv}</a>
+            <a href={paths.environmentsXlsx(region.slug)}>{entries.list.xlsx}</a>
+          </ButtonRow>
+        </>
+      )}
       {shown && <ImportShown region={region.slug} {...shown} />}
       {role !== 'reader' && (
         <form method="post" encType="multipart/form-data" noValidate className="space-5">

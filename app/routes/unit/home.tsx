@@ -14,10 +14,10 @@ import { QuestionList } from '../../question-list.tsx'
 import { titled } from '../../title.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import { Section } from '../../ui/section.tsx'
 import { readUnit } from '../../unit.server.ts'
+import { UnitHomeHead } from './home-head.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 export const meta = titled<Loaded>((text, { unit }) => `${unit.name} – ${text.entries.title}`)
@@ -53,6 +53,7 @@ export const loader = (args: LoaderArgs) =>
       state: needState(need),
       answers: counts.get(need.id) ?? 0,
     }))
+    environments.sort((a, b) => Number(presses(b.asked)) - Number(presses(a.asked)))
     return { environments, needs, asked: await listQuestions(db, null, most) }
   })
 
@@ -85,15 +86,20 @@ export default function UnitHome() {
   const { unitHome, today, lastConfirmed, never, office } = text.entries
   const { keep } = text.needs
   const paths = pathsIn(useLanguage())
-  const asked =
-    environments.filter(environment => presses(environment.asked)).length +
-    questions.filter(({ answeredAt }) => answeredAt === null).length
+  const open = questions.filter(({ answeredAt }) => answeredAt === null).length
+  const count = (asked: Asked) => environments.filter(environment => environment.asked === asked).length
+  const questionsPart = questions.length > 0 && (
+    <Section title={text.questions.keep.list} id="questions">
+      <QuestionList questions={questions} hrefOf={id => paths.unitQuestion(region.slug, unit.id, id)} />
+    </Section>
+  )
   return (
     <UnitFrame region={region} unit={unit} demo={demo}>
-      <PageHead
-        title={unitHome.heading(unit.name)}
-        lead={asked > 0 ? unitHome.leadAsked(asked) : unitHome.lead}
+      <UnitHomeHead
+        unit={unit.name}
+        waits={{ questions: open, declined: count('declined'), verify: count('verify') }}
       />
+      {open > 0 && questionsPart}
       <Section title={unitHome.environments} id="environments">
         {environments.length === 0 ? (
           <p>{unitHome.none}</p>
@@ -141,11 +147,7 @@ export default function UnitHome() {
           </ButtonLink>
         </ButtonRow>
       </Section>
-      {questions.length > 0 && (
-        <Section title={text.questions.keep.list} id="questions">
-          <QuestionList questions={questions} hrefOf={id => paths.unitQuestion(region.slug, unit.id, id)} />
-        </Section>
-      )}
+      {open === 0 && questionsPart}
       <p>
         {unitHome.office} <a href={`mailto:${region.contactEmail}`}>{region.contactEmail}</a>
       </p>
