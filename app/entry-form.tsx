@@ -154,7 +154,7 @@ function Rows({ given, kind, hint, more }: RowsProps) {
   const error = field(kind).error
   const shown = rowsShown(given.typed, kind, entryLimits.rows)
   return (
-    <FieldGroup id={kind} legend={fields[kind]} hint={hint} error={isFaulty && error} compact anchor>
+    <FieldGroup id={kind} legend={fields[kind]} hint={hint} error={isFaulty && error} anchor>
       <input type="hidden" name={rowsField(kind)} value={shown} />
       {Array.from({ length: shown }, (_, row) => (
         <FieldGroup

@@ -88,10 +88,12 @@ export default function ImportEnvironments() {
       {!shown && role !== 'reader' && (
         <>
           <p>{words.noFile}</p>
-          <ButtonRow>
-            <a href={paths.environmentsCsv(region.slug)}>{entries.list.csv}</a>
-            <a href={paths.environmentsXlsx(region.slug)}>{entries.list.xlsx}</a>
-          </ButtonRow>
+          <div className="space-3">
+            <ButtonRow>
+              <a href={paths.environmentsCsv(region.slug)}>{entries.list.csv}</a>
+              <a href={paths.environmentsXlsx(region.slug)}>{entries.list.xlsx}</a>
+            </ButtonRow>
+          </div>
         </>
       )}
       {shown && <ImportShown region={region.slug} {...shown} />}
