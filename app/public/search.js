@@ -19,6 +19,9 @@ if (input) {
     return form.getAttribute('action') + (words && `?${words}`)
   }
 
+  /** What is chosen for a comparison, whether the list shows it or not. */
+  const compared = new Set()
+
   /** What is unfolded, ticked and in focus stays so. */
   const keepHands = (old, fresh) => {
     const folds = page => [...page.querySelectorAll('details')]
@@ -33,7 +36,17 @@ if (input) {
       )
       if (same) same.checked = box.checked
     }
+    for (const { type, checked, value } of old.querySelectorAll('input[name="with"]'))
+      compared[type === 'hidden' || checked ? 'add' : 'delete'](value)
+    const boxes = [...fresh.querySelectorAll('input[name="with"]')]
+    for (const value of compared) {
+      const same = boxes.find(box => box.value === value)
+      if (same) same.checked = true
+      else boxes[0]?.form.prepend(kept(value))
+    }
   }
+  const kept = value =>
+    Object.assign(document.createElement('input'), { type: 'hidden', name: 'with', value })
 
   let asked
   let shown = addressNow()

@@ -125,4 +125,10 @@ test('what is unfolded and ticked stays so while somebody types', async ({ devic
   await expect(users).toBeVisible()
   await expect(users).toBeChecked()
   await expect(bus).toBeChecked()
+
+  await main.getByLabel(words.search, { exact: true }).fill('dagrum')
+  await expect(bus).toHaveCount(0)
+  await main.getByLabel(`${words.compare.choose} Dagrummet ${word}`).check()
+  await main.getByRole('button', { name: words.compare.submit, exact: true }).click()
+  await expect(heading(page)).toHaveText(textIn('sv').compare.heading(2))
 })
