@@ -90,9 +90,9 @@ const en: typeof sv = {
   environmentUpdated: {
     state: ({ environment, state, day }) => {
       if (state === 'closed') return `${environment} has ended`
-      if (state === 'paused') return `${environment} is paused${day ? ` until the end of ${day}` : ''}`
+      if (state === 'paused') return `${environment} is paused${day ? ` through ${day}` : ''}`
       if (state === 'out-of-season')
-        return `${environment} is closed for the season${day ? `, until the end of ${day}` : ''}`
+        return `${environment} is closed for the season${day ? ` through ${day}` : ''}`
       return `${environment} takes inquiries`
     },
     entry: p => `${p.environment} has a new description`,

@@ -9,6 +9,7 @@ import { sectorOf } from '@testbro/rules/sector'
 import { comparable } from '../../compared.ts'
 import { aboutIn } from '../../environment-about.ts'
 import { EnvironmentRows } from '../../environment-rows.tsx'
+import { statusOf } from '../../environment-status.ts'
 import { needsForEnvironment } from '../../fits.server.ts'
 import { RegionFrame } from '../../frames.tsx'
 import type { LoaderArgs } from '../../framework.server.ts'
@@ -60,7 +61,7 @@ export const loader = ({ params, request, context }: LoaderArgs) =>
   })
 
 export default function Environment() {
-  const { demo, region, environment, entry, needs, related, q } = useLoaderData<typeof loader>()
+  const { demo, region, figures, environment, entry, needs, related, q } = useLoaderData<typeof loader>()
   const { environments, environmentPage: words, needs: seeking, frame } = useText()
   const language = useLanguage()
   const paths = pathsIn(language)

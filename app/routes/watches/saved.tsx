@@ -118,17 +118,17 @@ function SavedOne({ watch }: { watch: Shown }) {
   const { list: words, save } = watches
   const language = useLanguage()
   const paths = pathsIn(language)
+  const today = statusOf(language, watch, dayOf(new Date()))
   const { name, environment } = watch
   const title = name ?? words.goneName
   return (
     <Section title={name ? <a href={paths.environment(watch.slug, environment)}>{name}</a> : title}>
-      <Meta
-        items={[
-          ...(watch.host ? [watch.host] : []),
-          watch.regionName,
-          name ? statusOf(language, watch, dayOf(new Date())).text : words.gone,
-        ]}
-      />
+      <Meta items={[...(watch.host ? [watch.host] : []), watch.regionName, ...(name ? [] : [words.gone])]} />
+      {name && (
+        <p className="space-1">
+          <Status kind={today.kind}>{today.text}</Status>
+        </p>
+      )}
       <form method="post" noValidate>
         <input type="hidden" name="region" value={watch.region} />
         <input type="hidden" name="environment" value={environment} />
