@@ -1,0 +1,545 @@
+/** Towns and countryside, buildings, energy, water, food, school, culture, administration and law. See ../vocabulary.ts. */
+export const vocabularyOfSociety = `
+energieffektivitet, energieffektiva, energibesparingar, spara energi, spara el, minska energi, minskad energianvändning, lägre energianvändning, elförbrukning, elanvändning, save energy, energy efficient, reduced energy use, electricity use, electricity consumption, power consumption
+energilösning, energilösningar, energitjänst, energitjänster, energy service, energy solution, energy solutions, energy technology, energiteknik, energisystem, kraft, kraftsystem
+energilager, batterilager, batterier, batteries, ackumulator, accumulator, battery storage, litium, lithium
+solel, solkraft, solpanel, solpaneler, solcell, solar, solar cell, solar cells, solar panels, photovoltaic, photovoltaics, pv
+vindkraftverk, vindenergi, wind turbine, wind turbines, wind energy
+vattenkraft, hydropower, kraftverk, power plant, kärnkraft, nuclear power
+elnätet, mikronät, lokalnät, smarta elnät, elkraft, microgrid, grid, electricity grid, flexibilitet, effektbrist, effektstyrning, demand response, load balancing, lastbalansering, styrning av effekt
+förnybar energi, förnybara energikällor, fossilfritt, renewable energy, renewables
+energigemenskap, energidelning, energy community, energy sharing
+uppvärmning, värmesystem, radiator, element, heating system, heat pumps, värmepumpar, värmeåtervinning, spillvärme, restvärme, heat recovery, waste heat, fjärrkyla, district cooling, kylning, komfortkyla, air conditioning
+inomhusklimat, inomhusmiljöer, inneklimat, inneluft, indoor climate, indoor environments, luft inomhus, luftmiljö, ventilationssystem, ventilating, hvac, termiskt klimat, thermal comfort, inomhustemperatur, koldioxidhalt
+fukt, fuktskada, fuktskador, mögel, mould, damp, dampness, humidity, luftfuktighet, radon, sick building
+utomhusluft, luftkvalitetsmätning, utsläpp till luft, luftmätning, partikelhalt, partikelhalter, kväveoxid, kvävedioxid, nox, exhaust, smog, air monitoring, clean air, ren luft
+bullermätning, ljudlandskap, bullerskydd, trafikbuller, noise pollution, traffic noise, soundscape, noise monitoring, tystnad, ljudmiljöer, decibel
+ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led, led lighting, smart belysning, smart lighting, dygnsrytm, circadian, ljusterapi, light therapy, utebelysning, belysningen
+byggnader, byggnation, hus, lokaler, premises, buildings, fastigheter, properties, byggnadsverk, flerbostadshus, apartment building, apartment buildings, villa, småhus
+byggteknik, byggmaterial, byggproduktion, byggföretag, byggbransch, byggare, building technology, building materials, construction industry, builder, builders, byggarbete, building site, byggarbetsplatser, construction sites
+träbyggande, trähus, massivträ, korslimmat, timber construction, wooden house, wooden buildings, wood construction
+renoveringar, upprustning, ombyggnation, refurbishment, retrofit, retrofitting, rivning, demolition
+byggåtervinning, bygg- och rivningsavfall, construction waste
+byggnadsinformation, byggnadsmodell, building information modelling, building information modeling
+fastighetsskötsel, fastighetsägare, fastighetsbolag, fastighetsautomation, styr- och reglerteknik, driftövervakning, building automation, building management, property owner, property owners, landlord, landlords, fastighetstekniker, facilities
+bostadsbolag, allmännyttan, bostadsbestånd, hyresgäst, hyresgäster, hyresbostäder, tenant, tenants, rental housing, public housing, boendemiljö, bostadsområde, residential area, residential areas, neighbourhood, neighborhood, lägenheter, apartments, homes, villor
+studentboende, studentbostäder, student housing, kollektivhus, bogemenskap, co-housing, co-living
+lås, låssystem, nycklar, nyckel, keys, key, passersystem, access control, inpassering
+hissar, elevators, lifts
+inbrott, burglary, stöld, theft, vandalism, skadegörelse, klotter, graffiti
+stadsutveckling, stadsmiljö, stadsbyggnad, urban development, urban environment, city development, planering av städer, detaljplan, översiktsplan, zoning, samhällsbyggnad, spatial planning, town planning
+offentliga rum, torg, gaturum, public space, public spaces, square, stadsrum, gatumiljö, street space
+grönområde, grönområden, parker, parks, green area, green areas, green space, green spaces, grönstruktur, odlingslott, stadsodling, urban farming, urban gardening, community garden, trädgård, garden, gardens
+lekplats, lekplatser, playground, playgrounds, lek, play
+smart stad, uppkopplad stad, smarta samhällen, smart community, smart communities, connected city
+småort, småorter, mindre orter, small town, small towns, byn, byarna, bygd, bygder, bygden, glesbefolkad, glesbefolkade, sparsely populated areas, landsort, rural communities, rural community, lantlig, out in the country, avlägsna, avfolkning, depopulation
+förorter, ytterstad, miljonprogram, utsatta områden, suburbs, disadvantaged areas
+storstad, storstäder, innerstad, centrum, metropolitan, inner city, city centre, downtown, städer, cities, towns
+öbor, öbo, islanders, ö-samhälle, ösamhälle, island community, kustsamhälle, coastal community
+kust, kuster, kusten, strand, stränder, coastal, beach, beaches, havsmiljö, havet, hav, ocean, marine environment
+sjöar, vattendrag, älv, åar, lakes, river, rivers, watercourse, grundvatten, groundwater
+vattenförsörjning, vattenledning, vattenledningar, vattenläcka, läckage i ledningar, rent vatten, kranvatten, water supply, water pipes, water leak, water leaks, water leakage, tap water, clean water, water main, ledningsnät
+vatten och avlopp, va-nät, va-teknik, avloppsreningsverk, avloppssystem, spillvatten, slam, wastewater treatment, sewage plant, sewer, sewers, sludge, rening av vatten, vattenrening, water purification, purification
+läkemedelsrester, mikroföroreningar, pfas, miljögifter, pharmaceutical residues, drug residues, micropollutants, pollutants, föroreningar, pollution, förorenad, contaminated, contamination, mikroplast, microplastics
+dagvatten, stormwater, storm water, skyfall, skyfallshantering, cloudburst, översvämningar, översvämningsrisk, floods, flood risk, höga flöden, high water, sea level, havsnivå
+vattenmätning, vattenkvalitetsmätning, water monitoring, vattenmätare, water meter, water meters
+torka, vattenbrist, drought, water shortage, water scarcity, bevattning, irrigation
+sopor, soptunna, soptunnor, papperskorg, papperskorgar, sopkärl, bin, bins, trash, garbage, rubbish, refuse, waste bin, waste bins, litter bin, skräp, nedskräpning, litter, littering, soptömning, sophämtning, waste collection, refuse collection, garbage collection
+avfallssortering, sortering, källsorterat, återvinna, återvinningscentral, återvinningsstation, recycle, recyclable, recycling centre, waste sorting, sorterar, materialåtervinning
+matrester, bioavfall, kompost, food scraps, compost, composting, organic waste
+farligt avfall, sjukhusavfall, vårdavfall, medical waste, hazardous waste, smittförande avfall, clinical waste
+plaster, plastförpackning, engångsplast, plastics, plastic packaging, single-use plastic, single-use, engångsartiklar, förpackningar
+cirkularitet, cirkulära flöden, cirkulär, reparation, laga, repair, repairing, återanvända, återbrukade, reused, reusable, refill, sharing economy, delningsekonomi, begagnade, secondhand
+klimatneutral, klimatpåverkan, klimatmål, klimatsmart, växthusgaser, utsläppsminskning, carbon neutral, climate neutral, climate impact, greenhouse gas, greenhouse gases, net zero, koldioxidutsläpp, klimatutsläpp, minska utsläpp, carbon footprint, klimatavtryck
+värmebölja, värmeböljor, heatwave, heat wave, heat waves, extreme weather, extremväder
+hållbar utveckling, miljövänlig, miljöteknik, grön omställning, omställning, sustainable development, environmentally friendly, green transition, cleantech, greentech, environmental technology, gröna
+naturområde, naturreservat, djurliv, växter, plant, plants, växt, ekosystemtjänster, ecosystem services, arter, art, species, pollinering, bin och humlor, bees, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
+skogsbruket, skogar, skogsägare, skogsmaskin, skogsmaskiner, skörd av skog, forests, forest owner, forest owners, woodland, forest machine, träindustri, sågverk, sawmill, plantering, trees, skogsskador, granbarkborre
+jordbruket, lantbruket, jordbrukare, lantbruksföretag, agricultural, agritech, agtech, gårdens, farm work, böndernas, farms, fält, åkrar, åkermark, field crops, skörd, skörda, harvest, harvesting, spannmål, grain, sådd, traktor, traktorer, tractor, tractors, lantbruksmaskin, ogräs, weed, weeds, gödsel, fertiliser, fertilizer, växtodling, växtskydd
+mjölkkor, kor, ko, nötkreatur, boskap, gris, grisar, får, höns, häst, hästar, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, horse, horses, mjölkning, milking, stall, ladugård, barn djur, djuruppfödning, djurskötsel, livestock
+växthus, inomhusodling, vertikal odling, hydroponics, greenhouse, vertical farming, indoor farming, grönsaker, vegetables, frukt, fruit
+renar, rennäring, renskötsel, reindeer, reindeer herding
+fiskodling, fisket, fishery, fisheries, fish farming
+livsmedelsindustri, livsmedelsteknik, matproduktion, livsmedelssäkerhet, food industry, food tech, foodtech, food safety, mat och måltid, mat, food products, protein, växtbaserad, plant-based, livsmedelsföretag, producent, producer
+skolmat, skollunch, skolkök, school meals, school lunch, offentliga måltider, public meals, restaurangkök, matsal, canteen, lunch, måltiderna, kokeri, kock, cook, chef de cuisine, matlagning, cooking
+minska matsvinn, svinn, matavfall, reduce food waste, leftovers
+skolan, skolor, elever, skolelever, schools, pupils, schoolchildren, skolbarn, grundskolan, gymnasiet, gymnasieskola, secondary school, primary school, compulsory school, upper secondary
+undervisningen, lärarna, läraren, pedagog, pedagogik, pedagogisk, pedagogy, educational, teach, instruction, klassrum, klassrummet, klass, classrooms, läromedel, digitala läromedel, lärplattform, learning platform, textbook, textbooks, learning material, teaching material, edtech, educational technology, läxa, läxor, homework, studier, studera, matematik, mathematics, maths
+förskolor, dagis, förskolebarn, preschools, daycare, nursery, förskolan
+specialpedagogik, särskola, anpassad grundskola, special education, special needs, stöd i skolan, school support, skolfrånvaro, problematisk skolfrånvaro, school absence, absenteeism, hemmasittare
+läsa, läsförmåga, lästräning, skriva, skrivande, literacy, läsning, läskunnighet
+skolsköterska, skolhälsovård, elevhälsan, school nurse, school health care
+mobbning, kränkning, bullying
+yrkesutbildning, praktik, lärling, vocational, vocational training, internship, apprenticeship
+folkhögskola, livslångt lärande, lifelong learning, kurser, kurs, course, courses, distanskurs, distanskurser, webbkurs, webbutbildning, online learning, online training
+biblioteket, bibliotekstjänst, biblioteken, bibliotek, libraries, library service, låna böcker, bokutlåning, book lending, lending, ljudbok, ljudböcker, talbok, audiobook, audiobooks, e-bok, bokbuss, mobile library, meröppet, obemannat bibliotek, unstaffed library, läsfrämjande
+kulturella, kulturliv, kulturupplevelse, kulturupplevelser, cultural, cultural life, arts, cultural experience, konstnär, artist, artists, konstverk, scenkonst, performing arts, musiker, film, bio, cinema, kulturskola
+museet, utställningar, exhibitions, exhibits, museibesökare, samlingar, collections, arkiv, archive, archives, kulturmiljö, arkeologi, archaeology, historiska, heritage
+bad, simhall, badhus, swimming, swimming pool, simning, ishall, gym, idrottshall, sports hall, föreningsliv, idrottsförening, sports club, idrottsanläggning, sports facility, fotboll, football
+turister, turistmål, besöksmål, besöksnäring, upplevelse, upplevelser, tourists, visitors, attraction, attractions, destination, tourist destination, experience, experiences, turistinformation, guidning, guide, guides, sevärdhet, besökare, camping, stugor
+vandring, vandringsled, vandringsleder, leder, led, hiking, hiking trail, trail, trails, friluft, utomhusaktivitet, outdoor activity, outdoors, natur och friluftsliv
+festivaler, evenemangsplats, arena, publik, crowd, crowds, audience, events, folksamling, folkmassa, crowd management
+hotellnäring, hotell, restauranger, besöksservice, hotels, restaurants
+detaljhandel, butiker, shops, stores, shopping, köpcentrum, retailer, kassa, checkout, kunder, customers, konsument, konsumenter, consumer, consumers, handeln, matbutik, grocery
+räddningstjänsten, brandmän, brandman, räddningspersonal, räddningsinsats, räddningsinsatser, firefighter, firefighters, firefighting, rescue services, rescue operation, rescuers, fire service, utryckningar, brandbekämpning, rökdykare, livräddning
+bränder, brandvarnare, brandlarm, skogsbränder, eld, brandrisk, forest fire, forest fires, wildfires, smoke detector, smoke alarm, fires, brandsäkerhet
+sök och räddning, efterspaning, försvunna personer, försvunnen, search and rescue, missing person, missing persons
+polisen, brottsutredning, brottsplats, ordningsvakt, väktare, police force, security guard, guards, brottsbekämpning, law enforcement
+krisledning, krisberedskapen, totalförsvar, civil beredskap, samhällsskydd, hemberedskap, krigsfara, krig, emergency management, crisis preparedness, civil preparedness, civil protection, total defence, resilience, resiliens, robusthet, samhällsviktig, critical infrastructure, kritisk infrastruktur, disaster response, emergency response, katastrofer, disasters, emergencies, kriser, crises, evakuering, evacuation, larm till allmänheten, public warning, varningssystem, warning system, early warning
+otrygga, upplevd trygghet, trygga platser, kvinnors säkerhet, safe places, personal safety, safe public spaces
+vattensäkerhet, badplats, badplatser, bathing, bathing site, water safety, drunkna, drown
+medborgardialog, medborgarinflytande, demokrati, deltagande, val, valdeltagande, citizen dialogue, citizen participation, democracy, civic engagement, public participation, inflytande
+invånartjänst, invånartjänster, medborgartjänster, citizen services, e-förvaltning, digital förvaltning, e-government, egovernment, govtech, digital government, public services, offentliga tjänster, myndighetstjänster, samhällsservice, kommunal service, municipal services
+digital ansökan, ansökan, ansökningar, ärende, ärenden, ärendehantering, blankett, blanketter, handläggning, handläggare, application form, applications, case management, case handling, case worker, caseworker, digital application, form, forms, permit, permits, tillstånd, bygglov, building permit
+kontaktcenter, växel, kundcenter, telefonväxel, call centre, call center, contact centre, contact center, frågor från invånare, svara på frågor, answering questions, customer support, kundsupport, support desk
+e-legitimationer, digital legitimation, elektronisk id-handling, bankid, electronic id, e-identification, identity verification, underskrift, e-underskrift, signatur, digital signature, e-signature, esignature
+digital brevlåda, digital post, digital mailbox
+digital kompetens, digital ovana, digitalt utanförskap, digitalovana, digital mognad, utanförskap, digital skills, digitally excluded, digital exclusion, digital participation, delaktiga, innanförskap, inclusion, exclusion
+offentlig förvaltning, förvaltning, myndigheter, kommuner, kommunala, kommunen, public administration, government, authorities, local government, local authority, municipalities, statlig, staten, public bodies, länsstyrelse, county administrative board
+regionerna, regionala, landstinget, regions, county councils, region authority
+politiker, beslutsfattare, policy, politisk, politicians, policymakers, decision makers
+administrera, administrativt arbete, administrativ, pappersarbete, kontorsarbete, paperwork, back office, rpa, processautomatisering, process automation, robotic process automation, fakturahantering, faktura, fakturor, invoice, invoices, invoicing, bokföring, ekonomi, ekonomisystem, accounting, finance, löner, payroll
+dokumenthantering, ärendearkiv, handlingar, allmän handling, dokument, documents, document management, record keeping, diarium, e-arkiv
+upphandlingen, upphandla, upphandlade, upphandlingar, upphandlas, procure, procuring, tendering, tenders, anbudsförfrågan, anbudsgivare, request for tender, rfi, rfp, bidder, bidders, lou, leverantör, leverantörer, supplier, suppliers, vendor, inköpsprocess, inköp, public buyer, public buyers, contracting authority
+funktionsupphandling, funktionskrav, funktionsbaserad upphandling, functional requirements, performance-based procurement, förkommersiell upphandling, pre-commercial procurement, pcp, innovationsvänlig upphandling, innovation-friendly procurement
+kravspecifikation, behov, behovsinventering, kravställa, requirement, requirement specification, specification, user needs, needs, behovsägare
+arbetsmarknaden, arbetssökande, arbetsförmedling, jobbsökande, jobseeker, jobseekers, employment service, unemployed, rekrytera, rekryteringar, hiring, recruit, arbetslivet, working life, anställning, arbetsgivare, employer, employers
+försörjningsstöd, bistånd, biståndshandläggare, biståndsbedömning, socialbidrag, social assistance, welfare, welfare benefits, socialsekreterare, socialarbetare, social worker, social workers, individ- och familjeomsorg, ifo, utsatt, utsatta, vulnerable, vulnerable people, socialt utsatta
+orosanmälan, barnskydd, social barnavård, child protection, child welfare, utsatta barn, placerade barn
+kriminalvård, fängelse, fängelser, intagna, prison, prisons, inmates, frivård, probation, avhopp
+fattigdom, poverty, skuldsatt, skulder, debt
+hemlösa, bostadslös, homeless people, shelter, härbärge
+jämställd, genus, gender, mäns våld, könsskillnader
+diskriminering, mångfald, discrimination, diversity
+våld i hemmet, våld mot kvinnor, kvinnojour, domestic abuse, violence against women
+nationella minoriteter, samiska, minoritetsspråk, sami people, indigenous, urfolk, minority, minority language
+etikprövningsmyndigheten, etiskt tillstånd, etisk prövning, etisk granskning, forskningsetik, informerat samtycke, samtycke, consent, informed consent, ethics approval, ethics review, ethical review, research ethics, ethics committee, ethics application
+medicintekniska regelverk, medicintekniska regler, regelverk för medicinteknik, regulatory affairs, ce-märka, ce-märkt, ce-certifiering, ce approval, ce certification, medical device rules, medical device regulations, klassificering av medicinteknik, riskklass, risk class, iso 13485, kvalitetsledningssystem, quality management system, qms, regulatorisk, teknisk dokumentation, technical documentation, fda
+ai-förordningen, ai act, ai-akten
+upphovsrätt, immaterialrättigheter, varumärke, varumärken, patentskydd, patentansökan, ip, ipr, copyright, trademark, patents, licens, licensing, licence, ägande av resultat, uppfinning, uppfinnare, invention, inventor
+dataskyddsförordningen, integritetsskydd, personuppgift, personuppgiftsbiträde, patientsekretess, tystnadsplikt, sekretessprövning, dataskyddsombud, dpia, konsekvensbedömning, data protection regulation, privacy protection, personal information, data processing agreement, anonymiserade, anonymised, patient confidentiality
+in-house, eget tillverkad, egentillverkad, egentillverkade, tillverka själv, own manufacture, house-made
+offentlighet, juridisk rådgivning, juridiskt stöd, rättslig, lagar och regler, legal advice, legal support, regelverken, förordning, direktiv, directive
+säkerhetsskydd, säkerhetsklassad, säkerhetstest, säkerhetstester, sårbarhet, sårbarheter, vulnerability, vulnerabilities, security testing, security test, dataintrång, ransomware, utpressningsvirus, nätfiske, phishing, malware, skadlig kod, it-incident, driftstörning, it security, data security, datasäkerhet, nätverkssäkerhet, network security, brandvägg, firewall, cyberförsvar, cyber defence, cyber range, cyberattacker, cyber attacks, cyber, cyberincident, hackerattack
+försäkring, ansvar, försäkringar, insurance, liability
+statsbidrag, stipendium, finansiera, finansiär, projektmedel, grants, fund, funds, horisont, horizon, interreg, vinnova
+kapital, riskkapitalist, affärsängel, venture, investment, investors, business angel
+affärsutveckling, affärsutvecklare, kommersialisering, go to market, marknadsintroduktion, business development, commercialisation, commercialization, market entry, skala upp, uppskalning, scale up, scaling, spridning, dissemination, export
+entreprenör, entreprenörer, entreprenörskap, entrepreneur, entrepreneurs, startups, startupbolag, start-ups, småföretagare, småbolag, small companies, smes, nystartade
+science park, forskningspark, teknikpark, innovationshubb, innovation hub, innovationscentrum, innovation centre, innovationsarena
+testarena, testanläggning, test facility, testanläggningar, provanläggning, försöksanläggning, testplats, test site, test arena, provbana, testbana, test track, proving ground, labbmiljö, living labs, test beds, testbäddar, testbeds
+forskningsprojekt, forskningssamarbete, forskningsstudie, research project, research collaboration, studie, studier, study, studies, akademisk, academic, doktorand, phd, professor
+felanmälan, felanmäla, felrapportering från invånare, fault report, issue reporting, report a fault
+synpunkter, klagomål, klagomålshantering, complaints handling, citizen feedback, synpunktshantering
+bygglov, bygglovsansökan, bygglovsprocess, building permit, building permits, planning permission
+detaljplan, detaljplanering, planbesked, detailed development plan, zoning plan, local plan
+medborgarförslag, e-förslag, citizen proposal, citizens' initiative, petition
+medborgarbudget, deltagande budget, participatory budgeting
+medborgarpanel, medborgarråd, citizen panel, citizens' assembly
+valdeltagande, rösta i val, vallokal, röstning i val, voter turnout, voting, polling station
+desinformation, falska nyheter, källkritik, disinformation, fake news, misinformation
+medie- och informationskunnighet, mik, media literacy, information literacy
+ungdomsråd, unga påverkar, youth council, youth participation
+kommunfullmäktige, kommunstyrelse, nämnd, nämnder, municipal council, city council, municipal board
+tjänsteperson, tjänstepersoner, tjänsteman, civil servant, civil servants, public official, public officials
+välfärd, välfärdstjänster, välfärdssektorn, welfare services, welfare sector, welfare state
+kommunalt bolag, kommunala bolag, municipal company, municipally owned company
+mina sidor, personlig sida, invånarportal, my pages, citizen portal
+webbformulär, digitalt formulär, e-blankett, web form, online form, digital form
+automatiserat beslut, automatiserade beslut, automated decision, automated decision-making
+maska uppgifter, maskning av personuppgifter, redaction, redact, anonymisera dokument
+diarieföring, registratur, registrator, ärenderegistrering, registry office
+utlämnande av allmän handling, offentlighetsprincipen, freedom of information, public records request
+e-arkiv, långtidsbevarande, digitalt bevarande, digital preservation, long-term preservation, digital archive
+intranät, intranet, internkommunikation, internal communication
+mötesprotokoll, mötesanteckningar, minnesanteckningar, meeting minutes, meeting notes
+klarspråk, lättläst, enkelt språk, plain language, easy read, easy-to-read
+tvåfaktorsautentisering, stark autentisering, tvåfaktor, two-factor authentication, mfa, strong authentication
+enkel inloggning, samlad inloggning, single sign-on, sso
+lösenord, lösenordsfri, password, passwords, passwordless
+digital plånbok, id-plånbok, eid-plånbok, digital identity wallet, eudi wallet, eidas
+fullmakt, framtidsfullmakt, power of attorney, mandate
+god man, gode män, förvaltare, ställföreträdare, legal guardian, trustee, guardian
+överförmyndare, chief guardian
+familjehem, fosterhem, familjehemsplacerade, foster home, foster care, foster family
+skyddat boende, kvinnojour, women's shelter, refuge for women
+hedersrelaterat våld, hedersförtryck, honour-based violence, honour violence
+budget- och skuldrådgivning, skuldrådgivning, skuldsanering, debt counselling, debt advice
+felaktiga utbetalningar, bidragsfusk, välfärdsbrott, välfärdsbrottslighet, benefit fraud, welfare crime
+fältassistent, uppsökande arbete, fältarbete bland unga, outreach work, street outreach
+gängkriminalitet, kriminella gäng, organiserad brottslighet, gang crime, organised crime, gang violence
+ungdomsbrottslighet, unga i kriminalitet, youth crime, juvenile delinquency
+bedrägeri, bedrägerier, id-kapning, fraud, scam, scams, identity theft
+forensik, kriminalteknik, rättsmedicin, forensics, forensic science
+kroppsburen kamera, kroppskamera, body-worn camera, body camera, bodycam
+kameraövervakning, kamerabevakning, övervakningskamera, bevakningskamera, cctv, surveillance camera, video surveillance
+narkotikabrott, narkotikahandel, drug trafficking, drug dealing
+smuggling, smuggelgods, contraband
+domstol, domstolar, åklagare, rättsväsende, court, courts, judiciary, prosecutor
+häkte, häktad, anstalt, kriminalvårdsanstalt, detention, correctional facility
+trygghetsvandring, trygghetsmätning, trygghetsundersökning, safety walk, safety survey
+grannsamverkan, nattvandring, neighbourhood watch
+viktigt meddelande till allmänheten, vma, public warning message, emergency alert
+skyddsrum, befolkningsskydd, shelter for civilians, air-raid shelter, bomb shelter
+lägesbild, lägesuppfattning, common operational picture, situational awareness, situation picture
+krisövning, stabsövning, samverkansövning, skrivbordsövning, crisis exercise, tabletop exercise, disaster exercise, beredskapsövning
+kontinuitetshantering, kontinuitetsplanering, business continuity, continuity management
+masskadehändelse, masskadeplats, mass casualty incident, mass casualty
+cbrn, cbrne, kemisk olycka, kemolycka, kemikalieolycka, chemical accident, chemical spill
+oljeutsläpp, oljespill, oljesanering, oil spill
+rakel, tetra, radiokommunikation vid insats, mission critical communication, blåljuskommunikation
+blåljus, blåljusaktör, blåljusorganisation, blåljuspersonal, blue light services, emergency services, first responders
+räddningsledare, insatsledare, insatsledning, incident commander, incident command
+insatstid, framkörningstid, utryckningstid, response time, emergency response time
+nödsamtal, 112-samtal, larmsamtal, emergency call, 112 call, emergency number
+rökdykning, andningsskydd, breathing apparatus, smoke diving
+brandsläckare, släckutrustning, släcksystem, sprinkler, sprinklersystem, fire extinguisher, extinguishing system
+utrymning, utrymningsväg, nödutgång, evacuation route, emergency exit, escape route, utrymma
+spisvakt, spislarm, stove guard, cooker guard
+brandklassning, brandprovning, brandmotstånd, fire testing, fire resistance, flame retardant
+skredrisk, skred, jordskred, ras och skred, landslide, landslides
+jordbävning, earthquake, naturkatastrof, natural disaster
+lokal för kris, trygghetspunkt, safety point
+försvarsmakten, flygvapnet, armed forces, army, navy, air force
+dubbla användningsområden, dual use, dual-use
+totalförsvar, total defence, totalförsvarsövning
+skolmiljö, skolgård, skolgårdar, school yard, schoolyard, school grounds
+skolbyggnad, skolbyggnader, skollokaler, skolhus, school building, school buildings
+arbetsro, studiero, stökigt klassrum, classroom discipline, calm classroom
+läxhjälp, läxläsning, homework help, tutoring, handledning av elever
+betyg och bedömning, betygsättning, nationella prov, grading, national tests, formativ bedömning, formative assessment
+läs- och skrivsvårigheter, lässvårigheter, reading and writing difficulties, reading difficulties
+dyskalkyli, matematiksvårigheter, dyscalculia
+extra anpassning, extra anpassningar, särskilt stöd, individual support in school, learning support
+modersmål, modersmålsundervisning, hemspråk, mother tongue, native language
+svenska som andraspråk, svenska för invandrare, swedish as a second language, swedish for immigrants
+fritidshem, fritids, skolbarnomsorg, after-school care, after-school centre
+fritidsgård, fritidsgårdar, ungdomsgård, ungdomshus, youth centre, youth club
+rektor, rektorer, skolledare, skolledning, headteacher, head teacher, school principal, school leader
+lärarbrist, lärarförsörjning, teacher shortage
+avhopp från skolan, skolavhopp, dropout, school dropout, early school leaving
+naturvetenskap och teknik i skolan, teknikundervisning, science education, stem education, steam education
+programmering i skolan, barn och kod, coding for children
+inlärningsspel, lärspel, pedagogiskt spel, learning game, educational game, serious games
+individanpassad undervisning, adaptivt lärande, adaptive learning, personalised learning
+barnomsorg, barnpassning, childcare, child day care
+yrkeshögskola, yh-utbildning, higher vocational education
+komvux, kommunal vuxenutbildning, municipal adult education
+omskolning, karriärbyte, reskilling, kompetensväxling
+mikromeriter, mikrokurs, mikroutbildning, microcredential, micro-credentials, microlearning
+validering av kompetens, meritering, recognition of prior learning, competence validation
+studievägledning, syv, studie- och yrkesvägledning, career guidance, study counsellor
+unga som varken arbetar eller studerar, uvas, neet
+arbetsträning, arbetsprövning, work training, job training
+daglig verksamhet, daily activities under lss, day activity centre, sysselsättning för funktionsnedsatta
+arbetsintegrerande socialt företag, socialt företagande, sociala företag, social enterprise, work integration
+distansarbete, hemarbete, arbeta hemifrån, hybridarbete, remote work, telework, work from home, hybrid work
+ensamarbete, ensamarbetare, lone working, lone worker, lone workers
+skiftarbete, nattarbete, nattskift, shift work, night work, night shift
+arbetsolycka, arbetsolyckor, olycksfall i arbetet, workplace accident, occupational accident, work injury
+personlig skyddsutrustning, skyddskläder, skyddshjälm, personal protective equipment, ppe, protective clothing, hard hat
+hörselskydd, hörselkåpor, ear protection, hearing protection, ear defenders
+vibrationsskada, hand-arm-vibration, vibration injury, hand-arm vibration
+kvartsdamm, damm i arbetsmiljön, silica dust, dust exposure
+kontorslandskap, aktivitetsbaserat kontor, open-plan office, activity-based office, kontorsmiljö, office environment
+organisatorisk och social arbetsmiljö, psykosocial arbetsmiljö, psychosocial work environment
+skyddsombud, arbetsmiljöombud, safety representative
+företagshälsovård, företagshälsa, occupational health service, occupational health services
+bemanningsföretag, hyrpersonal, staffing agency, agency staff
+obemannad butik, lanthandel, dagligvarubutik, village shop, unstaffed store, unmanned store
+självutcheckning, självscanning, self-checkout, självbetjäningskassa
+snatteri, butiksstöld, shoplifting, retail theft
+lojalitet, kundklubb, kundupplevelse, customer experience, customer loyalty
+ljudguide, audioguide, audio guide, museiguide, museum guide
+digitisering, digitalisering av samlingar, skanning av föremål, digitisation of collections, digitization
+konservering av föremål, konservator, bevarande av föremål, conservation of artefacts, conservator
+fornlämning, fornlämningar, utgrävning, utgrävningar, archaeological site, excavation, ancient monument
+hembygdsgård, hembygd, lokalhistoria, släktforskning, local history, genealogy
+världsarv, världsarvet, world heritage
+byggnadsvård, kulturhistorisk byggnad, listed building, historic building, building conservation
+konst på recept, kultur på recept, kultur och hälsa, arts on prescription, culture and health, arts in health
+kulturella och kreativa näringar, kreativa näringar, creative industries, cultural and creative industries, kkn
+körsång, sjunga i kör, choir, singing
+hantverk, slöjd, handicraft, crafts, craft
+strömmad konsert, strömmad föreställning, streamed concert, digital performance
+sagostund, högläsning, läsa för barn, story time, reading aloud
+bokcirkel, bokklubb, läsecirkel, book club, reading circle
+besöksnäring, besöksindustri, visitor economy, hospitality industry, tourism industry
+besöksflöde, besöksflöden, besökare per plats, visitor flow, visitor flows, besöksdata, visitor data
+överturism, besökstryck, overtourism, visitor pressure
+camping, campingplats, ställplats, campsite, camping site, caravan site
+vandrarhem, stugby, hostel, cabins, guest house
+naturturism, ekoturism, nature tourism, ecotourism, nature-based tourism
+matturism, gastronomi, culinary tourism, food tourism
+norrsken, northern lights, aurora
+nöjespark, djurpark, amusement park, zoo, theme park
+jakt, jägare, jaktlag, hunting, hunter, hunters
+paddling, kanot, kajak, canoe, kayak
+bär- och svampplockning, svampplockning, bärplockning, mushroom picking, berry picking
+allemansrätt, allemansrätten, right of public access, right to roam
+orientering i skog, orienteering
+skridskor, isbana, skridskoåkning, ice skating, ice rink
+istjocklek, isläge, issäkerhet, ice thickness, ice safety, svag is
+utegym, motionsspår, elljusspår, outdoor gym, running track
+konstgräs, konstgräsplan, fotbollsplan, artificial turf, football pitch
+elitidrott, idrottare, elite sport, athlete, athletes, high performance sport
+parasport, handikappidrott, para sport, disability sport, paralympic
+ridsport, ridskola, ridning, horse riding, equestrian, riding school
+e-sport, esport, esports
+badvatten, badvattenkvalitet, bathing water, bathing water quality
+algblomning, blågröna alger, cyanobakterier, algal bloom, cyanobacteria
+folksamling, publikflöde, trängsel på evenemang, crowd flow, crowd safety
+konferens, kongress, conference, congress
+fackmässa, mässanläggning, mässhall, trade fair
+energideklaration, energiklass, energy performance certificate, energy rating
+energirådgivning, energirådgivare, energikartläggning, energy advice, energy audit
+elpris, elpriser, spotpris, electricity price, electricity prices, timpris
+elräkning, elkostnad, energikostnad, energikostnader, electricity bill, energy bill, energy costs
+strömavbrott, elavbrott, strömlöst, power outage, power cut, blackout, power failure
+reservaggregat, nödkraft, nödström, backup generator, emergency power, backup power
+ödrift, ö-drift, island mode
+elmätare, smarta elmätare, smart meter, smart meters, electricity meter
+transformatorstation, nätstation, substation, electrical substation
+kraftledning, elledning, power line, power lines, luftledning för el
+nätägare, elnätsbolag, nätbolag, grid operator, distribution system operator, dso
+flexibilitetsmarknad, efterfrågeflexibilitet, förbrukningsflexibilitet, flexibility market, demand flexibility
+likströmsnät, likström, dc grid, direct current
+stödtjänster, frekvensreglering, ancillary services, frequency regulation
+solpark, solcellspark, solar park, solar farm
+solvärme, solfångare, solar thermal, solar heating
+agrivoltaik, solceller på åker, agrivoltaics
+växelriktare, inverter, solar inverter
+vindpark, vindkraftspark, wind farm, wind park, havsbaserad vindkraft, offshore wind
+nedisning, avisning av blad, blade icing, ice on turbine blades
+bergvärme, geoenergi, jordvärme, geothermal, ground source heat pump, geothermal energy
+termisk lagring, värmelager, säsongslager, thermal storage, heat storage, seasonal storage
+kraftvärme, kraftvärmeverk, värmeverk, combined heat and power, chp, heating plant
+avfallsförbränning, energiåtervinning, waste incineration, waste-to-energy
+tappvarmvatten, varmvatten, varmvattenberedare, hot water, domestic hot water
+golvvärme, underfloor heating
+datahall, datahallar, serverhall, datacenter, data centre, data center
+passivhus, nollenergihus, plusenergihus, passive house, zero energy building
+elektrolys, elektrolysör, electrolysis, electrolyser, vätgasproduktion, hydrogen production
+koldioxidinfångning, koldioxidlagring, ccs, bio-ccs, carbon capture, carbon storage
+biokol, kolsänka, biochar, carbon sink
+livscykelanalys, lca, klimatberäkning, life cycle assessment, life cycle analysis
+klimatbokslut, klimatredovisning, klimatbudget, climate accounting, carbon accounting, carbon budget
+hållbarhetsrapportering, hållbarhetsredovisning, csrd, esg, sustainability reporting
+globala målen, agenda 2030, sustainable development goals, sdg, sdgs
+metanutsläpp, metangas, methane, methane emissions
+lustgas, lustgasutsläpp, nitrous oxide
+urban värmeö, värmeö, urban heat island, heat island
+naturbaserade lösningar, blågröna lösningar, nature-based solutions, blue-green infrastructure
+gröna tak, gröna väggar, vegetationstak, green roof, green roofs, green wall
+regnbädd, regnträdgård, rain garden, bioretention
+bräddning, bräddat avlopp, sewer overflow, combined sewer overflow
+tillskottsvatten, ovidkommande vatten, inflow and infiltration
+enskilt avlopp, trekammarbrunn, septitank, private sewage, septic tank, on-site sanitation
+pumpstation, pumpstationer, avloppspump, pumping station, pump station
+avloppsövervakning, avloppsprovtagning, provtagning av avlopp, wastewater surveillance, wastewater monitoring, wastewater-based epidemiology
+rötslam, avloppsslam, slamhantering, sewage sludge, sludge treatment
+kväverening, fosforrening, näringsämnen i avlopp, nitrogen removal, phosphorus removal, nutrient removal
+membranfiltrering, membranfilter, membrane filtration, omvänd osmos, reverse osmosis
+aktivt kol, kolfilter, activated carbon, ozonering, ozonation
+gråvatten, gråvattenåtervinning, vattenåtervinning, greywater, water reuse, water recycling
+regnvatten, uppsamlat regnvatten, rainwater, rainwater harvesting
+avsaltning, havsvatten till dricksvatten, desalination, desalinisation
+råvatten, vattentäkt, vattentäkter, raw water, water source, water catchment
+egen brunn, brunn, brunnar, private well, water well
+kokningsrekommendation, otjänligt vatten, boil-water notice, unsafe drinking water
+legionella, legionellabakterier, legionella bacteria
+vattenverk, vattentorn, waterworks, water tower, water treatment plant
+vattenstånd, vattennivå, vattennivåer, water level, water levels
+övergödning, syrebrist i vatten, eutrophication, oxygen depletion
+sediment, bottensediment, sediments
+saltvatten, salthalt, salinity, saltvatteninträngning
+markförorening, förorenad mark, marksanering, efterbehandling av mark, soil contamination, soil remediation, contaminated land
+tungmetaller, tungmetall, heavy metals, heavy metal
+kvicksilver, mercury
+högfluorerade ämnen, evighetskemikalier, forever chemicals
+hormonstörande, hormonstörande ämnen, endocrine disruptors
+odör, luktstörning, luktstörningar, odour, odours, odor
+pollenhalt, pollenmätning, pollen count, pollen monitoring
+vedeldning, vedrök, wood burning, wood smoke
+ljusföroreningar, ljusförorening, light pollution
+bländning, glare, bländfri
+bullerplank, bullervall, noise barrier
+efterklang, rumsakustik, room acoustics, reverberation, ljudabsorbent, sound absorber
+sopsug, vacuum waste collection
+sopbil, sopbilar, renhållningsfordon, garbage truck, refuse truck, waste truck
+fyllnadsnivå, nivåmätning i kärl, fill level, bin sensor, bin sensors
+grovsopor, grovavfall, bulky waste
+elavfall, elskrot, elektronikskrot, e-waste, electronic waste, weee
+batteriåtervinning, återvinning av batterier, battery recycling
+textilåtervinning, textilinsamling, textilavfall, textile recycling, textile waste
+plaståtervinning, kemisk återvinning, plastic recycling, chemical recycling
+pant, pantsystem, pantmaskin, deposit return, deposit system
+deponi, soptipp, landfill
+lakvatten, deponilakvatten, leachate
+rötning, biogasanläggning, rötkammare, anaerobic digestion, biogas plant
+automatisk sortering, optisk sortering, sorteringsrobot, optical sorting, automated sorting
+dumpning av avfall, illegal dumpning, fly-tipping, illegal dumping
+flergångsmaterial, flergångsprodukter, flergångs, reusables, reusable products, multi-use
+industriell symbios, restflöden, restprodukter, sidoströmmar, industrial symbiosis, by-products, side streams
+produktpass, digitalt produktpass, digital product passport, product passport
+fritidsbank, sakotek, bibliotek för saker, library of things
+möbelåterbruk, begagnade möbler, used furniture, furniture reuse
+kritiska råmaterial, sällsynta jordartsmetaller, critical raw materials, rare earth elements, rare earths
+bioplast, nedbrytbar plast, bioplastic, bioplastics, biodegradable plastic
+stambyte, stamrenovering, rörbyte, pipe replacement
+tilläggsisolering, isolering av hus, thermal insulation, building insulation
+klimatskal, fasad, fasader, building envelope, facade, façade
+solavskärmning, solskydd, solar shading, sun shading, persienner, markiser
+luftrenare, luftrening, air purifier, air cleaner, air cleaning
+avfuktare, avfuktning, dehumidifier, dehumidification
+vattenskada, vattenskador, water damage, läckagelarm, leak detector
+flyktiga ämnen, emissioner från byggmaterial, voc, vocs, volatile organic compounds, formaldehyd
+obligatorisk ventilationskontroll, ovk, ventilation inspection
+undercentral, värmeundercentral, heating substation
+närvarostyrning, behovsstyrning, närvarosensor, occupancy control, presence sensor, demand control
+styrsystem för byggnad, bms, building management system, bacnet, knx
+prefabricerat, prefab, modulhus, modulbyggande, prefabricated, modular building, off-site construction
+klimatförbättrad betong, grön betong, low-carbon concrete, green concrete
+korslimmat trä, kl-trä, clt, cross-laminated timber, limträ, glulam
+geoteknik, grundläggning, geotechnics, geotechnical
+husprintning, 3d-skrivna hus, 3d-printed house, construction 3d printing
+byggrobot, byggrobotar, construction robot, construction robotics
+arkitekt, arkitekter, arkitektur, architect, architects, architecture
+hantverkare, byggnadsarbetare, snickare, elektriker, craftsman, construction worker, construction workers
+byggentreprenad, byggentreprenör, building contractor, construction contractor
+bostadsrättsförening, bostadsrätt, brf, housing cooperative, condominium
+trångboddhet, trångbodd, overcrowded housing, overcrowding at home
+bostadsbrist, bostadskö, housing shortage, housing queue
+porttelefon, portkod, intercom, door phone
+smarta lås, digitala lås, digitalt lås, smart lock, smart locks, digital lock
+tvättstuga, gemensam tvättstuga, laundry room
+stadskärna, centrumutveckling, town centre, city centre development
+förtätning, förtäta, densification, infill
+femtonminutersstad, 15-minutersstad, 15-minute city
+medskapande stadsutveckling, platsutveckling, placemaking, co-creation of places
+offentlig toalett, offentliga toaletter, public toilet, public toilets
+park- och gatuskötsel, parkskötsel, parkdrift, park maintenance, green maintenance, gatuskötsel
+invasiva arter, främmande arter, invasive species, alien species
+stadsträd, gatuträd, urban trees, street trees
+våtmark, våtmarker, torvmark, wetland, wetlands, peatland
+naturrestaurering, restaurera natur, nature restoration, ecological restoration
+artinventering, naturinventering, species inventory, biodiversity monitoring, miljö-dna, edna
+viltkamera, åtelkamera, trail camera, camera trap
+rovdjur, rovdjursangrepp, predator, predators
+varg, vargar, wolf, wolves
+vildsvin, wild boar
+älg, älgar, moose, elk
+rådjur, deer
+viltstängsel, viltpassage, wildlife fence, wildlife crossing
+virtuellt stängsel, virtuella stängsel, virtual fence, virtual fencing
+betesdjur, bete, betesmark, grazing, pasture
+ekologisk odling, ekologiskt lantbruk, organic farming, organic agriculture
+markfukt, jordfuktighet, soil moisture, jordprov, soil sample, markkartering
+växtsjukdom, växtsjukdomar, skadegörare, plant disease, plant diseases, crop pests
+bekämpningsmedel, pesticid, pesticider, pesticide, pesticides, herbicid
+fältrobot, lantbruksrobot, jordbruksrobot, field robot, agricultural robot, farm robot
+mjölkrobot, automatisk mjölkning, milking robot, automatic milking
+juverinflammation, mastit, mastitis
+djurvälfärd, djurskydd, djurhälsa, animal welfare, animal health
+djursjukdom, smittsamma djursjukdomar, zoonos, zoonoser, animal disease, zoonosis, zoonoses
+sällskapsdjur, husdjur, companion animal, pet animals
+hund, hundar, dog, dogs
+katt, katter, cats
+biodling, bikupa, bikupor, beekeeping, beehive, beehives
+skördeprognos, avkastning på åker, crop yield, yield forecast
+trädgårdsodling, trädgårdsnäring, fruktodling, horticulture, fruit growing
+akvaponi, aquaponics, recirkulerande odling, recirculating aquaculture
+musselodling, musslor, ostron, mussel farming, mussels, oysters
+tångodling, sjögräs, seaweed, seaweed farming, kelp
+yrkesfiske, fiskare, trålning, commercial fishing, fisherman, fishermen, trawling
+mejeri, mejeriprodukter, dairy plant, dairy products
+slakteri, slakt, charkuteri, abattoir, slaughterhouse
+bageri, bröd, bakery, bread
+bryggeri, dryckestillverkning, brewery, beverage
+växtprotein, alternativa proteiner, köttersättning, plant protein, alternative protein, meat substitute, meat alternative
+fermentering, jäsning, fermentation
+sensorisk analys, smaktest, smakpanel, sensory analysis, taste panel
+livsmedelsburen smitta, matförgiftning, foodborne illness, food poisoning
+närproducerad mat, lokalproducerad, lokal mat, locally produced food, local food
+livsmedelsförsörjning, livsmedelsberedskap, självförsörjning, food supply, food security, self-sufficiency
+tillagningskök, mottagningskök, produktionskök, central kitchen, production kitchen
+tallrikssvinn, serveringssvinn, plate waste
+gästprognos, antal matgäster, måltidsprognos, meal forecast, guest forecast
+specialkost, allergikost, special diet, dietary requirements
+konsistensanpassad kost, konsistensanpassad mat, texture-modified food, timbalkost
+gallring, avverkning, slutavverkning, timber harvesting, thinning of forest, felling
+skogsinventering, skogsdata, laserskanning av skog, forest inventory, forest data
+plantering av skog, skogsföryngring, skogsplanta, skogsplantor, forest regeneration, tree planting, seedlings
+stormskadad skog, stormfällning, storm damage in forest, windthrow
+massaindustri, massabruk, pappersbruk, pappersindustri, pulp mill, paper mill, pulp and paper
+bioraffinaderi, bioraffinering, lignin, nanocellulosa, biorefinery, nanocellulose
+möbelindustri, möbeltillverkning, snickeri, furniture industry, joinery
+verkstadsindustri, mekanisk verkstad, engineering industry, machine shop
+monteringslina, montering, produktionslina, assembly line, production line
+svetsning, svetsare, welding, welder
+skärande bearbetning, cnc, fräsning, svarvning, machining, milling
+gjuteri, foundry
+stillestånd, driftstopp, produktionsstopp, downtime, production stop
+reservdel, reservdelar, spare part, spare parts
+kvalitetskontroll i produktion, visuell inspektion, felinspektion, quality inspection, visual inspection, defect detection
+processindustri, kemiindustri, kemisk industri, process industry, chemical industry
+styrsystem för industri, plc, scada, industrial control system, operativ teknik, ot-säkerhet
+renrum, renrumsproduktion, cleanroom, clean room, god tillverkningssed, gmp, good manufacturing practice
+pilotanläggning, pilotskala, uppskalning av process, pilot plant, pilot scale, process scale-up
+formsprutning, injection moulding, injection molding, plasttillverkning
+stålverk, stålindustri, fossilfritt stål, steelworks, steel industry, green steel, smältverk, smelter
+järnmalm, malm, gruvdrift, iron ore, mine operation, underjordsgruva, underground mine
+gruvavfall, anrikningssand, tailings, mine waste
+upphandlingsdialog, marknadsdialog, tidig dialog, market dialogue, early market engagement, market consultation, request for information
+ramavtal, avrop, framework agreement, call-off contract, framework contract
+överprövning, upphandlingsjuridik, procurement law, procurement review
+direktupphandling, direktupphandla, direct procurement, direct award
+värdebaserad upphandling, livscykelkostnad, value-based procurement, life cycle cost
+leverantörsuppföljning, avtalsuppföljning, avtalsförvaltning, contract management, supplier follow-up
+regulatorisk sandlåda, regulatoriska sandlådor, regulatory sandbox, experimentation clause
+cyberresiliensförordningen, cra, cyber resilience act
+nis2, nis2-direktivet, cybersäkerhetslagen, nis2 directive
+ehds, europeiska hälsodataområdet, european health data space
+dataförordningen, data act, datadelningsakt, data governance act
+överbelastningsattack, ddos, denial of service
+säkerhetskopiering, säkerhetskopia, backup, backups, data recovery
+sekretessavtal, nda, non-disclosure agreement, confidentiality agreement
+innovationscheck, innovationscheckar, innovation voucher, innovation vouchers
+utlysning, utlysningar, ansökningsomgång, open call, call for proposals, funding call
+regionalfonden, europeiska regionala utvecklingsfonden, erdf, strukturfonder, structural funds, eu funds, eu-medel
+inkubator, företagsinkubator, accelerator, incubator, business incubator, startup accelerator
+betalningsvilja, prissättningsmodell, willingness to pay, pricing model
+referenskund, första kunden, pilotkund, reference customer, first customer, launch customer, pilot customer
+ideell sektor, ideella föreningar, idéburen sektor, civilsamhälle, civilsamhället, civil society, non-profit, nonprofit, ngo
+volontär, volontärer, frivillig, frivilliga, frivilligorganisation, volunteer, volunteers, volunteering
+barnets rättigheter, barnkonventionen, barnrätt, children's rights, child rights
+mänskliga rättigheter, human rights
+hbtq, hbtqi, lgbtq, lgbtqi
+rasism, fördomar, racism, prejudice
+nyanländas etablering, samhällsorientering, etableringsinsatser, civic orientation, introduction programme
+ensamkommande, ensamkommande barn, unaccompanied minors, asylsökande, asylum seeker, asylum seekers
+utrikes född, utrikes födda, utlandsfödd, foreign-born, foreign born
+papperslös, papperslösa, undocumented migrants
+språkcafé, språkträning, language café, language training
+lantmäteri, mätningsteknik, land surveying, cadastre
+punktmoln, laserskanning, laserdata, point cloud, laser scanning
+höjdmodell, terrängmodell, elevation model, terrain model
+adressregister, fastighetsregister, property register, address register
+dataportal, öppet dataset, datamängd, datamängder, data portal, dataset, datasets
+mobiltäckning, dålig täckning, mobile coverage, poor coverage, network coverage
+fiberutbyggnad, fibernät, fiberbredband, fibre network, fibre broadband
+servicepunkt, servicepunkter, lokal service på landsbygd, service point, rural services
+bygdegård, samlingslokal, village hall, community centre
+kyrkogård, begravning, begravningsplats, cemetery, funeral, burial
+kyrka, kyrkor, församling, church, parish
+upplåsning av lokaler, lokalbokning, bokning av lokaler, room booking, facility booking
+lokaleffektivisering, lokalutnyttjande, samnyttjande, space utilisation, space utilization, shared use of premises
+behovsstyrd städning, städning efter behov, demand-based cleaning, data-driven cleaning
+skolbibliotek, skolbibliotekarie, school library
+skolpsykolog, skolkurator, school psychologist, school counsellor
+språkundervisning, moderna språk, language teaching, foreign languages
+fågelskådning, fågelskådare, bird watching, birdwatching
+sopmaskin, skurmaskin, kombiskurmaskin, sweeper, scrubber dryer
+fönsterputs, fönsterputsning, window cleaning
+robotgräsklippare, gräsklippning, gräsklippare, lawn mower, robotic mower, mowing
+`
