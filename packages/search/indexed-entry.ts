@@ -39,9 +39,6 @@ export type RegionsEntries = {
 
 /** Where an outer index is told of the catalogue. */
 export type CatalogueIndexes = {
-  /** Whether the words of the region's entries are known here; compounds are taken apart into such. */
-  knows: (region: string) => boolean
-  learn: (region: string, entries: readonly IndexedEntry[]) => void
   /** Returns when the entries are found as they are now. Throws when that is not certain: whoever tells has to tell again. */
   tell: (entries: RegionsEntries) => Promise<void>
 }

@@ -1,8 +1,6 @@
 import { wordsOf } from './words.ts'
 
-/** Words that say nothing of what is looked for, alone or in a sentence with which somebody asks. */
-export const stopWords: ReadonlySet<string> = new Set(
-  wordsOf(`
+const words = `
     och eller i på av för med utan till från om under över vid mot mellan hos åt ur som att det den de dem detta denna dessa en ett
     är var vara blir bli har hade ha kan kunde ska skulle skall vill ville vilja måste får fick få finns finnas gör göra jag du vi ni man han hon
     oss er min mitt mina din ditt dina vår vårt våra ert era sin sitt sina deras inte ej också även bara mycket många mer mest än så då när där här
@@ -18,5 +16,8 @@ export const stopWords: ReadonlySet<string> = new Set(
     new get there s t re ve ll
     among somewhere anyone try tries trying test tests tested testing develop develops developing developed build make makes making use uses used using
     helps helping place possible offer offers interested our idea let us
-  `),
-)
+`
+
+/** Words that say nothing of what is looked for, alone or in a sentence with which somebody asks. */
+export const stopWords: ReadonlySet<string> = new Set(wordsOf(words))
+export const stopWordsAsWritten: ReadonlySet<string> = new Set(words.trim().split(/\s+/))

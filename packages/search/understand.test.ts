@@ -69,3 +69,39 @@ test('a field matters more than means, means more than what is done', () => {
 test('a long word is no form of a short one that it begins with', () => {
   expect(understand('fallsensor')[0]?.otherwise).toEqual([])
 })
+
+test('an expression means a field that it does not name, and its words are not looked for one by one', () => {
+  const [of, ...others] = understand('glömmer ofta att stänga av spisen')
+  expect(of?.otherwise).toContainEqual(['demens'])
+  expect(of?.isSaying).toBe(true)
+  expect(others).toEqual([])
+})
+
+test('phrases that share a word are both looked for', () => {
+  expect(said('hospital food waste')).toEqual(['hospital food', 'food waste'])
+})
+
+test('a field has its kinds, a kind its field', () => {
+  expect(understand('äldreomsorg')[0]?.narrower).toContainEqual(['aldreboende'])
+  expect(understand('äldreboende')[0]?.broader).toContainEqual(['aldreomsorg'])
+})
+
+test('a part of the country is the counties that lie in it, from near them too', () => {
+  const [school, north] = understand('skolor nära Norrland')
+  expect(school?.isPlace).toBe(false)
+  expect(north).toMatchObject({ isPlace: true })
+  expect(north?.otherwise).toContainEqual(['norrbotten'])
+  expect(said('skolor i Region Skåne')).toEqual(['skolor', 'skane'])
+})
+
+test('who writes a diacritic means it', () => {
+  expect(understand('Åre')[0]?.isPlace).toBe(true)
+  expect(said('what are drones')).toEqual(['drones'])
+  expect(understand('tåg')[0]?.otherwise).not.toContainEqual(['taggar'])
+  expect(understand('tag')[0]?.otherwise).toContainEqual(['taggar'])
+})
+
+test('words of every subject are left out where others tell more', () => {
+  expect(said('buss som kommer varje dag')).toEqual(['buss'])
+  expect(said('kommer')).toEqual(['kommer'])
+})

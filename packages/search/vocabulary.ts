@@ -1,9 +1,15 @@
+import { abbreviations } from './vocabulary/abbreviations.ts'
+import { vocabularyOfCare } from './vocabulary/of-care.ts'
+import { vocabularyOfSociety } from './vocabulary/of-society.ts'
+import { vocabularyOfTechnology } from './vocabulary/of-technology.ts'
+import { vocabularyOfTravel } from './vocabulary/of-travel.ts'
+
 /**
  * What the same thing is called in Swedish and English, in health care, transport, technology and places: a line a group, its terms in
  * lower case between commas. Written from knowledge of the fields, not from queries. A group is narrow: each of its terms may stand for
  * each other one. A term may be in several groups; only its own groups are followed, not theirs.
  */
-const groups = `
+const general = `
 sjukhus, hospital, lasarett, infirmary
 universitetssjukhus, university hospital, akademiskt sjukhus, teaching hospital
 sjukvård, hälso- och sjukvård, vård, health care, healthcare, medical care
@@ -465,9 +471,6 @@ finland, finsk, finnish, helsingfors, helsinki
 island, iceland, isländsk, icelandic, reykjavik
 norden, nordisk, nordic, skandinavien, scandinavia, scandinavian
 europa, european, eu, europeisk, europe
-göteborg, gothenburg
-norrland, norra sverige, northern sweden
-lappland, lapland
 same, samer, samisk, sami
 finska, finländsk
 engelska, english
@@ -762,7 +765,19 @@ glömma, glömmer, forget, forgetting
 röra sig, rörelse, movement, move
 `
 
-export const vocabulary: readonly (readonly string[])[] = groups
-  .trim()
-  .split('\n')
-  .map(line => line.split(', '))
+const groupsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => line.split(', '))
+
+/** Groups that name fields, mostly, and groups that name means, ways and people. */
+export const vocabularyOfFields = [
+  general,
+  vocabularyOfCare,
+  vocabularyOfTravel,
+  vocabularyOfSociety,
+  abbreviations,
+].flatMap(groupsOf)
+export const vocabularyOfMeans = groupsOf(vocabularyOfTechnology)
+export const vocabulary = [...vocabularyOfFields, ...vocabularyOfMeans]

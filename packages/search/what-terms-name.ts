@@ -26,13 +26,15 @@ const acts = list(`
   design, utformning, process, samverkan, införande, kvalitet, pilot, demonstration, förebyggande, prediktion, hälsa, system, produktion, stationer, röra sig, kostnadseffektiv
 `)
 
+export const weightOfActs = 0.25
 /** How much a thing of a query weighs beside a field. */
-export const weightOf = (group: readonly string[]): number => {
-  if (group.some(term => acts.has(term))) return 0.4
-  if (group.some(term => means.has(term))) return 0.7
-  if (group.some(term => whom.has(term))) return 0.7
-  return group.some(term => surroundings.has(term)) ? 0.7 : 1
+export const weightOf = (group: readonly string[], otherwise = 1): number => {
+  if (group.some(term => acts.has(term))) return weightOfActs
+  if (group.some(term => means.has(term))) return weightOfMeans
+  if (group.some(term => whom.has(term))) return weightOfMeans
+  return group.some(term => surroundings.has(term)) ? weightOfMeans : otherwise
 }
 /** Of a word that the vocabulary does not know. */
-export const weightOfOther = 0.7
+export const weightOfMeans = 0.55
+export const weightOfOther = 0.55
 export const weightOfPlace = 0.55

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { IndexedEntry } from '../indexed-entry.ts'
-import { plain } from '../words.ts'
-import { compoundParts } from './compound-parts.ts'
-import { stemsIn } from './stems-in.ts'
+import { plain, wordsOf } from '../words.ts'
+import { written } from './said.ts'
 
 /** Grows when documents are made in another way: those that stand are then stale. */
-const way = 2
+const way = 3
 
 export const documentId = ({ regionId, id }: Pick<IndexedEntry, 'regionId' | 'id'>) => `${regionId}_${id}`
 
@@ -25,9 +24,18 @@ const inOrder = (name: string) =>
       .replace(/[åäö]/g, letter => `z${'åäö'.indexOf(letter)}`),
   )
 
-/** What is written with a hyphen is also one word: e-hälsa, ehälsa. */
-const joinedIn = (text: string) =>
-  (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap(word => stemsIn(word.replaceAll('-', '')))
+const longest = 40
+
+/** The words of texts, each once. What is written with a hyphen is also one word: e-hälsa, ehälsa. */
+const wordsIn = (...texts: string[]) =>
+  unique(
+    texts.flatMap(text => [
+      ...wordsOf(text),
+      ...(text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map(word =>
+        plain(word.replaceAll('-', '')),
+      ),
+    ]),
+  ).filter(word => word.length <= longest)
 
 /** What of an entry is chosen among and sorted by. */
 const chosenOf = (entry: IndexedEntry) => ({
@@ -74,30 +82,34 @@ export const hashOf = (entry: IndexedEntry): string =>
     .digest('base64url')
     .slice(0, 22)
 
-/** The words of an entry as they are written in it; compounds are taken apart into such. */
-export const ownWords = (entry: IndexedEntry): string[] =>
-  unique(stemsIn(Object.values(shownOf(entry)).join(' ')))
-
-/**
- * An entry as a document. Its words are searched as stems, those that say most in fields of their own; the server knows neither
- * Swedish inflections nor compounds.
- */
-export const documentOf = (entry: IndexedEntry, known: (stem: string) => boolean) => {
-  const { name, host, place, regionName, aboutSv, aboutEn, labelsSv, labelsEn, moreSv, moreEn } =
-    shownOf(entry)
-  const words = (...texts: string[]) => {
-    const stems = texts.flatMap(text => [...stemsIn(text), ...joinedIn(text)])
-    return [...stems, ...unique(stems).flatMap(stem => compoundParts(stem, known))].join(' ')
+/** The words of an entry by what they tell of it; see strengths.ts. */
+const wordsOfEntry = (entry: IndexedEntry) => {
+  const about = wordsIn(entry.aboutSv, entry.aboutEn)
+  const told = new Set(about)
+  return {
+    name: wordsIn(entry.name),
+    labels: wordsIn(entry.labelsSv, entry.labelsEn),
+    about,
+    more: wordsIn(entry.moreSv, entry.moreEn).filter(word => !told.has(word)),
+    where: wordsIn(entry.host, entry.place, entry.regionName),
   }
+}
+
+/** An entry as a document: its words are filtered by, from all fields or from those that say more, and read to weigh it. */
+export const documentOf = (entry: IndexedEntry) => {
+  const words = wordsOfEntry(entry)
+  const main = [...words.name, ...words.labels, ...words.where]
   return {
     id: documentId(entry),
     hash: hashOf(entry),
     ...chosenOf(entry),
-    ...shownOf(entry),
-    nameWords: words(name),
-    aboutWords: words(aboutSv, aboutEn),
-    labelWords: words(labelsSv, labelsEn),
-    hostWords: words(host, place, regionName),
-    moreWords: words(moreSv, moreEn),
+    name: entry.name,
+    aboutSv: entry.aboutSv || entry.aboutEn,
+    aboutEn: entry.aboutEn || entry.aboutSv,
+    words: unique([...main, ...words.about, ...words.more]),
+    firmWords: unique([...main, ...words.about]),
+    mainWords: unique(main),
+    nameWords: words.name,
+    said: written(words),
   }
 }

@@ -17,6 +17,10 @@ export const facets = [
 /** A value as the filter language reads it: whatever is in it stays a value. */
 const quoted = (value: string) => `"${value.toWellFormed().replace(/[\\"]/g, sign => `\\${sign}`)}"`
 
+/** Entries that have one of the words. */
+export const anyOf = (attribute: string, words: readonly string[]) =>
+  `${attribute} IN [${[...new Set(words)].map(quoted).join(',')}]`
+
 /** The query's choices as conditions that must all hold; `without`: one facet's own choice left out. */
 export const filterOf = ({ chosen, trl, near }: CatalogueQuery, without?: Facet): string[] => [
   ...facets

@@ -2,7 +2,6 @@ import type { CatalogueIndexes, IndexedEntry } from '../indexed-entry.ts'
 import { documentId, documentOf } from './document.ts'
 import { indexNames } from './index-names.ts'
 import { indexServer, type Patience } from './index-server.ts'
-import { knownWords } from './known-words.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 import { settings } from './settings.ts'
 
@@ -13,30 +12,18 @@ import { settings } from './settings.ts'
 export const openIndexes = (at: MeilisearchAt, patience?: Patience): CatalogueIndexes => {
   const server = indexServer(at, patience)
   const names = indexNames(at.prefix)
-  const words = knownWords()
   return {
-    knows: words.knows,
-    learn: words.learn,
     tell: async ({ region, ids, ...entries }) => {
       const network = names.network(region)
       if (!(await server.exists(names.public)))
         throw new Error('There is no index yet. Run: testbro search rebuild')
       if (!(await server.exists(network)))
         await server.done([server.make(network), server.set(network, settings())])
-      words.learn(region, entries.network)
-      const known = words.of(region)
       const tellOne = (index: string, present: readonly IndexedEntry[]) => {
         const here = new Set(present.map(({ id }) => id))
         const gone = ids.filter(id => !here.has(id))
         return [
-          ...(present.length > 0
-            ? [
-                server.put(
-                  index,
-                  present.map(entry => documentOf(entry, known)),
-                ),
-              ]
-            : []),
+          ...(present.length > 0 ? [server.put(index, present.map(documentOf))] : []),
           ...(gone.length > 0
             ? [
                 server.drop(

@@ -3,7 +3,6 @@ import type { IndexedEntry } from '../indexed-entry.ts'
 import { documentId, documentOf, hashOf } from './document.ts'
 import { indexNames, nextOf } from './index-names.ts'
 import { indexServer } from './index-server.ts'
-import { knownWords } from './known-words.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 import { settings } from './settings.ts'
 
@@ -20,16 +19,15 @@ export type Published = {
 export const rebuildIndexes = async (at: MeilisearchAt, { regions, pages }: Published) => {
   const server = indexServer(at)
   const names = indexNames(at.prefix)
-  const words = knownWords()
   const indexes = [names.public, ...regions.map(names.network)]
   const counts = new Map(indexes.map(index => [index, 0]))
   const tasks: EnqueuedTask[] = []
   const ask = async (task: EnqueuedTaskPromise) => tasks.push(await task)
 
-  const fill = async (index: string, region: string, entries: AsyncIterable<readonly IndexedEntry[]>) => {
+  const fill = async (index: string, entries: AsyncIterable<readonly IndexedEntry[]>) => {
     for await (const page of entries) {
       if (page.length === 0) continue
-      const documents = page.map(entry => documentOf(entry, words.of(region)))
+      const documents = page.map(documentOf)
       await ask(server.put(nextOf(index), documents))
       counts.set(index, (counts.get(index) ?? 0) + page.length)
     }
@@ -42,9 +40,8 @@ export const rebuildIndexes = async (at: MeilisearchAt, { regions, pages }: Publ
     await ask(server.set(nextOf(index), settings()))
   }
   for (const region of regions) {
-    for await (const page of pages('network', region)) words.learn(region, page)
-    await fill(names.network(region), region, pages('network', region))
-    await fill(names.public, region, pages('public', region))
+    await fill(names.network(region), pages('network', region))
+    await fill(names.public, pages('public', region))
   }
   await server.done(tasks)
 

@@ -1,16 +1,18 @@
-import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import type { CatalogueFound, CatalogueQuery, CatalogueSearch, Scope } from '../port.ts'
-import { highlighting, type Shown } from './highlights.ts'
+import { type Answered, inServersOrder, searchByWords } from './by-words.ts'
+import { foundHit, type Hit } from './hit.ts'
 import { indexNames } from './index-names.ts'
+import { learning } from './learning.ts'
+import { lexicons } from './lexicons.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
 import { planOf } from './plan.ts'
 import { searchTokens } from './search-tokens.ts'
-import { narrowed, searchesOf } from './searches.ts'
-import { standings } from './standings.ts'
+import { inOrder, narrowed } from './searches.ts'
+import { weighing } from './weigh.ts'
 
-type Hit = Shown & { region: string; entry: string }
-
-const retrieved = ['region', 'entry', 'name', 'aboutSv', 'aboutEn']
+/** A share of the entries that makes a word of their names a common one. */
+const commonFrom = 0.015
 
 /** The catalogue in Meilisearch. Throws when the server does not answer, refuses or has no such index. `limit`: milliseconds. */
 export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: number): CatalogueSearch => {
@@ -21,7 +23,7 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
     const token = await tokens.of(scope)
     const { results } = await server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>(
       { queries },
-      { headers: { authorization: `Bearer ${token}` } },
+      { headers: { authorization: `Bearer ${token}`, 'accept-encoding': 'identity' } },
     )
     return results
   }
@@ -32,12 +34,32 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
       tokens.forget()
       return askOnce(scope, queries)
     })
-  const lookUp = standings(ask, names.of)
+  const wordsOfIndex = lexicons(ask, names.of)
+
+  const learn = learning(ask, names.of)
+
+  const understood = async ({ q, scope }: CatalogueQuery) => {
+    const planned = async (isUrgent: boolean) => {
+      const known = await wordsOfIndex(scope, isUrgent)
+      return { ...known, plan: await planOf(q, known.lexicon, known.entries) }
+    }
+    const one = await planned(false)
+    const { plan, lexicon, entries, scope: whole } = one.plan.isSure ? one : await planned(true)
+    const isCommon = (word: string) => lexicon.standing(word).named > commonFrom * entries
+    return { plan, weigh: weighing(plan, await learn(whole, plan, lexicon, entries), isCommon) }
+  }
+
   return {
     search: async query => {
-      const { scope } = query
-      const q = await planOf(query, stems => lookUp(scope, stems))
-      return foundIn(query, await ask(scope, searchesOf(query, names.of(scope), q, retrieved)))
+      const indexUid = names.of(query.scope)
+      const asking = (queries: MultiSearchQuery[]) => ask(query.scope, queries)
+      if (!/[\p{L}\p{N}]/u.test(query.q)) {
+        const answers = await asking(inOrder({ query, indexUid, found: [] }))
+        return foundIn(query, inServersOrder(query, answers), new Set())
+      }
+      const { plan, weigh } = await understood(query)
+      if (plan.things.length === 0) return { hits: [], count: 0, facets: {}, engine: 'meilisearch' }
+      return foundIn(query, await searchByWords(query, indexUid, { plan, weigh, ask: asking }), plan.words)
     },
   }
 }
@@ -48,21 +70,20 @@ const isRefusal = (error: unknown) =>
   'code' in error.cause &&
   error.cause.code === 'invalid_api_key'
 
-const foundIn = (query: CatalogueQuery, [main, ...counted]: SearchResponse<Hit>[]): CatalogueFound => {
+const foundIn = (
+  query: CatalogueQuery,
+  { answers: [main, ...counted], page }: Answered,
+  words: ReadonlySet<string>,
+): CatalogueFound => {
   if (!main) throw new Error('The search came back without its answer.')
-  const skip = query.from % (main.hitsPerPage || 1)
-  const own = narrowed(query)
-  const highlights = highlighting(query)
   return {
-    hits: main.hits.slice(skip, skip + query.most).map(hit => ({
-      region: hit.region,
-      id: hit.entry,
-      highlights: highlights(hit),
-    })),
+    hits: page.map(foundHit(query, words)),
     count: main.totalHits ?? 0,
     facets: {
       ...main.facetDistribution,
-      ...Object.fromEntries(own.map((facet, i) => [facet, counted[i]?.facetDistribution?.[facet] ?? {}])),
+      ...Object.fromEntries(
+        narrowed(query).map((facet, i) => [facet, counted[i]?.facetDistribution?.[facet] ?? {}]),
+      ),
     },
     engine: 'meilisearch',
   }

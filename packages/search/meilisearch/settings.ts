@@ -1,44 +1,30 @@
 import type { Settings } from 'meilisearch'
-import { stopWords } from '../stop-words.ts'
-import { vocabulary } from '../vocabulary.ts'
 import { facets } from './filter.ts'
-import { stemOf, stemsIn } from './stems-in.ts'
 
-/** Phrases that mean the same, by their stems; each of a group finds the others. */
-const synonyms = (): Record<string, string[]> => {
-  const same: Record<string, string[]> = {}
-  for (const group of vocabulary) {
-    const phrases = [...new Set(group.map(phrase => stemsIn(phrase).join(' ')).filter(Boolean))]
-    for (const phrase of phrases) {
-      const others = phrases.filter(other => other !== phrase)
-      if (others.length > 0) same[phrase] = [...new Set([...(same[phrase] ?? []), ...others])].toSorted()
-    }
-  }
-  return same
-}
+const mostWords = 1_000_000
 
-/** How the catalogue is searched. The order of the searched fields is the order of what counts most. */
+/** How the catalogue is searched: by filters on whole words. The server is asked for all the words there are, and so has to tell all. */
 export const settings = (): Settings => ({
-  searchableAttributes: ['nameWords', 'aboutWords', 'labelWords', 'hostWords', 'moreWords'],
+  searchableAttributes: ['name'],
   displayedAttributes: ['*'],
-  filterableAttributes: [...facets, 'entry', 'trlFrom', 'trlTo', '_geo'],
+  filterableAttributes: [
+    ...facets,
+    'entry',
+    'trlFrom',
+    'trlTo',
+    '_geo',
+    'words',
+    'firmWords',
+    'mainWords',
+    'nameWords',
+  ],
   sortableAttributes: ['order', 'entry', 'publishedAt', '_geo'],
-  rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
-  stopWords: [...stopWords].filter(word => stemOf(word) === word).toSorted(),
-  synonyms: synonyms(),
-  typoTolerance: {
-    enabled: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-    disableOnWords: [],
-    disableOnAttributes: [],
-    disableOnNumbers: true,
-  },
-  separatorTokens: [],
-  nonSeparatorTokens: [],
-  localizedAttributes: [{ attributePatterns: ['*'], locales: ['swe', 'eng'] }],
-  faceting: { maxValuesPerFacet: 2_000, sortFacetValuesBy: { '*': 'count' } },
+  rankingRules: ['sort'],
+  typoTolerance: { enabled: false },
+  faceting: { maxValuesPerFacet: mostWords, sortFacetValuesBy: { '*': 'alpha' } },
   pagination: { maxTotalHits: 1_000_000 },
-  proximityPrecision: 'byWord',
+  proximityPrecision: 'byAttribute',
   facetSearch: false,
+  prefixSearch: 'disabled',
   searchCutoffMs: 300,
 })

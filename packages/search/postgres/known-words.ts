@@ -1,6 +1,7 @@
 import type { DB } from '@testbro/db/schema'
 import { type Kysely, sql } from 'kysely'
 import type { Scope } from '../port.ts'
+import type { Asked, Known, WordLookup } from '../word-lookup.ts'
 
 const mostWords = 200
 const mostSimilar = 40
@@ -8,13 +9,8 @@ const mostSimilar = 40
 const tableOf = (scope: Scope) => sql.table(scope.class === 'public' ? 'public_words' : 'network_words')
 const inRegion = ({ region }: Scope) => (region === null ? sql`true` : sql`w.region_id = ${region}::uuid`)
 
-/** What a word is asked for as: the word in any of its forms, also inside longer words, or as the beginning of one. */
-export type Asked = { word: string; inside: boolean; begins: boolean }
-/** A word that entries in the scope have, and which word asked for it. */
-export type Known = { asked: string; word: string; isForm: boolean }
-
 /** The words that entries have, for each asked word: its forms, and what it is a part or the beginning of. */
-export const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly Asked[]): Promise<Known[]> => {
+const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly Asked[]): Promise<Known[]> => {
   if (asked.length === 0) return []
   const table = tableOf(scope)
   const here = inRegion(scope)
@@ -38,11 +34,7 @@ export const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly A
 }
 
 /** Those of the words that entries have just so. */
-export const wordsAmong = async (
-  db: Kysely<DB>,
-  scope: Scope,
-  words: readonly string[],
-): Promise<Known[]> => {
+const wordsAmong = async (db: Kysely<DB>, scope: Scope, words: readonly string[]): Promise<Known[]> => {
   if (words.length === 0) return []
   const { rows } = await sql<{ word: string }>`
     select distinct w.word from ${tableOf(scope)} w
@@ -51,7 +43,7 @@ export const wordsAmong = async (
 }
 
 /** The words that entries have and that look like a word that none has. */
-export const similarWords = async (db: Kysely<DB>, scope: Scope, words: readonly string[]) => {
+const similarWords = async (db: Kysely<DB>, scope: Scope, words: readonly string[]) => {
   if (words.length === 0) return []
   const { rows } = await sql<{ asked: string; word: string }>`
     select a.asked, k.word from unnest(${words}::text[]) as a (asked)
@@ -61,3 +53,9 @@ export const similarWords = async (db: Kysely<DB>, scope: Scope, words: readonly
     ) as k`.execute(db)
   return rows
 }
+
+export const wordsInDatabase = (db: Kysely<DB>, scope: Scope): WordLookup => ({
+  known: asked => knownWords(db, scope, asked),
+  among: words => wordsAmong(db, scope, words),
+  similar: words => similarWords(db, scope, words),
+})

@@ -41,35 +41,60 @@ describeEngine('PostgreSQL', async ({ regions, publicly, inNetwork }) => {
   }
 })
 
-test('an entry is found by where its region is, and a place alone is no answer to who asks for more', async () => {
+/** A world in which entries are planted by their names alone, and asked for by words alone. */
+const inWorld = async (
+  act: (world: {
+    region: (name: string) => Promise<{ id: string }>
+    plant: (region: string, name: string) => Promise<string>
+    found: (q: string) => Promise<string[]>
+  }) => Promise<void>,
+) => {
   const endRun = await beginRun()
   const { owner, drop } = await aDatabase()
   try {
-    const [there, elsewhere] = [
-      await aRegion(owner, { name: 'Region Värmland' }),
-      await aRegion(owner, { name: 'Region Skåne' }),
-    ]
-    const plant = async (region_id: string, name: string) => {
-      const row = { region_id, id: randomUUID(), name, host: 'Enheten', about_sv: '', about_en: '' }
-      await put(owner, 'app.public_environments', { ...row, sector: 'other', published_at: new Date(0) })
-      return row.id
-    }
-    const busThere = await plant(there.id, 'Bussen')
-    const busElsewhere = await plant(elsewhere.id, 'Buss')
-    const teethThere = await plant(there.id, 'Tandkliniken')
-    const found = async (q: string) => {
-      const query: CatalogueQuery = {
-        ...{ q, language: 'sv', scope: { class: 'public', region: null }, chosen: {}, trl: null },
-        ...{ near: null, sort: 'relevance', from: 0, most: 10 },
-      }
-      const { hits } = await reading({ as: 'visitor' }, ({ db }) => searchWith(db).search(query))
-      return hits.map(({ id }) => id)
-    }
-    expect((await found('Värmland')).toSorted()).toEqual([busThere, teethThere].toSorted())
-    expect(await found('buss i Värmland')).toEqual([busThere, busElsewhere])
-    expect(await found('buss i Arvika')).not.toContain(teethThere)
+    await act({
+      region: name => aRegion(owner, { name }),
+      plant: async (region_id, name) => {
+        const row = { region_id, id: randomUUID(), name, host: 'Enheten', about_sv: '', about_en: '' }
+        await put(owner, 'app.public_environments', { ...row, sector: 'other', published_at: new Date(0) })
+        return row.id
+      },
+      found: async q => {
+        const query: CatalogueQuery = {
+          ...{ q, language: 'sv', scope: { class: 'public', region: null }, chosen: {}, trl: null },
+          ...{ near: null, sort: 'relevance', from: 0, most: 10 },
+        }
+        const { hits } = await reading({ as: 'visitor' }, ({ db }) => searchWith(db).search(query))
+        return hits.map(({ id }) => id)
+      },
+    })
   } finally {
     await drop()
     await endRun()
   }
-})
+}
+
+test('an entry is found by where its region is, and a place alone is no answer to who asks for more', () =>
+  inWorld(async ({ region, plant, found }) => {
+    const [there, elsewhere] = [await region('Region Värmland'), await region('Region Skåne')]
+    const busThere = await plant(there.id, 'Bussen')
+    const busElsewhere = await plant(elsewhere.id, 'Buss')
+    const teethThere = await plant(there.id, 'Tandkliniken')
+    expect((await found('Värmland')).toSorted()).toEqual([busThere, teethThere].toSorted())
+    expect(await found('buss i Värmland')).toEqual([busThere, busElsewhere])
+    expect(await found('buss i Arvika')).not.toContain(teethThere)
+    expect(await found('buss i Svealand')).toEqual([busThere, busElsewhere])
+  }))
+
+test('what no entry says is answered by what it is put together of, a kind of, or said otherwise', () =>
+  inWorld(async ({ region, plant, found }) => {
+    const { id } = await region('Region Skåne')
+    const teeth = await plant(id, 'Tandkliniken')
+    const old = await plant(id, 'Äldreboendet')
+    const robot = await plant(id, 'Städrobotar')
+    expect(await found('tandqvorpsel')).toEqual([teeth])
+    expect(await found('qvorpseltand')).toEqual([teeth])
+    expect(await found('tandklinnikbesök')).toContain(teeth)
+    expect(await found('äldreomsorg')).toEqual([old])
+    expect(await found('golv som sköter sig själva utan städrobot')).toContain(robot)
+  }))

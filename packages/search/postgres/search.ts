@@ -1,11 +1,13 @@
 import type { DB } from '@testbro/db/schema'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Band, bandsFor } from '../bands.ts'
 import { highlight } from '../highlight.ts'
 import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts'
-import { type Band, bandsFor } from './bands.ts'
+import { commonness, cut, others, saturation, surely, there } from '../strengths.ts'
 import { choices, distanceKm, limits } from './conditions.ts'
 import { type CountRow, counted, countRows, missed, readCounts } from './count.ts'
-import { cut, others, saturation, surely, there } from './strengths.ts'
+import { wordsInDatabase } from './known-words.ts'
+import { queryOf } from './query-of.ts'
 
 const mostHits = 200
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -45,7 +47,7 @@ const scored = (query: CatalogueQuery, { bands, concepts: things }: Looked) => {
   const isWhere = (i: number) => isPlace(i) && !concepts.every((_, other) => isPlace(other))
   const rarities = said.map(
     (one, i) =>
-      sql`${things[concepts[i] ?? 0]?.weight ?? 1}::float8 * ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8) as ${weights[i]}`,
+      sql`${things[concepts[i] ?? 0]?.weight ?? 1}::float8 * (${commonness}::float8 + ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8)) as ${weights[i]}`,
   )
   const parts = said.map(
     (one, i) =>
@@ -57,7 +59,7 @@ const scored = (query: CatalogueQuery, { bands, concepts: things }: Looked) => {
   return sql`
     bands as (
       select * from unnest(${bands.map(({ concept }) => concept)}::int[], ${bands.map(({ strength }) => strength)}::float4[],
-        ${bands.map(band => band.query)}::text[]::tsquery[]) as b (concept, strength, query)),
+        ${bands.map(queryOf)}::text[]::tsquery[]) as b (concept, strength, query)),
     said as materialized (
       select e.entry, ${sql.join(sums)}
       from bands b cross join lateral (
@@ -138,7 +140,9 @@ const nothing: CatalogueFound = {
 export const searchWith = (db: Kysely<DB>): CatalogueSearch => ({
   search: async query => {
     if (query.scope.region !== null && !uuid.test(query.scope.region)) return nothing
-    const looked = /[\p{L}\p{N}]/u.test(query.q) ? await bandsFor(db, query.scope, query.q) : null
+    const looked = /[\p{L}\p{N}]/u.test(query.q)
+      ? await bandsFor(wordsInDatabase(db, query.scope), query.q)
+      : null
     if (looked !== null && looked.bands.length === 0) return nothing
     const { hits, counts } = await find(db, query, looked)
     return {

@@ -1,15 +1,10 @@
-import {
-  listCatalogueChanges,
-  listEntriesToIndex,
-  pageOfEntriesToIndex,
-} from '@testbro/db/read/indexed-entries'
-import { type Inside, reading, writing } from '@testbro/db/transaction'
+import { listCatalogueChanges, listEntriesToIndex } from '@testbro/db/read/indexed-entries'
+import { reading, writing } from '@testbro/db/transaction'
 import { clearCatalogueChanges } from '@testbro/db/write/catalogue-changes'
 import type { CatalogueIndexes } from '@testbro/search/indexed-entry'
 import type { Reaction } from '../reacting.ts'
 
 const atOnce = 500
-const aPage = 2_000
 
 /**
  * Tells the outer index what has changed in a region, and forgets a change when the index has it: ended anywhere before that, it is told
@@ -27,7 +22,6 @@ const tellSome = async (by: Parameters<Reaction>[0]['by'], indexes: CatalogueInd
     const changes = await listCatalogueChanges(db, region, atOnce)
     const ids = changes.map(({ environmentId }) => environmentId)
     if (ids.length === 0) return { region, changes, ids, public: [], network: [] }
-    if (!indexes.knows(region)) await learnAll(db, indexes, region)
     return {
       region,
       changes,
@@ -40,13 +34,4 @@ const tellSome = async (by: Parameters<Reaction>[0]['by'], indexes: CatalogueInd
   await indexes.tell({ region, ...entries })
   await writing(by, ({ db }) => clearCatalogueChanges(db, region, changes))
   return changes.length === atOnce
-}
-
-const learnAll = async (db: Inside['db'], indexes: CatalogueIndexes, region: string) => {
-  for (let after: string | null = null; ; ) {
-    const page = await pageOfEntriesToIndex(db, 'networkEnvironments', region, aPage, after)
-    indexes.learn(region, page)
-    after = page.at(-1)?.id ?? null
-    if (page.length < aPage) return
-  }
 }

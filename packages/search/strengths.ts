@@ -8,12 +8,15 @@
  * too (what-terms-name.ts), and a place only adds to what else is found. Not every thing must be found, since people describe more than an
  * entry says; but whoever has only crumbs of what the best has is left out.
  */
-export const fieldStrength = { a: 3, b: 1.6, c: 1, d: 0.6 } as const
+export const fieldStrength = { a: 3, b: 1.6, c: 1.6, d: 0.4 } as const
 export type Field = keyof typeof fieldStrength
 export const fields = Object.keys(fieldStrength) as Field[]
 
 /** What is left when the words of a phrase need only be somewhere in one field. */
-export const apart: Record<Field, number> = { a: 0.8, b: 0.3, c: 0.3, d: 0.2 }
+export const apart: Record<'synonym' | 'related', Record<Field, number>> = {
+  synonym: { a: 0.8, b: 0.3, c: 0.3, d: 0.2 },
+  related: { a: 0.8, b: 0, c: 0, d: 0 },
+}
 
 /** How surely a word means what was asked. */
 export const sureness = {
@@ -21,25 +24,35 @@ export const sureness = {
   synonym: 0.9,
   slip: 0.7,
   slipSynonym: 0.5,
+  /** A kind or a part of the field that was asked for (fields.ts), and a field that what was asked for is a kind of. */
+  narrower: 0.18,
+  broader: 0.05,
+  /** Of what no entry says in one word, these are the nearest. */
+  narrowerOfUnnamed: 0.7,
+  broaderOfUnnamed: 0.6,
   /** The county of a town. */
   around: 0.2,
+  /** Of a place that no entry names. */
+  aroundUnknown: 0.8,
   /** The asked word ends a compound (stadsbuss), and so says what it is. */
   end: 0.7,
   /** It begins one (busslinje), or a word that is still being typed. */
   beginning: 0.6,
   /** It stands inside one, or the asked word is itself a compound of this. */
-  part: 0.25,
-  synonymPart: 0.25,
+  part: 0.15,
+  synonymPart: 0.15,
 } as const
 
 /** Half of what one thing can give is had with this much. */
 export const saturation = 0.4
 /** What each mention but the strongest adds of its strength. */
-export const others = 0.3
+export const others = 0.5
+/** What a thing that all entries have would count; rarer ones count more by the logarithm of how few have them. */
+export const commonness = 2
 /** An entry found this strongly counts when it is asked how rare a thing is. */
 export const surely = 0.7
 /** Entries with less than this share of the best one's score are left out. */
 export const cut = 0.4
 
 /** How much more an entry fits that is where it was asked for. */
-export const there = 0.8
+export const there = 1.2
