@@ -15,6 +15,8 @@ import { clearOuterIndex, outerIndex } from './outer-index.ts'
 
 const outer = outerIndex()
 if (outer === null) throw new Error('MEILI_URL and MEILI_KEY say where the server is.')
+/** How long the server is away; the security requirements ask for 30. */
+const outage = Number(process.env['OUTAGE_SECONDS'] ?? 4)
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 describe('an outage of Meilisearch', () => {
@@ -68,7 +70,8 @@ describe('an outage of Meilisearch', () => {
       line[fault]()
 
       const times: number[] = []
-      for (let n = 0; n < 40; n++) {
+      const over = Date.now() + outage * 1_000
+      while (Date.now() < over) {
         const began = performance.now()
         const { engine, count } = await find()
         times.push(performance.now() - began)
