@@ -13,14 +13,19 @@ if (input) {
   const busy = is => {
     for (const part of parts(document).values()) part.setAttribute('aria-busy', String(is))
   }
+  /** What is chosen for a comparison, whether the list shows it or not. */
+  const compared = new Set(new FormData(form).getAll('with'))
+  const chosen = () => {
+    for (const { form: its, type, checked, value } of document.querySelectorAll('input[name="with"]'))
+      if (its !== form) compared[type === 'hidden' || checked ? 'add' : 'delete'](value)
+    return [...compared].map(value => ['with', value])
+  }
   const addressNow = () => {
-    const fields = [...new FormData(form)].filter(([, value]) => value.trim() !== '')
+    const typed = [...new FormData(form)].filter(([name, value]) => name !== 'with' && value.trim() !== '')
+    const fields = [...typed, ...chosen()]
     const words = new URLSearchParams(fields).toString()
     return form.getAttribute('action') + (words && `?${words}`)
   }
-
-  /** What is chosen for a comparison, whether the list shows it or not. */
-  const compared = new Set()
 
   /** What is unfolded, ticked and in focus stays so. */
   const keepHands = (old, fresh) => {
@@ -36,17 +41,7 @@ if (input) {
       )
       if (same) same.checked = box.checked
     }
-    for (const { type, checked, value } of old.querySelectorAll('input[name="with"]'))
-      compared[type === 'hidden' || checked ? 'add' : 'delete'](value)
-    const boxes = [...fresh.querySelectorAll('input[name="with"]')]
-    for (const value of compared) {
-      const same = boxes.find(box => box.value === value)
-      if (same) same.checked = true
-      else boxes[0]?.form.prepend(kept(value))
-    }
   }
-  const kept = value =>
-    Object.assign(document.createElement('input'), { type: 'hidden', name: 'with', value })
 
   let asked
   let shown = addressNow()

@@ -96,7 +96,7 @@ function Hits({ list, region }: EnvironmentListProps) {
   if (environments.length === 0) return null
   const here = environments.map(comparable)
   const elsewhere = searched.compared.filter(one => !here.includes(one))
-  const isAlone = here.length + elsewhere.length === 1 && !isNarrowed(searched)
+  const isAlone = here.length === 1 && searched.compared.length === 0
   const rows = (
     <EnvironmentRows
       environments={environments}
