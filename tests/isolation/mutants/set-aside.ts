@@ -20,8 +20,8 @@ const setAside: [pattern: RegExp, why: string][] = [
     'each copy leaves a row for the outer index, and the policy of those says the same',
   ],
   [
-    /^environment_questions: Who asked a question is erased .* with check without \((name|email) = /,
-    'only sec.erase_askers writes under it, which empties both at once',
+    /^environment_questions: Who asked a question is erased .* (using|with check) without/,
+    'only sec.erase_askers writes under it, and says the same itself',
   ],
   [
     /^guard_environment: r\.region_id = new\.region_id/,
