@@ -2,6 +2,7 @@ import type { DB } from '@testbro/db/schema'
 import { type Kysely, sql } from 'kysely'
 import type { Scope } from '../port.ts'
 import type { Asked, Known, WordLookup } from '../word-lookup.ts'
+import { stemsInDatabase } from './stems-in-database.ts'
 
 const mostWords = 200
 const mostSimilar = 40
@@ -14,13 +15,14 @@ const knownWords = async (db: Kysely<DB>, scope: Scope, asked: readonly Asked[])
   if (asked.length === 0) return []
   const table = tableOf(scope)
   const here = inRegion(scope)
+  const words = asked.map(({ word }) => word)
+  const stems = await stemsInDatabase(db, words)
   const { rows } = await sql<Known>`
     select a.asked, k.word, bool_or(k.is_form) as is_form
     from (
-      -- its stems once for each asked word, not once for each known one
-      select u.*, app.stems_of(u.asked) as stems
-      from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ inside }) => inside)}::boolean[],
-        ${asked.map(({ begins }) => begins)}::boolean[]) as u (asked, inside, begins)
+      select u.*, string_to_array(u.stem, ' ') as stems
+      from unnest(${words}::text[], ${stems}::text[], ${asked.map(({ inside }) => inside)}::boolean[],
+        ${asked.map(({ begins }) => begins)}::boolean[]) as u (asked, stem, inside, begins)
       offset 0) as a
     cross join lateral (
       select w.word, true from ${table} w where w.stems && a.stems and ${here}
