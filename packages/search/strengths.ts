@@ -56,3 +56,7 @@ export const cut = 0.4
 
 /** How much more an entry fits that is where it was asked for. */
 export const there = 1.2
+
+/** What goes along with a thing (learn-from.ts), all that it usually has, says it so strongly. */
+export const alongside = 0.8
+export const mostAlongside = 1.3

@@ -1,4 +1,5 @@
 import { type Band, bandsFor } from '../bands.ts'
+import { isTaught } from '../learn-from.ts'
 import { stopWords } from '../stop-words.ts'
 import { commonness, type Field, fieldStrength, saturation, surely } from '../strengths.ts'
 import { wordsOfQuery } from '../understand.ts'
@@ -11,7 +12,7 @@ export type Ways = {
   strengths: Readonly<Partial<Record<Field, number>>>
 }
 /** One thing that is looked for, and what an entry gains that has it. `isWhere`: it only adds to what else is found. */
-export type Thing = { ways: readonly Ways[]; weight: number; isPlace: boolean; isWhere: boolean }
+export type Thing = { ways: readonly Ways[]; weight: number; isTaught: boolean; isWhere: boolean }
 export type Plan = { things: readonly Thing[]; words: ReadonlySet<string>; isSure: boolean }
 
 const atAll = 0.5
@@ -58,7 +59,7 @@ export const planOf = async (q: string, lexicon: Lexicon, entries: number): Prom
     return {
       ways,
       weight: weight * (commonness + Math.log(1 + entries / Math.max(1, many))),
-      isPlace,
+      isTaught: isTaught(concepts[concept]),
       isWhere: isPlace && !areAllPlaces,
     }
   })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { isTaught, learnFrom } from '../learn-from.ts'
+import { conceptFor } from '../understand.ts'
 import { formsOf } from './forms-of.ts'
-import { learnFrom } from './learning.ts'
+import { taughtBy } from './learning.ts'
 import { openLexicon, type Standing } from './lexicon.ts'
 import { planOf } from './plan.ts'
 import { atLeast, bestOf, rungsOf } from './rungs.ts'
@@ -115,11 +117,19 @@ test('what goes along with a thing is learnt from the entries that have it, with
   const texts = ['ett', 'tva', 'tre', 'fyra'].map(one =>
     said({ name: ['tandvard'], labels: ['patienter'], about: ['karies', one, 'umea'], where: ['umea'] }),
   )
-  const lexicon = lexiconOf({ karies: 6, patienter: 6, umea: 6, ett: 500 })
-  const learnt = learnFrom(texts, new Set(['tandvard']), lexicon, 1_000)
+  const some = { karies: 6, patienter: 6, umea: 6, ett: 500 }
+  const entries = texts.map(taughtBy)
+  const having = (words: Record<string, number>) => (word: string) => words[word] ?? 0
+  const learnt = learnFrom(entries, new Set(['tandvard']), having(some), 1_000)
   expect([...(learnt?.words.keys() ?? [])]).toEqual(['karies'])
-  expect(learnFrom(texts.slice(0, 2), new Set(), lexicon, 1_000)).toBeNull()
-  expect(learnFrom(texts, new Set(), lexiconOf({ karies: 900, tandvard: 900 }), 1_000)).toBeNull()
+  expect(learnFrom(entries.slice(0, 2), new Set(), having(some), 1_000)).toBeNull()
+  expect(learnFrom(entries, new Set(), having({ karies: 900, tandvard: 900 }), 1_000)).toBeNull()
+})
+
+test('nothing goes along with a name or a place, only with what the vocabulary knows', () => {
+  expect(isTaught(conceptFor(['tandvard']))).toBe(true)
+  expect(isTaught(conceptFor(['pahittsbacken']))).toBe(false)
+  expect(isTaught(conceptFor(['kiruna']))).toBe(false)
 })
 
 test('an entry with what goes along with a thing comes before one without', async () => {

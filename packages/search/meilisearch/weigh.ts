@@ -1,6 +1,6 @@
+import type { Learnt } from '../learn-from.ts'
 import { stopWords } from '../stop-words.ts'
-import { type Field, fields, others } from '../strengths.ts'
-import type { Learnt } from './learning.ts'
+import { alongside, type Field, fields, mostAlongside, others } from '../strengths.ts'
 import { type Plan, worth } from './plan.ts'
 import { readSaid, type Said } from './said.ts'
 
@@ -10,9 +10,6 @@ type IsCommon = (word: string) => boolean
 /** What each other word of a name takes from those that were asked for: a name that says nothing else tells most. */
 const crowding = 0.8
 const sureInName = 0.5
-/** What goes along with a thing, all that it usually has, says it so strongly. */
-const alongside = 0.8
-const mostAlongside = 1.3
 /** How much more an entry fits that is where it was asked for, if it has what was asked for: else it gains little. */
 const thereToo = 3
 const enough = 0.7

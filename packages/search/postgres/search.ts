@@ -2,18 +2,24 @@ import type { DB } from '@testbro/db/schema'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { type Band, bandsFor } from '../bands.ts'
 import { highlight } from '../highlight.ts'
+import { isTaught, type Learnt } from '../learn-from.ts'
 import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts'
-import { commonness, cut, others, saturation, surely, there } from '../strengths.ts'
+import { alongside, commonness, cut, mostAlongside, others, saturation, surely, there } from '../strengths.ts'
 import { choices, distanceKm, limits } from './conditions.ts'
 import { type CountRow, counted, countRows, missed, readCounts } from './count.ts'
 import { wordsInDatabase } from './known-words.ts'
+import { learnt } from './learning.ts'
 import { queryOf } from './query-of.ts'
 
 const mostHits = 200
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 type Hit = { region: string; id: string; name: string; aboutSv: string; aboutEn: string }
-type Looked = { bands: readonly Band[]; concepts: readonly { weight: number; isPlace: boolean }[] }
+type Looked = {
+  bands: readonly Band[]
+  concepts: readonly { weight: number; isPlace: boolean }[]
+  learnt: ReadonlyMap<number, Learnt>
+}
 type Row = { hits: Hit[] | null; counts: CountRow[] | null }
 
 const tableOf = ({ scope }: CatalogueQuery) =>
@@ -33,15 +39,33 @@ const manyEntries = (query: CatalogueQuery) => {
 }
 
 /** Each entry's score; see strengths.ts. */
-const scored = (query: CatalogueQuery, { bands, concepts: things }: Looked) => {
+const scored = (query: CatalogueQuery, { bands, concepts: things, learnt }: Looked) => {
   const concepts = [...new Set(bands.map(({ concept }) => concept))]
   const of = (name: string) => concepts.map((_, i) => sql.ref(`${name}${i}`))
   const said = of('said')
   const weights = of('weight')
-  const most = (concept: number) => sql`max(b.strength) filter (where b.concept = ${concept}::int)`
+  const besides = [...learnt].flatMap(([concept, { words, usual }]) =>
+    [...words].map(([word, weight]) => ({
+      concept,
+      strength: weight / usual,
+      query: (['a', 'c', 'd'] as const).map(field => queryOf({ field, phrases: [[[word]]] })).join('|'),
+    })),
+  )
+  const along = of('along')
+  const besidesOf = (i: number) =>
+    learnt.has(concepts[i] ?? 0)
+      ? sql`${alongside}::float8 * least(${mostAlongside}::float8, coalesce(${along[i]}, 0))`
+      : sql`0`
+  const alongs = concepts.flatMap((concept, i) =>
+    learnt.has(concept)
+      ? [sql`sum(b.strength) filter (where b.beside and b.concept = ${concept}::int) as ${along[i]}`]
+      : [],
+  )
+  const most = (concept: number) =>
+    sql`max(b.strength) filter (where not b.beside and b.concept = ${concept}::int)`
   const sums = concepts.map(
     (concept, i) =>
-      sql`${most(concept)} + ${others}::float8 * (sum(b.strength) filter (where b.concept = ${concept}::int) - ${most(concept)}) as ${said[i]}`,
+      sql`${most(concept)} + ${others}::float8 * (sum(b.strength) filter (where not b.beside and b.concept = ${concept}::int) - ${most(concept)}) as ${said[i]}`,
   )
   const isPlace = (i: number) => things[concepts[i] ?? 0]?.isPlace === true
   const isWhere = (i: number) => isPlace(i) && !concepts.every((_, other) => isPlace(other))
@@ -49,22 +73,25 @@ const scored = (query: CatalogueQuery, { bands, concepts: things }: Looked) => {
     (one, i) =>
       sql`${things[concepts[i] ?? 0]?.weight ?? 1}::float8 * (${commonness}::float8 + ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8)) as ${weights[i]}`,
   )
-  const parts = said.map(
-    (one, i) =>
-      sql`coalesce(${isWhere(i) ? there : weights[i]} * ${one} / (${one} + ${saturation}::float8), 0)`,
-  )
+  const parts = said.map((one, i) => {
+    const all = sql`(coalesce(${one}, 0) + ${besidesOf(i)})`
+    return sql`coalesce(${isWhere(i) ? there : weights[i]} * ${all} / (${all} + ${saturation}::float8), 0)`
+  })
   const score = (where: boolean) => parts.filter((_, i) => isWhere(i) === where)
   const wheres = score(true)
   const whats = sql`(${sql.join(score(false), sql` + `)})`
   return sql`
     bands as (
-      select * from unnest(${bands.map(({ concept }) => concept)}::int[], ${bands.map(({ strength }) => strength)}::float4[],
-        ${bands.map(queryOf)}::text[]::tsquery[]) as b (concept, strength, query)),
+      select * from unnest(
+        ${[...bands, ...besides].map(({ concept }) => concept)}::int[],
+        ${[...bands, ...besides].map(({ strength }) => strength)}::float4[],
+        ${[...bands.map(queryOf), ...besides.map(({ query }) => query)]}::text[]::tsquery[],
+        ${[...bands.map(() => false), ...besides.map(() => true)]}::boolean[]) as b (concept, strength, query, beside)),
     said as materialized (
-      select e.entry, ${sql.join(sums)}
+      select e.entry, ${sql.join([...sums, ...alongs])}
       from bands b cross join lateral (
         select e.ctid as entry from ${tableOf(query)} e where e.search @@ b.query and ${inRegion(query)}) e
-      group by e.entry),
+      group by e.entry having not bool_and(b.beside)),
     rarity as materialized (select ${sql.join(rarities)} from said),
     scored as materialized (select entry, ${wheres.length === 0 ? whats : sql`${whats} * (1 + ${sql.join(wheres, sql` + `)})`} as score from said, rarity)`
 }
@@ -144,7 +171,9 @@ export const searchWith = (db: Kysely<DB>): CatalogueSearch => ({
       ? await bandsFor(wordsInDatabase(db, query.scope), query.q)
       : null
     if (looked !== null && looked.bands.length === 0) return nothing
-    const { hits, counts } = await find(db, query, looked)
+    const teaches = (concept: number) => isTaught(looked?.concepts[concept])
+    const found = looked && { ...looked, learnt: await learnt(db, query.scope, looked.bands, teaches) }
+    const { hits, counts } = await find(db, query, found)
     return {
       ...readCounts(query, counts),
       hits: hits.map(hit => ({
