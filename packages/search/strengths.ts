@@ -60,3 +60,9 @@ export const there = 1.2
 /** What goes along with a thing (learn-from.ts), all that it usually has, says it so strongly. */
 export const alongside = 0.8
 export const mostAlongside = 1.3
+
+/** What each other word of a name takes from those that were asked for: a name that says nothing else tells most. */
+export const crowding = 0.8
+export const sureInName = 0.5
+/** A share of the entries that makes a word of their names a common one, which takes nothing. */
+export const commonInNames = 0.015

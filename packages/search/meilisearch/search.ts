@@ -1,5 +1,6 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import type { CatalogueFound, CatalogueQuery, CatalogueSearch, Scope } from '../port.ts'
+import { commonInNames } from '../strengths.ts'
 import { type Answered, inServersOrder, searchByWords } from './by-words.ts'
 import { foundHit, type Hit } from './hit.ts'
 import { indexNames } from './index-names.ts'
@@ -10,9 +11,6 @@ import { planOf } from './plan.ts'
 import { searchTokens } from './search-tokens.ts'
 import { inOrder, narrowed } from './searches.ts'
 import { weighing } from './weigh.ts'
-
-/** A share of the entries that makes a word of their names a common one. */
-const commonFrom = 0.015
 
 /** The catalogue in Meilisearch. Throws when the server does not answer, refuses or has no such index. `limit`: milliseconds. */
 export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: number): CatalogueSearch => {
@@ -45,7 +43,7 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
     }
     const one = await planned(false)
     const { plan, lexicon, entries, scope: whole } = one.plan.isSure ? one : await planned(true)
-    const isCommon = (word: string) => lexicon.standing(word).named > commonFrom * entries
+    const isCommon = (word: string) => lexicon.standing(word).named > commonInNames * entries
     return { plan, weigh: weighing(plan, await learn(whole, plan, lexicon, entries), isCommon) }
   }
 

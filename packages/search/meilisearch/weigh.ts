@@ -1,15 +1,12 @@
 import type { Learnt } from '../learn-from.ts'
 import { stopWords } from '../stop-words.ts'
-import { alongside, type Field, fields, mostAlongside, others } from '../strengths.ts'
+import { alongside, crowding, type Field, fields, mostAlongside, others, sureInName } from '../strengths.ts'
 import { type Plan, worth } from './plan.ts'
 import { readSaid, type Said } from './said.ts'
 
 /** Whether a word only says of an entry that it is one: so many are called by it. */
 type IsCommon = (word: string) => boolean
 
-/** What each other word of a name takes from those that were asked for: a name that says nothing else tells most. */
-const crowding = 0.8
-const sureInName = 0.5
 /** How much more an entry fits that is where it was asked for, if it has what was asked for: else it gains little. */
 const thereToo = 3
 const enough = 0.7

@@ -5,7 +5,7 @@ import { fewest, type Learnt, learnFrom } from '../learn-from.ts'
 import type { Scope } from '../port.ts'
 import { fieldStrength } from '../strengths.ts'
 import { queryOf } from './query-of.ts'
-import { usualWords } from './usual-words.ts'
+import type { UsualWords } from './usual-words.ts'
 
 const keptFor = 10 * 60_000
 const mostKept = 2_000
@@ -46,7 +46,7 @@ export const learnt = async (
   db: Kysely<DB>,
   scope: Scope,
   bands: readonly Band[],
-  teaches: (concept: number) => boolean,
+  { usual, teaches }: { usual: UsualWords; teaches: (concept: number) => boolean },
 ): Promise<ReadonlyMap<number, Learnt>> => {
   const wanted = [...Map.groupBy(bands, ({ concept }) => concept)]
     .filter(([concept]) => teaches(concept))
@@ -59,7 +59,6 @@ export const learnt = async (
     .map(({ words }) => words)
     .filter(words => (known.get(keyOf(words))?.until ?? 0) <= now)
   if (unknown.length > 0) {
-    const usual = await usualWords(db, scope)
     const { rows } = await readWords(db, scope, unknown)
     const byThing = Map.groupBy(rows, ({ thing }) => thing)
     if (kept.size > mostKept) kept.clear()
