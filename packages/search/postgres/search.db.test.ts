@@ -45,7 +45,7 @@ describeEngine('PostgreSQL', async ({ regions, publicly, inNetwork }) => {
 const inWorld = async (
   act: (world: {
     region: (name: string) => Promise<{ id: string }>
-    plant: (region: string, name: string) => Promise<string>
+    plant: (region: string, name: string, about?: string) => Promise<string>
     found: (q: string) => Promise<string[]>
   }) => Promise<void>,
 ) => {
@@ -54,8 +54,8 @@ const inWorld = async (
   try {
     await act({
       region: name => aRegion(owner, { name }),
-      plant: async (region_id, name) => {
-        const row = { region_id, id: randomUUID(), name, host: 'Enheten', about_sv: '', about_en: '' }
+      plant: async (region_id, name, about_sv = '') => {
+        const row = { region_id, id: randomUUID(), name, host: 'Enheten', about_sv, about_en: '' }
         await put(owner, 'app.public_environments', { ...row, sector: 'other', published_at: new Date(0) })
         return row.id
       },
@@ -97,4 +97,23 @@ test('what no entry says is answered by what it is put together of, a kind of, o
     expect(await found('tandklinnikbesök')).toContain(teeth)
     expect(await found('äldreomsorg')).toEqual([old])
     expect(await found('golv som sköter sig själva utan städrobot')).toContain(robot)
+  }))
+
+test('a name that says nothing but what was asked comes before one that says more', () =>
+  inWorld(async ({ region, plant, found }) => {
+    const { id } = await region('Region Skåne')
+    const also = await plant(id, 'Akvarellmåleri och hjärtsvikt')
+    const alone = await plant(id, 'Hjärtsvikt')
+    expect(await found('hjärtsvikt')).toEqual([alone, also])
+  }))
+
+test('an entry with what usually goes along with a thing comes before one without', () =>
+  inWorld(async ({ region, plant, found }) => {
+    const { id } = await region('Region Skåne')
+    for (const one of ['ett', 'två', 'tre', 'fyra']) await plant(id, `Astma ${one}`, 'Inhalatorer.')
+    for (const one of Array.from({ length: 40 }, (_, i) => `${i}`)) await plant(id, `Annat ${one}`)
+    const without = await plant(id, 'Berget', 'Astma. Annat.')
+    const along = await plant(id, 'Dalen', 'Astma. Inhalatorer.')
+    const both = (await found('astma')).filter(one => one === without || one === along)
+    expect(both).toEqual([along, without])
   }))
