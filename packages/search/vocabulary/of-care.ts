@@ -748,4 +748,12 @@ bpsd, beteendesymtom vid demens, behavioural symptoms of dementia
 frontallobsdemens, lewykroppsdemens, frontotemporal dementia, lewy body dementia
 kognitiv screening, mmse, moca, cognitive screening
 zoonos, zoonoser, zoonosis, zoonotic, one health
+tandlagning, tandfyllning, dental filling
+träna, träningspass, exercise, workout
+ledsen, depression, nedstämdhet
+överdos, narkotika, overdose
+matbricka, matbrickor, meal tray
+kognitionskörkort, körförmåga vid demens, driving with dementia
+tandhygienist, tandhygienister, dental hygienist, dental hygienists
+intensivvårdssjuksköterska, critical care nurse, icu nurse
 `
