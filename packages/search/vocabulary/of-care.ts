@@ -756,4 +756,15 @@ matbricka, matbrickor, meal tray
 kognitionskörkort, körförmåga vid demens, driving with dementia
 tandhygienist, tandhygienister, dental hygienist, dental hygienists
 intensivvårdssjuksköterska, critical care nurse, icu nurse
+deprimerad, depression, depressiv
+mava, akutvårdsavdelning, medicinsk akutvård
+lvu, tvångsomhändertagande, omhändertagande av unga
+lvm, tvångsvård, missbruksvård
+efterlevandestöd, sorgstöd, bereavement support
+dricker för mycket, alkohol, drinks too much, alkoholproblem
+ssk, sjuksköterska, registered nurse
+usk, undersköterska, assistant nurse
+medicinskåp, läkemedelsskåp, läkemedelshantering, medicine cabinet
+nipt, fosterdiagnostik, prenatal testing
+patologer, patologi, pathologists
 `

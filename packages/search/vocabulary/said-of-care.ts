@@ -1,3 +1,74 @@
+import { compounds } from './compounds.ts'
+
+/** What begins compounds of a field. */
+const ofCare = `
+äldreomsorg: äldre, senior
+äldreboende: boende
+demens: demens, minnes, alzheimer
+fall: fall
+hjärta, kardiologi: hjärt, kardiologi
+hjärtsvikt: hjärtsvikts
+stroke: stroke
+blodtryck: blodtrycks
+lungsjukdom, lunga: lung, andnings
+kol: kol
+astma: astma
+allergi: allergi
+sömn: sömn
+diabetes: diabetes
+hud, dermatologi: hud, dermatologi, eksem
+sår, sårvård: sår
+trycksår: trycksårs
+tandvård, munhälsa: tand, mun, tandvårds, tandhygienist
+ögonsjukvård, öga: ögon, ögonbotten
+syn, synskadade: syn
+hörsel, hörselskadad: hörsel
+önh, öron: öron
+njure, dialys: njur, dialys
+mage, gastroenterologi: mag, tarm
+lever: lever
+urologi: urologi, blås, prostata
+inkontinens: inkontinens
+rygg, ryggsmärta: rygg
+ortopedi: ortopedi, höft, knä, fraktur
+artros, led: artros, led
+reumatism, reumatologi: reuma, reumatiker
+smärta: smärt
+migrän: migrän, huvudvärks
+neurologi: neuro, neurologi
+parkinson: parkinson
+epilepsi: epilepsi
+cancer, onkologi: cancer, onkologi, tumör
+bröstcancer: bröstcancer
+graviditet, mödravård: gravid, graviditets, mödra
+förlossning: förlossnings
+nyfödd, neonatalvård: neonatal
+barnsjukvård: barnsjukvårds
+psykiatri, psykisk ohälsa: psykiatri
+beroende, missbruk: beroende, missbruks
+anestesi: anestesi, narkos
+operation, kirurgi: operations, kirurg, kirurgi
+intensivvård: intensivvårds, iva
+akutsjukvård, akutmottagning: akut, akutvårds
+ambulans: ambulans
+röntgen, bilddiagnostik: röntgen
+laboratorium, labbanalys: lab, labb
+infektion: infektions, smitt
+läkemedel, läkemedelshantering: läkemedels, medicin
+vårdhygien: vårdhygien, hygien
+rehabilitering: rehab, rehabiliterings
+hemtjänst: hemtjänst
+hemsjukvård: hemsjukvårds
+anhörigstöd: anhörig
+palliativ vård: palliativ, hospice
+logopedi: logoped
+rullstol: rullstols
+primärvård: primärvårds, vårdcentrals
+`
+
+const endsOfCare =
+  'mottagning mottagningar klinik enhet enheter sköterska sköterskor läkare specialist patient patienter sjuka vård sjukvård center centrum team problem besvär sjukdom sjukdomar undersökning undersökningar operation skola test sensor mätning mätare diagnostik behandling avdelning avdelningar skada skador larm app robot hjälpmedel stöd utredning prov rum personal säkerhet program funktion screening kontroll'
+
 /** What people say of health care, dental care and social care who mean a field and do not name it. See ../sayings.ts. */
 export const saidOfCare = `
 äldreomsorg, äldrevård: mamma åttio, pappa åttio, mamma gammal, pappa gammal, gamla mamma, gamla pappa, gammelmormor, gammelfarmor, farfar, morfar, farföräldrar, morföräldrar, sköta gamla, ta hand gamla, åldras värdigt, tant, gubbe, gammal tant, gammal gubbe, gråhårig, nittioåring, åttioåring, sjuttioåring, krasslig gammal, klarar ensam gammal, boende gamla, skröplig, orkeslös, grandma, grandpa, grandmother, grandfather, elderly mother, elderly father, ageing parents, aging parents, old mum, old dad, old folks, pensioners, octogenarian, caring aged, silver economy, senior living, later life, old frail, eighty years old, age gracefully
@@ -384,4 +455,83 @@ anhörigstöd, anhörigvårdare: vårdar sin mamma, tar hand om sin mamma, does 
 patientmedverkan: brukarråd, patientråd, patientföreträdare, brukarinflytande, brukarmedverkan, patientpanel, patient council, patient representatives, peer support, egenerfaren, peer supporter, levd erfarenhet, lived experience
 cancer: nose detects cancer, dogs cancer, hund cancer, hundar nosar cancer, nosar cancer, luktar cancer, smell cancer
 vitalparametrar, patientmonitor: oximeter, pulsoximeter, syremättnad, saturation, saturationsmätare, pulse ox, kontroller på avdelningen, ta kontroller, tar kontroller
+demens: stjäl hennes, stulit hennes, anklagar mig, tror att någon har stulit, går hem hemma, hemma vill hem, misstänksam gammal, pratar med döda, personlighetsförändring, accuses stealing, stolen purse, somebody stole her, steals her
+fall, fallolycka: lämnat sängen, lämnar sängen, gått ur sängen, går ur sängen natten, stiger upp natten, klev ur sängen, bröt höften, bryter höften, bröt lårbenet, slog i huvudet, slå i huvudet, leaves bed, left the bed, gets out of bed, out of bed at night, broke her hip, broke his hip, broke hip, fallmatta, fallmattor, fallprev, fallskada, fallskador, fallteam
+ensamhet: gamla skratta, skratta äldre, varit ute halvår, inte ut ur lägenheten, ingen kommer på besök, talk to alone, someone talk alone, someone to talk eighty, eighty alone, alone all day, never leaves house, no one calls, cheer up old, isolerade äldre, social isolation
+trycksår: rött märke, röda märken, röd hälen, hälen, hälar, häl, hälarna, svanken, sacrum, sätesknöl, rött på rumpan, legat för länge, ligga i samma läge, red mark heel, red mark skin, heels, pressure injury, pressure injuries, hospital-acquired pressure, alternating mattress
+arbetsmiljö, sjukhuslogistik: springer kilometer pass, springer hela passet, gå kilometer pass, steg per pass, walk miles shift, hinner inte rast, hinner inte äta lunch, hinner inte kissa personal, no lunch break nurses
+infusion, medicinteknik: köpt in pumpar, pumpar vågar, pumpar ingen, ställa in pumpen, programmera pumpen, droppställningar, ledig droppställning, lediga pumpar, infusion pump training, droppräknare
+neonatalvård, nyfödd: för tidigt födda, tidigt födda, född för tidigt, för tidigt född, födda i vecka, kuvös, kuvöser, kuvösvård, hud mot hud, gulsot nyfödd, nyfödd gul, känguruvård, newborn jaundice, jaundice newborn, phototherapy newborn, born too early, born early, small babies, tiny babies, samvård, plåster nyfödda
+allergi, astma: andfådd blommar, blommar, blomning, björk, pollenhalt, pollensäsong, hösnuva, snuvig, snorig, kliar näsan, hay fever, when flowers bloom, pollen season, runny nose
+depression: deprimerad, deprimerade, rösten deprimerad, vinterdepression, höstdepp, deppig, deppiga, känner sig nere, nedstämdhet, depressed, feeling down, feeling blue
+sömn: stirrar taket, ligger och stirrar, klockan fyra vaken, vaken klockan, vaken halva natten, vaken hela natten, sover för lite, svårt att sova, svårt somna, sömnbrist, dålig sömn, stare at the ceiling, stares ceiling, awake at four, up all night, cannot fall asleep, insomnia, gäspar, gäspning
+sömnapné: slutar andas natten, slutar andas mitt i natten, vaknar med ett ryck, andningsuppehåll, snarkar, snarkning, snarkare, snarkande, andas inte när han sover, gasps sleep, stops breathing night, gasping at night
+blodtryck: svartnar ögonen, svartnar upp, står upp svartnar, svimfärdig, reser sig yr, yr när hon reser, blodtrycksfall, ortostatism, ortostatisk, faint standing up, dizzy standing up
+sväljsvårighet: hosta maten, maten hosta, hostar när äter, hostar när han äter, hostar av mat, mat i halsen, sväljer dåligt, svälja maten, dricker hostar, sätter i halsen, satt i halsen, coughs eats, coughs when eating, cough food, swallow food, swallows badly
+logopedi, afasi: talar otydligt, pratar otydligt, otydligt stroke, hitta ord stroke, unclear speech, words won't come, finds no words, children who stutter, stammar, stammar barn, stutter, stuttering, stutters, stammer, stammering
+amputation, protes: arm borta, arm är borta, ben borta, benet är borta, ont fingrarna borta, enarmad, enbent, fantomkänsla, armen amputerad, amputerad, amputerade, amputee, amputees, arm is gone, leg is gone, one-legged
+cerebral pares, habilitering: tågång, tågångare, stel i benen, stela ben, stela muskler, muskelspänning, spänd i musklerna, walks on toes, toe walking, tiptoes, stiff legs
+bostadsanpassning, tillgänglighet: köket högt sitter, diskbänk för hög, lägenheten för trång, trånga badrum, trösklarna, tröskel, trösklar, dörrar tunga, tunga dörrar, kitchen too high, counter sitting, bathroom too small, reach the cupboards, höj- och sänkbar, höj och sänkbart
+syn, synskadade: ledsagare tåget, ledsagning, ledsagare, ser inte skylten, ser inte siffrorna, ser sämre, ser nästan ingenting, for those who cannot see, can't read signs, loses sight, losing sight, lost his sight
+hörsel, hörselskadad: hör inte läraren, hör läraren, hör inte telefonen, hör inte ringklockan, hörselgångar, vaxpropp, vaxproppar, öronvax, mikrofon läraren, audiogram, hörselprov, hörselmätning, hörselkurva, hörselbås, hear teacher, cannot hear the, doesn't hear, hearing booth, earwax
+tandvård, tandvårdsrädsla: rädda borren, borren tand, rädda för borren, barn borren, tandborr, tandborren, dental drill, drill teeth, narkostandvård, specialisttandvård barn
+tandvård: käken, käkar, käkarna, käkledsknäpp, käkvärk, tandskena, tandskenor, bettskenor, bite splint, bite guard, night guard, gum recession, receding gums, gums, tandrot, rotinfektion, tandinfektion, tandsjukdom, tandsjukdomar, tandstatus, tandhälsa, tandhälsan, barntänder, hål hos barn, tänder barn, borsta tänderna, borsta tänder, tandborstar, munhåla, munhålan, munvårdskort, munbedömning, roag, periodontal, endodontic, dental, dentistry, dental care, pulpa, emalj, tandemalj, aligner, aligners, tandtråden, amalgam, komposit tand, avtryck tänder, dental impression, bettavtryck, dental lab, tandlab, tandtekniskt, tandtekniker
+rökning, tobak: vejpar, vejp, vape, vapes, vaping, e-cigarett, e-cigaretter, e-cigarette, snus, snusar, snusa, vitt snus, cigg, ciggen, cigarett, cigaretter, cigarettes, fimpar, fimp, röker, röka, tjuvröker, nikotinplåster, nicotine patch, sluta snusa, sluta röka
+alkohol: dricker i smyg, alkis, alkoholist, alkoholister, fyllo, berusad, berusade, drinks in secret, alcoholic, alcoholics, peth, alkoholproblem, vinglas, rödvin
+spelberoende: spelat bort, spelar bort, lönen spelat, spela bort, nätcasino, casino, kasino, betting, spelskulder, spelmissbruk, gambled away, gambles, gambling debt, lottery tickets, enarmad bandit
+ätstörning: äter och kräks, kräks efter maten, svälter sig, hetsäter, hetsätning, vägrar äta tonåring, rädd för att bli tjock, anorektiker, bulimi, eats and throws up, starves herself, binge eating, binges, afraid of getting fat, purging
+utmattningssyndrom, stress: gått in i väggen, gick in i väggen, går in i väggen, in i väggen, väggen jobbet, utarbetad, utarbetade, slutkörd, slutkörda, helt slut efter jobbet, burnt out, burned-out, worn down at work, stressad, stressade, stressed
+ptsd: glömma det de sett, glömma sett, bilder i huvudet, flashback, flashbacks, mardrömmar kriget, återupplever, svåra händelser, svår händelse, trauman, traumatisk, traumatiska, krigsveteraner, veteraner, cannot forget what, seen terrible, soldiers nightmares, nightmares war, kamratstöd, debriefing, avlastningssamtal
+schizofreni, psykos: hör röster, rösterna i huvudet, röster ingen, vanföreställning, vanföreställningar, förföljd, förföljda, psykotisk, psykotiska, hears voices, hearing voices, voices in head, paranoid, psychotic
+tvångssyndrom: tvätta händerna femtio, måste tvätta händerna, tvångstankar, tvångshandlingar, ritualer tvång, compulsive, compulsions, washes hands fifty, ocd
+internetpsykiatri, psykoterapi: prata terapeut, stället för terapeut, terapeut app, app terapeut, terapeut, terapeuter, terapi, robot terapeut, instead of a therapist, therapist, therapists, therapy app
+ångest, barnpsykiatri: oroar sig, oroar, oroliga barn, oroligt barn, barn inte sover, grubblar, ältar, rädd för att gå till skolan, magont inför skolan, worries too much, worrying, overthinking, anxious child, anxious children
+hemlöshet: vräkta, vräkt, vräkning, bor bilen, bo i bilen, sover på parkbänk, sover i trapphus, sovplats, ingenstans att bo, evicted, lives in car, living in car, nowhere to live, nowhere to sleep, sleeps outside
+hvb, familjehem: barn nya familjer, bor hos nya familjer, bo hos annan familj, bor hos andra, flyttas mellan hem, flyttas runt barn, barn flyttas, omhändertagen, omhändertagna, omhändertas, taken into care, moved between homes, new family child
+försörjningsstöd, handläggning: bidragshandläggning, bidragsansökan, bidragsansökningar, bidragstagare, ansöka bidrag, socialbidragstagare, ansökan ekonomiskt, automatisk biståndshandläggning, benefit application, welfare application
+våld i nära relationer: slår sin fru, slår fru, granne slår, skrik från grannen, blåslagen, mannen slår, rädd att gå hem, beats wife, beats his wife, hits his wife, neighbour hits, battered, bruised woman
+ambulans: ambulansen öar, ambulans öar, ambulansen hittar, väntar ambulans, vänta på ambulans, waiting ambulance, wait ambulance, tar lång tid ambulans, ambulanspersonal, ambulansbil, ambulansbilar, ems, ambulansdirigent, hämtar skadade
+hjärtinfarkt, hjärta: bröstet trycker, trycker bröstet, tryck över bröstet, ont i bröstet, bröstsmärta, bröstsmärtor, kramp i bröstet, kärlkramp, strålar ut i armen, chest presses, pressure chest, pain chest, chest hurts
+blodpropp: svullnar flygresa, ben svullnar flyg, långflygning ben, vaden svullen, ont i vaden, swollen calf, leg swells flight, swollen leg flight, stödstrumpor flyg, dvt
+hjärtsvikt: vätskedrivande, vattendrivande, vågen vätska, väga sig varje, väger sig varje dag, svullna anklar, svullna fötter, vatten i lungorna, vatten i kroppen, orkar inte gå trappor hjärta, diuretics, water in lungs, weigh every day, weighs daily, water pills, swollen feet
+respirator, intensivvård: avvänja, avvänjning, andningsmaskin, andningsmaskinen, andningsmaskiner, tas ur respirator, ligger i respirator, tub i halsen, intubera, intuberad, intubering, intubation, weaning, off the ventilator
+anestesi: vaknar under operation, vaknar operationen, vakna mitt i operationen, sover under operationen, sövas, sövs, sövd, nedsövd, söva, narkosläkare, narkosläkarna, narkossköterska, narkosdjup, wake during surgery, wakes during operation, anaesthetic depth
+rygg, ortopedi: skruvar ryggen, skruv ryggen, skruvar sitter fel, ryggrad, ryggraden, kotor, kota, ryggkirurgi, spinal, spine, vertebra, spine screws, screws in back
+endoskopi: tarmen tom, tom tarm, tömma tarmen, tarmen undersökningen, laxera, svälja kamera, svälja en kamera, kapselkamera, titta i magen, titta ner i magen, kamera i magen, gastroskop, koloskop, tarmundersökning, empty bowel
+urologi: urin kvar blåsan, kvar i blåsan, urin i blåsan, blåsan, tömmer inte blåsan, urinmängd, mäta urin, urine left, bladder, urine output, bladderscanner
+njure, dialys: njurarna orkar, njurarna, njurar, njursjuk, njursjuka, njurprov, kidneys, bad kidneys
+patologi, provtransport: vävnadsbitar, vävnadsbit, preparat skickas, preparat patolog, biopsi skickas, biopsier, biopsi, glas till patolog, tissue samples sent, tissue pieces, patologsvar, cytologi, cytolog
+strålbehandling, cancer: mil från strålningen, strålningen cancer, åka till strålningen, åka strålningen, strålas, strålad, strålning mot tumör, radiation trips, travel radiation treatment
+cancer, cancerrehabilitering: lever vidare cancer, leva vidare efter cancer, friskförklarad, kom tillbaka cancern, levt med cancer, beaten cancer, survived cancer
+palliativ vård, livets slutskede: hemma dö familj, hemma do familj, samtal om döden, prata om döden, döden anhöriga, döende, dödsbädd, dödsfall, sista veckorna, sista dagarna, sista timmarna, brytpunktssamtal, obotlig, obotligt sjuk, obotligt sjuka, die at home, dying at home, dying, deathbed, weeks left to live, talk about death, talking about death
+infektion, vårdhygien: smittan boendet, smitta besökare, smittan kom, smitta sprids, smittan sprids, utbrott boende, utbrott på avdelningen, vinterkräksjuka, kräksjuka, calici, norovirus, magsjuka avdelning, smittar, smittad, smittade, spreads between residents, outbreak ward, outbreak care home, infected visitors
+hållbar vård: plasthandskar onödan, handskar onödan, handskar i onödan, engångsförkläden, plastförkläden, förkläden plast, engångsartiklar, slänger oanvänt, unnecessary gloves, gloves unnecessarily, throw away gloves
+skyddsutrustning: visir, visiren, munskydd, munskydden, andningsskydd, ffp2, ffp3, ffp2-mask, n95, skyddsrock, skyddsrockar, skyddshandskar, plastförkläde, face masks, face shield, face shields, aprons, masks thrown, handskar slut
+antibiotika: antibiotika biter, biter antibiotika, onödig antibiotika, fel antibiotika, penicillin, penicillinet, antibiotics stop working, antibiotics no longer, onödiga antibiotika
+mikrobiologi, infektion: tarmbakterier, tarmbakterie, tarmflora, tarmfloran, mikrobiom, microbiome, gut flora, gut bacteria, bakterier resenärer, esbl, mrsa, vre, faeces bacteria, odlingssvar, odling svar
+interoperabilitet, journal: datasystem pratar, system pratar vården, datasystem vården, systemen pratar inte, system talar med varandra vården, inloggningar i vården, tio olika inloggningar, logga in tio, systems don't talk, systems talk each other hospital, ten logins, datasystem
+diktering: diktera, dikterar, dikterade, prata in journalen, talar in anteckning, prata in anteckning, dictate, dictates, dictated, speak notes, skriva ut diktat, diktat
+remiss: läsa remisser, sortera remisser, remisser, remissen, remissvar, remissbedömning, remissgranskning, remissflöde, remisshantering, returnerad remiss, returnerade remisser, referral, referrals, referral letter, referral letters
+vårdutbildning, simuleringsträning: studenter öva sticka, öva att sticka, öva innan de träffar patienter, öva patienter, öva på docka, övningsdocka, övningsdockor, metodrum, kliniskt träningscentrum, ktc, sticka på docka, students practise patients, practise before patients, practise on patients, nursing students, läkarstudenter, sjuksköterskestudenter, vårdstudenter, medical students
+bokning, tidbokning: uteblir besök, patienter uteblir, uteblir, uteblivna, uteblivet besök, dyker inte upp, missar sin tid, missade tider, glömmer sin tid, no-show, no-shows, miss appointments, missed appointments, don't turn up, sena återbud, återbud, kallelser, ombokning, omboka
+utskrivning, patientflöde: ingen vet hem när, skrivits ut, hem på fredagen, utskrivningsbesked, utskrivningssamtal, epikris, epikriser, utskrivningsmeddelande, discharge letter, discharge letters, discharged, sent home from hospital
+sjukhus, vårdmiljö: hittar sjukhuset, hittar i sjukhuset, hitta rätt sjukhuset, går vilse sjukhuset, vilse på sjukhuset, skyltar sjukhuset, skyltning sjukhus, vägvisning sjukhus, lost in the hospital, hospital signs, find way hospital, hospital wayfinding
+larmtrötthet, buller: larmen stör, larm stör, larmen tjuter, larm tjuter hela, larmar hela tiden, larm i onödan, falska larm avdelning, tysta rum larm, tysta larm, beeping all day, alarms all night, too many alarms, noisy ward, bullrig avdelning, tyst avdelning
+reservkraft, sjukhus: elen sjukhuset, el sjukhus storm, elen storm sjukhus, ström sjukhuset, sjukhuset strömlöst, strömlöst, hospital loses power, hospital power, power storm hospital
+patientförflyttning: anhöriglyft, taklyft, taklyftar, golvlyft, personlyft, lyftsele, lyftselar, lyftskynke, ståstöd, vårdarreglage, patient lift, patient lifts, hoist, hoists, sling
+sorg: efterlevandestöd, efterlevande, efterlevandesamtal, sorgegrupp, sorgegrupper, sorgearbete, sörja, sörjer, sörjande, begravning, begravningar, begravningsbyrå, bereaved, bereavement, mourning, grieving, grief, funeral
+hjälpmedel: sittplats dusch, sitta i duschen, duschsits, stol hjälper upp, chair stand up, chair that helps stand, help stand up, reser sig ur stolen, komma upp ur stolen, upp ur soffan, matrobot, feeding robot, feeding disabled, robot arm feeding, eat by herself, eat unaided, ätrobot, äthjälpmedel
+vårdplats, slutenvård: patienthotell, patienthotellet, sjukhushotell, patient hotel, anhörighotell
+narkotika, beroende: sprututlämning, sprututbytesprogram, lvm, lvm-hem, tvångsvård missbruk
+socialtjänst, hvb: lvu, lvu-ärenden, tvångsomhändertagande, tvångsomhändertagen
+e-hälsa: inera, 1177, nationell patientöversikt, npö, npö-läsning, journalen på nätet, e-tjänster 1177
+diabetesfot, fotvård: fotsjukvård, fotterapeut, fotterapeuter, podiater, podiatri, fotundersökning, foot checks, foot exam
+undernäring, äldreboende: refuses eat, refuses to eat, vägrar äta, vägrar mat, matvägran, spottar ut maten, lämnar tallriken, refuses food, won't eat
+barnsjukvård, cancer: kid cancer, kids cancer, child cancer, children cancer, barn cancer, barncancer, childhood cancer, pediatric oncology, barnonkologi, cancer misses school
+inkontinens: leaks when laughs, leaks laughs, läcker när hon skrattar, läcker när skrattar, nyser läcker, läcker när hon nyser, leak when sneeze
+sterilcentral: sterile packaging, sterila förpackningar, sterilt förpackad, sterilförpackning, sterile pouch, sterile storage, sterilförråd
+sjukhuslogistik: porter dispatch, porter requests, beställa transport patient, transportbeställning
+hot och våld: assault staff, staff assault, assaults on staff, staff assaulted, nurses assaulted, knife hospital, weapons hospital, beväpnad patient
+medicinteknik: medication cart battery, kliniskt instrument, medicinsk mätteknik
+${compounds(ofCare, endsOfCare)}
 `
