@@ -767,4 +767,7 @@ usk, undersköterska, assistant nurse
 medicinskåp, läkemedelsskåp, läkemedelshantering, medicine cabinet
 nipt, fosterdiagnostik, prenatal testing
 patologer, patologi, pathologists
+hudmottagning, hudklinik, dermatologi, dermatology
+ögonbottenfoto, ögonbottenfotografering, fundus camera
+röntgenremiss, röntgenremisser, radiology referral
 `

@@ -5,7 +5,6 @@ const ofCare = `
 äldreomsorg: äldre, senior
 äldreboende: boende
 demens: demens, minnes, alzheimer
-fall: fall
 hjärta, kardiologi: hjärt, kardiologi
 hjärtsvikt: hjärtsvikts
 stroke: stroke
@@ -64,10 +63,23 @@ palliativ vård: palliativ, hospice
 logopedi: logoped
 rullstol: rullstols
 primärvård: primärvårds, vårdcentrals
+vaccination, vaccin: vaccin, vaccinations
+protes: protes
+sterilcentral: steril
+måltider, sjukhusmat: matbricks
+endoskopi: endoskopi, koloskopi, gastroskopi
+sjukhus: sjukhus
+förlossning: bb
+neurologi: hjärn, nerv
+blod: blod
+fotvård: fot
+handkirurgi: hand
+kvinnosjukvård: gyn, kvinno
+barnhälsovård: bvc
 `
 
 const endsOfCare =
-  'mottagning mottagningar klinik enhet enheter sköterska sköterskor läkare specialist patient patienter sjuka vård sjukvård center centrum team problem besvär sjukdom sjukdomar undersökning undersökningar operation skola test sensor mätning mätare diagnostik behandling avdelning avdelningar skada skador larm app robot hjälpmedel stöd utredning prov rum personal säkerhet program funktion screening kontroll'
+  'mottagning mottagningar klinik enhet enheter sköterska sköterskor läkare specialist patient patienter sjuka vård sjukvård center centrum team problem besvär sjukdom sjukdomar undersökning undersökningar operation skola test sensor mätning mätare diagnostik behandling avdelning avdelningar skada skador larm app robot hjälpmedel stöd utredning prov rum personal säkerhet program funktion screening kontroll buss remiss remisser terapeut verktyg cykel diagnos rond dagbok kurs träning bedömning utrustning implantat foto bild bilder kök prep tält journal forskning screeningar patientgrupp'
 
 /** What people say of health care, dental care and social care who mean a field and do not name it. See ../sayings.ts. */
 export const saidOfCare = `
@@ -250,7 +262,7 @@ fysisk aktivitet, stillasittande: gå promenad, promenera, jogga, löpa, springa
 kost, undernäring: äter lite, äter dåligt, ingen matlust, dålig matlust, lämnar maten, orkar äta, magrar, tappar vikt, går ner vikt äldre, undernärd, tunn gammal, proteinrik, berikad mat, mellanmål äldre, nattfasta, vitaminer, d-vitamin, äta sig mätt, eats little, eats too little, no appetite, poor appetite, leaves food, losing weight old, skinny old, undernourished, malnourished, energy-rich food, protein-rich, snack meals, night fasting, vitamins, vitamin d, food intake, food diary, matdagbok, vätskeintag, drink too little, dricker lite, uttorkad, uttorkning, dehydration, dehydrated, fluid intake, matintag, eating support, mna
 måltider, sjukhusmat: kall mat, maten kommer kall, maten smakar inget, äter upp, slänger mat, slängs mat, mat slängs, brickor mat, matbricka, matbrickor, matvagn, matvagnar, värmevagn, brickdukning, beställa mat sängen, lunch patient, kaffe smörgås, frukost avdelning, specialkost, önskekost, köket sjukhuset, värma mat, cook-chill, kyld mat, food goes cold, cold food, food gets thrown away, thrown away food, tastes nothing, meal tray, meal trays, food trolley, food cart, order food bed, lunch tray, breakfast ward, special diet, plate waste, tallrikssvinn, uneaten food, kitchen staff, cooks, kock, kockar, chef kitchen, canteen, matsal äldre, dining room residents, allergen, allergener, serveringskök
 barnsjukvård, barnavdelning: barn rädd spruta, barn rädd sprutor, rädd sjukhus barn, lugna barn sjukhus, lek sjukhus, lekterapi, clown sjukhus, sjukhusclown, nalle doktor, nallesjukhus, barn sövs, sjukt barn, sjuka barn, barn inlagt, barn sjukhus, febrigt barn, feber barn, barn gråter, leksaker undersökning, kid scared needle, scared needles child, child afraid doctor, distraction child, toys examination, play therapy, hospital clown, sick kid, sick kids, sick child, child fever, children hospital, teddy bear hospital, calm children, barnsövning, väga barn, barndoser, dosera barn, little patients, små patienter, kids ward, förbereda barn operation
-barnhälsovård, bvc: väga bebis, mäta bebis, tillväxtkurva, växer barnet, fyraårskontroll, tvåårskontroll, bvc-sköterska, huvudomfång, välling, smakportioner, sover bebis, barn sover, vaccinera barn, weigh baby, growth chart, baby grows, baby sleep, head circumference, child check-up, health visitor, milestones, milstolpar barn, utvecklas barnet, hembesök nyblivna föräldrar, nyblivna föräldrar, first-time parents, kolik, colic, nappflaska, flaskmata, baby bottle
+barnhälsovård, bvc: väga bebis, tillväxtkurva, växer barnet, fyraårskontroll, tvåårskontroll, bvc-sköterska, huvudomfång, välling, smakportioner, sover bebis, barn sover, vaccinera barn, weigh baby, growth chart, baby grows, baby sleep, head circumference, child check-up, health visitor, milestones, milstolpar barn, utvecklas barnet, hembesök nyblivna föräldrar, nyblivna föräldrar, first-time parents, kolik, colic, nappflaska, flaskmata, baby bottle
 neonatalvård, prematur, nyfödd: född tidigt, född vecka, liten bebis låda, bebis kuvös, hud hud, kängurumetoden, kängurumetod, tunn hud bebis, sondmatad bebis, andas bebis, gul bebis, ljusbehandling bebis, born too early, born early, tiny baby, tiny babies, small babies, kangaroo care, skin skin, premature baby, preemie, preemies, baby incubator, nicu, jaundiced baby, phototherapy baby, apgar, newborn breathing, navelsträng, umbilical cord
 graviditet, mödravård: gravid mage, magen växer, vänta barn, väntar barn, blivande mamma, blivande mammor, blivande föräldrar, tjocka magen, bebis magen, barnet sparkar, fosterrörelser, känna sparkar, spyr gravid, graviditetsillamående, foglossning, havandeskapsförgiftning, preeklampsi, graviditetsdiabetes, missfall, utdrivning, livmoder, graviditetstest, kontroll barnmorska, expecting baby, expectant mother, expectant mothers, pregnant belly, baby kicks, kicks counted, baby belly, morning sickness, pre-eclampsia, preeclampsia, gestational, miscarriage, trimester, womb, uterus, unborn, ofödd, ofött, ofödda, week pregnancy
 förlossning: krysta, krystvärkar, vattnet går, vattnet gått, sätta igång barn, igångsättning, kejsarsnitt, föda hemma, epidural, förlossningsrädsla, rädd föda, blödning födsel, sy bristning, profylax, lustgas värkar, hinner bb, bb stänger, långt bb, give birth, gives birth, having baby, contractions, waters break, water breaks, pushing baby out, c-section, caesarean, cesarean, cesarian, induction labour, afraid giving birth, tear birth, perineal, home birth, delivery room, förlossningsrum, doula, doulor, birthing, birthing pool, newborn delivered, postpartum haemorrhage, vakuumextraktion
@@ -354,7 +366,7 @@ läkemedelsförsörjning: kylkedja medicin, kyld medicin, medicinleverans, medic
 nattarbete, nattpass: jobba natt, trött natten, sova dagen, nattskift, vaka natten personal, sömnig nattskiftet, works nights, sleepy night shift, sleep daytime, graveyard shift
 vårdkvalitet: jämföra sjukhus, bra vård mått, öppna jämförelser, vårdresultat, quality indicators, compare hospitals, kvalitetsindikator, kvalitetsindikatorer, benchmark hospitals, audit care
 hållbar vård: sopor operation, engångsplast sjukhus, engångshandskar onödan, slängs användning, plasthandskar, klimatavtryck sjukhus, sjukhus klimat, lustgas utsläpp, single-use plastic hospital, hospital waste, thrown away one, carbon footprint hospital, operating room waste, reusable gowns, flergångsmaterial vård, läkemedel vattnet
-tvångssyndrom, ångest: lämna huset, kollar låset, kollar låset gång gång, checks lock, hoarding
+tvångssyndrom, ångest: kollar låset, kollar låset gång gång, checks lock, hoarding
 cancerscreening, hudcancer: kolla prickar, kolla leverfläckar, check moles, skin check, hudkoll
 vaccination, vaccin: vaccinera sig, vaccinera, vaccinerar, vaccinates, vaccinerad, massvaccinera, mass vaccination, köa vaccin
 operationssal: röka diatermi, ventilation operation, luftburna bakterier operation, dörröppningar operation, dörrar öppnas operation, instrumentbord, laminar flow, laminärt flöde, door openings theatre, airborne bacteria surgery, hybridsal, hybrid room
@@ -382,7 +394,7 @@ spelberoende, datorspelsberoende: spelar hela natten, spelar dygnet runt, sitter
 telefonrådgivning, triage: åka in stanna hemma, ringer in symtom, come in or stay home, kommer fram telefon, komma fram telefon, komma fram vårdcentral, telefonkö, telefonköer, get through phone health, get through phone doctor, phone queue, knappval
 tandvård, arbetsmiljö: tandläkare ont nacken, tandläkare luta, tandhygienist axlar, tandhygienist ont, tandsköterska ont, dentists neck, dentists back, dentist posture
 tandvård, munhälsa: tand kvar, tänder kvar, lösgom, löständer, lösgommen, tappat tänder, tappa tänder, tandlös, tandlösa, tandlöshet, dålig andedräkt, muntorr, muntorrhet, torr mun, munvård, smutsiga tänder, blöder tandköttet, tandkött blöder, tandvärk, ont tanden, tuggar, tugga, tugga dåligt, svårt tugga, käkled, käkleder, käkledsbesvär, tandblekning, blekning tänder, tandpetare, tandtråd, munskölj, fluorlack, tandsten, visdomstand, visdomständer, plomb, plomber, lagning tand, laga tand, laga tänder, tandkrona, tandkronor, tandbro, tandprotes, tandproteser, protetik, skena natten tänder, gnisslar tänder, tandvårdsstol, unit tandvård, tandläkarstol, borra tand, dra ut tanden, no teeth, missing teeth, toothless, false teeth, dentures, denture, bad breath, dry mouth, mouth care, gums bleed, bleeding gums, toothache, chew, chewing, hard to chew, trouble chewing, jaw pain, jaw joint, tmj, tmd, teeth whitening, flossing, dental floss, mouthwash, fluoride, tartar, wisdom tooth, wisdom teeth, fillings, tooth filling, dental crown, crowns bridges, prosthodontics, dentist chair, tooth pulled, milk teeth, mjölktänder, barntandvård, sjukhustandvård, uppsökande munhälsa, nödvändig tandvård, hemtandvård, mobil tandvård, bettfysiologi, bettfysiolog, tandhygienist, tandhygienister, intraoral, munscanner, intraoral scanning
-amning: amma ont, mjölkstockning, bröstmjölk, bröstpump, såriga bröstvårtor, stilla barnet, milk won't come, sore nipples, blocked milk, breast pump, breast milk, nursing mother, nursing mothers, tungband, bottle feed, modersmjölksersättning, napp amma
+amning: amma ont, mjölkstockning, bröstmjölk, bröstpump, såriga bröstvårtor, milk won't come, sore nipples, blocked milk, breast pump, breast milk, nursing mother, nursing mothers, tungband, bottle feed, modersmjölksersättning, napp amma
 eftervård, nyfödd: första natten bebis, första veckan bebis, hem från bb, nyblivna föräldrar, nyblivna mammor, nybliven mamma, nybliven pappa, nybakade föräldrar, first night baby, home with newborn, first week baby, baby blues, förlossningsdepression, kolikbarn, bebisen skriker, baby cries, crying baby
 tolk, språk: tappat svenskan, tappar svenskan, talar inte svenska, pratar inte svenska, förstår inte svenska, svårt med svenskan, utländska boende, patienter utländska, annat modersmål, hemspråk, modersmål, anhörig tolkar, barn tolkar, barnen tolkar, doesn't speak swedish, speak swedish, speak language, other mother tongue, mother tongue, foreign patients, child interprets, phone interpreter, telefontolk, videotolk, översättningsapp, översättning patient, patient svenska, patienten svenska, patienter svenska, tala svenska, prata svenska, förstår svenska, elever svenska språk, speaks swedish
 nattarbete, skiftarbete: sjuka nattarbete, jobbar natten sjuka, blir sjuka av natten, jobbar natt sjuk, works nights ill
@@ -445,7 +457,7 @@ avdelning, slutenvård: vårdvåning, vårdvåningar, inneliggande, patientsal, 
 vårdadministration, läkarsekreterare: ward clerk, medicinsk sekreterare, medicinska sekreterare, vårdadministratör, vårdadministratörer, medical secretary, medical secretaries, vårdens administration
 smärta: tens, långvarig värk, värkande, värken, lindra värk, pain relief, relieve pain
 graviditet: nipt, kub-test, tidigt ultraljud, väntar barn, gravidmage, sparkar i magen, fosterrörelser, mår illa gravid, foster sparkar, expecting a baby, pregnant women, kicks counting, baby kicks, pregnant work
-barnhälsovård: bhv, bvc-sköterska, väga bebis, mäta bebis, fyraårskontroll, barnvaccination, barnvaccinationer, baby clinic, health visitor, well-baby
+barnhälsovård: bhv, bvc-sköterska, väga bebis, fyraårskontroll, barnvaccination, barnvaccinationer, baby clinic, health visitor, well-baby
 hemsjukvård: hemmet som vårdplats, sköterskor i bil, sköterskor åker hem, åka hem till patienter, bil till patienterna, nurses drive, nurses driving, nurse on the road
 luftkvalitet, inomhusmiljö: rummet luktar, luktar i rummet, illaluktande rum, dålig lukt, luktar på avdelningen, smelly room, room smells, ward smells
 patientinformation, patientutbildning: glömmer vad läkaren sa, glömmer läkaren sade, kommer inte ihåg vad läkaren, minns inte vad läkaren, förstår inte vad läkaren, förstod inte läkaren, forget doctor said, remember doctor said, understand doctor, understand what the doctor
@@ -493,7 +505,7 @@ våld i nära relationer: slår sin fru, slår fru, granne slår, skrik från gr
 ambulans: ambulansen öar, ambulans öar, ambulansen hittar, väntar ambulans, vänta på ambulans, waiting ambulance, wait ambulance, tar lång tid ambulans, ambulanspersonal, ambulansbil, ambulansbilar, ems, ambulansdirigent, hämtar skadade
 hjärtinfarkt, hjärta: bröstet trycker, trycker bröstet, tryck över bröstet, ont i bröstet, bröstsmärta, bröstsmärtor, kramp i bröstet, kärlkramp, strålar ut i armen, chest presses, pressure chest, pain chest, chest hurts
 blodpropp: svullnar flygresa, ben svullnar flyg, långflygning ben, vaden svullen, ont i vaden, swollen calf, leg swells flight, swollen leg flight, stödstrumpor flyg, dvt
-hjärtsvikt: vätskedrivande, vattendrivande, vågen vätska, väga sig varje, väger sig varje dag, svullna anklar, svullna fötter, vatten i lungorna, vatten i kroppen, orkar inte gå trappor hjärta, diuretics, water in lungs, weigh every day, weighs daily, water pills, swollen feet
+hjärtsvikt: vätskedrivande, vattendrivande, vågen vätska, väger sig varje dag, svullna anklar, svullna fötter, vatten i lungorna, vatten i kroppen, orkar inte gå trappor hjärta, diuretics, water in lungs, weigh every day, weighs daily, water pills, swollen feet
 respirator, intensivvård: avvänja, avvänjning, andningsmaskin, andningsmaskinen, andningsmaskiner, tas ur respirator, ligger i respirator, tub i halsen, intubera, intuberad, intubering, intubation, weaning, off the ventilator
 anestesi: vaknar under operation, vaknar operationen, vakna mitt i operationen, sover under operationen, sövas, sövs, sövd, nedsövd, söva, narkosläkare, narkosläkarna, narkossköterska, narkosdjup, wake during surgery, wakes during operation, anaesthetic depth
 rygg, ortopedi: skruvar ryggen, skruv ryggen, skruvar sitter fel, ryggrad, ryggraden, kotor, kota, ryggkirurgi, spinal, spine, vertebra, spine screws, screws in back
@@ -533,5 +545,42 @@ sterilcentral: sterile packaging, sterila förpackningar, sterilt förpackad, st
 sjukhuslogistik: porter dispatch, porter requests, beställa transport patient, transportbeställning
 hot och våld: assault staff, staff assault, assaults on staff, staff assaulted, nurses assaulted, knife hospital, weapons hospital, beväpnad patient
 medicinteknik: medication cart battery, kliniskt instrument, medicinsk mätteknik
+demens: vaknar vet inte var, wakes up confused
+adhd, npf: klättrar på väggarna, klättrar väggarna, vilda barn, bouncing off walls, climbing the walls
+larmtrötthet: larmet hela tiden, larmet tjuter, ingen bryr sig larmet, bryr sig larm längre, ignore alarms, ignores alarms, alarm ignored
+förlossning, eftervård: blödningar efter födseln, blöder efter födseln, födseln, förlossningen, postpartum haemorrhage, efterblödning, förlossningsblödning, bleeding after birth
+tandvård, munhälsa: gnisslar, gnissla, gnisslande, bettet, bita ihop, biter ihop, tänder skrivare, utskrivna tänder, tooth scanner, teeth scanner, scan teeth, skanna tänder, printed teeth, grinds teeth, clenching, munstycke gnisslar
+magnetkamera, barnsjukvård: ligga stilla kameran, barn ligga stilla, ligga stilla i tunneln, stilla i röntgen, lie still scanner, lie still in the
+ångest, kbt: vågar inte åka hiss, rädd hiss, rädd hissar, sätta sig hiss, rädd för spindlar, rädd för höjder, höjdrädd, höjdskräck, torgskräck, klaustrofobi, flygrädd, flygrädsla, claustrophobia, spiders, fear of flying, fear of heights, afraid of lifts, exponering rädsla
+ptsd: kom hem från kriget, hem från krig sover, soldat sover, utlandstjänst, utlandssoldat, utlandsveteran, came home from war, war veteran, veterans
+skolfrånvaro, ångest: rädd kommer till skolan, rädd skolan, kommer inte till skolan rädd, vågar inte gå till skolan, scared to go to school, afraid of school
+försörjningsstöd: pengar mat hyra, pengar till hyra, money for food, no money, money rent
+våld i nära relationer: kvinna lämna huset, får inte lämna huset, inlåst hemma, safe house, safe house women, locked in by husband
+rullstol, hjälpmedel: stol uppför trappor, stol trappor, stol som klättrar, trappklättrare, trapphiss, trapphissar, stair climbing chair, climbs stairs, stairlift
+protes: proteshand, protesben, protesarm, handprotes, benprotes, armprotes, underbensprotes, prosthetic, prosthetics, prosthesis
+ögonsjukvård, öga: skelar, skelning, vindögd, plåtar ögat, fota ögat, squint, lazy eye, amblyopi, närsynt, närsynta, myopi, myopia, short-sighted
+hörapparat: örat apparaten, kliar örat, apparaten i örat, hearing aids lost, lost hearing aids
+patientnära analys, infektion: halsprov snabbt, snabbsvar, snabbsvar prov, snabb provsvar, halsont, ont i halsen, streptokocker, sore throat, strep
+infusion: blåmärken kanylen, blåmärken nål, dropp i vävnaden, dropp går in vävnaden, extravasation, infarten, infarter, drip leaks tissue
+operationssal, operation: ryker när man skär, rök när man skär, rökgaser operation, diatermi, diatermirök, surgical count, kirurgen extra hand, extra hand kirurg
+digital vård, primärvård: doktorn svarar meddelanden, läkaren svarar meddelanden, meddelanden till doktorn, skriva till sin läkare, skriva till vården, chatta med läkare, chatta med doktor, doktor i mobilen, message doctor, messages doctor, chat doctor
+tidbokning, bokning: bokar läkartid, boka läkartid, läkartid nätet, tid hos läkaren, boka tid doktor, book doctor appointment
+äldreomsorg, personcentrerad: gamla bestämma, de gamla bestämma själva, bestämma själv gamla, bestämma över sin vardag, brukare bestämmer, choose for themselves old, self-determination
+läkemedelshantering, polyfarmaci: burkar i skåpet, tolv burkar, mediciner krockar, läkemedel krockar, krockar med varandra läkemedel, pills clash, medicines interact, tolv tabletter
+medicinpåminnelse, läkemedelsrobot: delar ut piller, dosa delar piller, dosa piller, piller vid rätt tid, medicin i rätt tid, box hands out pills, pills at the right time
+vårdadministration, journal: drunknar papper, drunknar i papper, papper klinik, pappershögar, pappersarbete vården, papperspärm avdelning, faxar, faxen, fax, drowning in paperwork, paper records
+mobil vård, primärvård: läkarbesök buss, läkare i buss, doktor i buss, vård i buss, rullande vårdcentral, rullande mottagning, doctor on wheels, mobile clinic, clinic on wheels
+palliativ vård, sorg: begravningsombud, sjukhuspräst, sjukhusprästen, sjukhuskyrka, sjukhuskyrkan, själavård, chaplain, hospital chaplain, die alone, dies alone, dör ensam, dör ensamma
+nyfödd, neonatalvård: mäta gulsot bebis, gulsot bebis, gulsot bebisen, andningsuppehåll bebis, andningsuppehåll bebisar, baby jaundice
+ortopedi, höft: höftledsdysplasi, höftluxation, höftled barn, hip dysplasia
+sterilcentral, vårdhygien: diskrum, smutsrum, ren och smutsig zon
+socialtjänst: kontaktperson, kontaktpersoner, kontaktfamilj, kontaktfamiljer, familjebehandlare
+tvätt: sjukhustvätteri, sjukhustvätt, tvätteriet, tvätterier, rena kläder personal, smart garderob arbetskläder, klädautomat, uniform dispensing
+undernäring: forget to drink, forgets to drink, elderly forget drink, glömmer dricka, glömmer att dricka, glömmer äta, remember to drink, törst, törstig
+arbetsmiljö, sjukhuslogistik: nurse walks, nurses walk, walks between rooms, walking distance nurses, onödiga steg, spring i korridoren
+trycksår: skin breaks down, breaks down lying bed, skin lying bed, huden klibbar, huden mot plast, klibbar plastmadrass, plastmadrass
+sväljsvårighet: hosta utan maten, hosta i sig maten, i sig maten utan hosta, swallow tablets, swallow pills, cannot swallow, svälja tabletter, people who cannot chew, cannot chew
+utskrivning: ingen vet hem
+interoperabilitet, journal: pratar med varandra datasystem, gamla datasystem
 ${compounds(ofCare, endsOfCare)}
 `
