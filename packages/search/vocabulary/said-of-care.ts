@@ -582,5 +582,26 @@ trycksår: skin breaks down, breaks down lying bed, skin lying bed, huden klibba
 sväljsvårighet: hosta utan maten, hosta i sig maten, i sig maten utan hosta, swallow tablets, swallow pills, cannot swallow, svälja tabletter, people who cannot chew, cannot chew
 utskrivning: ingen vet hem
 interoperabilitet, journal: pratar med varandra datasystem, gamla datasystem
+hörapparat, hörsel: hörlurar örat, hörsnäcka, hörselsnäcka, cochlea, cochlear
+fall, trygghetslarm: ramlat telefonen, når inte telefonen ramlat, mamma har ramlat, pappa har ramlat, fallen reach phone, fell phone
+demens: hittar honom natten, hittar henne natten, grannens trädgård, ute på natten gammal, found wandering, found him outside, found her outside, nightgown outside
+trycksår: vända henne, vända honom, remember to turn her, turn him every
+dialys, njure: dialysstol, dialysstolen, dialysplats, dialysplatser, dialyspatient, dialyspatienter, dialysenhet, dialysavdelning, dialysvätska, dialysis chair, dialysis unit
+patientförflyttning, vårdplats: väga patienter stå, väga patient säng, sängvåg, lyftvåg, bed scale, weigh patients stand, weigh in bed
+inomhusmiljö, vårdmiljö: lukten korridoren, lukt korridoren, lukten på avdelningen, lukten, lukt på boendet, odour ward, bad smells, smell corridor
+personlig assistans, lss: olika assistenter, nya assistenter, assistenter i veckan, assistent slutar, different assistants
+larmtrötthet, buller: kirurgen pip, pip hela tiden, piper hela tiden, pipande apparater, beeping machines, distracted by alarms
+amning: amma, ammar, ammade, ammande, amningsrum, amma på stan, nappflaska, breastfeed, breastfeeds, nursing room
+bilddiagnostik, röntgen: bilderna andra sjukhuset, bilder mellan sjukhus, bilder från andra sjukhus, dela röntgenbilder, images from other hospital, images between hospitals
+utskrivning, vårdplats: ligger kvar två dagar, ligger kvar för länge, ligger kvar länge, patient kvar dagar, patienter ligger kvar, kvar på sjukhuset, stays too long hospital, days too long hospital
+hemtjänst, äldreomsorg: släppa in personalen, släpper inte in personalen, vägrar hjälp hemma, tackar nej till hjälp, ta emot hjälp, refuses help at home, won't let carers in
+barnsjukvård, anhörigstöd: föräldrar barn svår sjukdom, föräldrar sjukt barn, svårt sjukt barn, svårt sjuka barn, seriously ill child, parents sick child
+tvätt: lakan, lakanen, örngott, handdukar sjukhus, sheets washed, washed sheets, bed sheets, dirty sheets, clean sheets, laundry
+arbetsmiljö, etisk stress: ssk gråtande, går hem gråtande, gråter efter passet, gråter på jobbet, samvetsstress, crying after shift, nurse crying, moral distress
+endometrios: endometriosteam, endometriosvård, endometriosmottagning
+patologi, hud: hudbiopsi, hudbiopsier, stansbiopsi, punch biopsy, skin biopsy
+tandvård, munhälsa: kids brush, refuse to brush, refuses brush, brush teeth, brushing teeth, borsta barnens, toothbrushes
+journal: records system, record system nurses, health record, health records, journalsystem, journalsystemet, nya journalsystemet, journalsystembyte
+tolk: own language patients, patients own language, language patients, patient språk, patienters språk, talk to patients language, patients' language, på sitt eget språk
 ${compounds(ofCare, endsOfCare)}
 `
