@@ -29,5 +29,7 @@ export const negligibleWords: ReadonlySet<string> = new Set(
     cut cuts stay stays keeping free getting running run runs turn turns bring brings move moves moving open close closed fill fills notice notices
     sweden swedish company companies firm startup
     företag företaget företagen bolag bolaget firma startupbolag
+    två tre fyra fem sju åtta nio tio tjugo hundra tusen two three four five seven eight nine ten twenty hundred thousand varför why
+    begriper struntar hamnar slipper undrar tömmer blivit framför ihop varandras rusar
   `),
 )

@@ -542,4 +542,18 @@ fågelskådning, fågelskådare, bird watching, birdwatching
 sopmaskin, skurmaskin, kombiskurmaskin, sweeper, scrubber dryer
 fönsterputs, fönsterputsning, window cleaning
 robotgräsklippare, gräsklippning, gräsklippare, lawn mower, robotic mower, mowing
+skadedjur, ohyra, pest control, pests, vermin, råttor, rats
+belysningsstolpe, lyktstolpe, lamp post, lamppost, lighting column
+soprum, miljörum, miljöhus, avfallsutrymme, bin store, refuse room
+fruktträd, äpplen, apples, orchard
+bygglovshandläggare, byggnadsinspektör, building inspector
+fackförbund, fackförening, facket, trade union, trade unions, labour union
+medarbetarenkät, medarbetarundersökning, employee survey, staff survey
+onboarding, introduktion av nyanställda, induction of staff
+ekologisk kompensation, ecological compensation, biodiversity offset
+biokol, biochar
+kommunvägledare, medborgarkontor, citizen service centre
+gödselhantering, stallgödsel, manure, slurry
+kantslåtter, vägkanter, kantklippning, road verge, road verges
+fladdermöss, fladdermus, bats, bat roost
 `
