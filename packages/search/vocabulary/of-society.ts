@@ -321,7 +321,6 @@ datahall, datahallar, serverhall, datacenter, data centre, data center
 passivhus, nollenergihus, plusenergihus, passive house, zero energy building
 elektrolys, elektrolysör, electrolysis, electrolyser, vätgasproduktion, hydrogen production
 koldioxidinfångning, koldioxidlagring, ccs, bio-ccs, carbon capture, carbon storage
-biokol, kolsänka, biochar, carbon sink
 livscykelanalys, lca, klimatberäkning, life cycle assessment, life cycle analysis
 klimatbokslut, klimatredovisning, klimatbudget, climate accounting, carbon accounting, carbon budget
 hållbarhetsrapportering, hållbarhetsredovisning, csrd, esg, sustainability reporting
@@ -543,17 +542,10 @@ sopmaskin, skurmaskin, kombiskurmaskin, sweeper, scrubber dryer
 fönsterputs, fönsterputsning, window cleaning
 robotgräsklippare, gräsklippning, gräsklippare, lawn mower, robotic mower, mowing
 skadedjur, ohyra, pest control, pests, vermin, råttor, rats
-belysningsstolpe, lyktstolpe, lamp post, lamppost, lighting column
-soprum, miljörum, miljöhus, avfallsutrymme, bin store, refuse room
-fruktträd, äpplen, apples, orchard
-bygglovshandläggare, byggnadsinspektör, building inspector
 fackförbund, fackförening, facket, trade union, trade unions, labour union
-medarbetarenkät, medarbetarundersökning, employee survey, staff survey
-onboarding, introduktion av nyanställda, induction of staff
-ekologisk kompensation, ecological compensation, biodiversity offset
-biokol, biochar
-kommunvägledare, medborgarkontor, citizen service centre
 gödselhantering, stallgödsel, manure, slurry
 kantslåtter, vägkanter, kantklippning, road verge, road verges
 fladdermöss, fladdermus, bats, bat roost
+rumstemperatur, room temperature
+dammsäkerhet, dammbrott, dam safety, dam failure
 `
