@@ -445,6 +445,8 @@ affärsutveckling: inkubator, betalningsvilja, referenskund, affärsmodell, risk
 finansiering: innovationscheck, utlysning, regionalfonden, riskkapitalist
 öppna data, kartor: lantmäteri, punktmoln, höjdmodell, adressregister, dataportal
 städning, lokalvård: behovsstyrd städning, fönsterputs, sopmaskin
+byggnad, fastighet: skadedjur
+hygien: skadedjur
 `
 
 const list = (terms = '') => terms.split(', ')
