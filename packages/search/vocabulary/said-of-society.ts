@@ -268,4 +268,15 @@ räddningstjänst: brandbilen fastnar, brandbil fastnar, ambulansen fastnar i tr
 upphandling: win a contract, win contract county, win contract with, win contracts, foreign company contract, utländskt bolag upphandling, utländskt företag sälja till, få kontrakt med regionen, få avtal med kommunen, avtal med regionen, selling to hospitals, sälja till sjukhus, sälja till sjukhuset, sell to hospitals, kontrakt med kommunen
 översvämning, dagvatten: översvämmad viadukt, viadukt vatten, viadukten under vatten, flooded underpass, flooded tunnel, flooded road, flooded roads, vägen under vatten, bilar fast i vatten
 biodling, pollinering: förlorar samhällen, bisamhällen, bisamhälle, bee colonies, colony loss, varroa, binas, honung, honey
+läkemedelsrester: tar inte bort mediciner, reningsverk mediciner, rena bort läkemedel, remove medicines, remove drugs from water, ta bort läkemedel ur vatten, sewage medicines, fjärde reningssteg, fourth treatment step
+översvämning, klimatanpassning: vattnet stiger, vatten stiger, stigande hav, flyter iväg, bryggor flyter iväg, bryggor flyter, water rises, water is rising, washed away, spolas bort, spolades bort, stranden försvinner, stranderosion, erosion, kusterosion, coastal erosion, hus nära vattnet
+lantbruk: dela på maskin bönder, bönder delar maskin, bönder dela, dela traktor, share machines farmers, farmers share, maskinring, maskinringar
+arbetsmiljö: skiftlaget byter, skiftlag, skiftlaget, byter uppgifter ofta, arbetsrotation, job rotation, variation i arbetet, safer ladders, ladder, ladders, union demands, facket kräver, safer tools, safer workplace, säkrare arbetsplats, säkrare verktyg
+kulturarv: bell tower, klocktorn, kyrktorn, kyrkklocka, kyrkklockor, church bells, fästning, fästningar, fortress, ruin, herrgård, manor house, kvarn, watermill, fornborg, hällristning, hällristningar, rock art, rock carvings, gravfält, minnesmärke, monument, monuments, staty, statyer, statue, statues
+socialtjänst: fosterföräldrar, familjehemsföräldrar, familjehemsföräldrar rekrytera, jourhem, foster parents, foster families, kontaktfamilj, kontaktperson, socionomer, children in care
+stadsplanering: planbeskrivning, planbeskrivningar, plankartor, planbestämmelse, planbestämmelser, områdesplan, fördjupad översiktsplan, gestaltningsprogram, stadsbyggnadskontor, stadsbyggnadskontoret, planering av mark, markanvändning
+växthus: drivhus, drivbänk, orangeri, glasshouse, polytunnel, växthusodlare, blomsterodling, plantuppdragning
+buller: vägtrafikbuller, spårbuller, industribuller, road traffic noise, bullermätare, noise mapping, bullermatta, shakes at night tram, depot shakes, flat shakes
+naturområde, friluftsliv: fågelskydd, fågelskyddsområde, fågelskyddsområden, bird sanctuary, djurskyddsområde, kanotister, kanotist, paddlare, canoeists, kayakers, störa fåglar, stör häckande fåglar, häckar, häckning, nesting birds
+byggrobot, byggande: bygga hus med robot, robot bygger hus, robots build houses, robot builds, hus skrivs ut, print houses, printed houses
 `

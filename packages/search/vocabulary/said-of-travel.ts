@@ -195,4 +195,11 @@ hållplats: väntar i blåsten, står i blåsten, står i snålblåst, stand in 
 tillgänglig resa, trängsel ombord: space for a pram, room for a pram, room for my wheelchair, space for wheelchair, cykel får inte plats ombord
 sjöfart, farled: båt som sjunkit, sjunken båt, sjunker båt, sunken boat, sunken ship, vrak, wreck, wrecks, vrakrester, botten av havet, havsbotten, sea floor, seabed, undervattensarbete, dykare, divers, kabel på havsbotten, undersea cable, seabed cables
 cykel, väder: vinden välter cyklister, blåser omkull cyklister, cykla i storm, blown off the bike
+biljett, biljettsystem: kort som fungerar på alla bussar, kort för alla bussar, kort som gäller överallt, kortet fungerar inte på bussen, ett kort för hela länet, one card for all buses, kort till farfar buss
+parkering: bil framför utfarten, bil framför infarten, bil framför vår utfart, utfarten blockerad, blockerad utfart, utfart, car blocks our driveway, blocked driveway, ställt sin bil, ställer sin bil, ställer bilen fel, parkerat på gräset
+trafiksäkerhet, hastighet: alla kör nittio, kör nittio, kör hundra, kör åttio, driving too fast, drives too fast, ingen håller hastigheten, nobody keeps the limit, skolan vid en väg, väg förbi skolan, road past the school, trafik förbi skolan, trafik genom byn, genomfartstrafik
+sjöfart: köra på valar, krock med val, whale strike, whales, tumlare, porpoise, sälar, seals, undervattensbuller, underwater noise, buller från fartyg, kapten fartyg, kaptener, kanotister farled
+skidåkning, elektrifiering: snow groomer, snow groomers, pistmaskin, pistmaskiner, electric snow, elskoter, electric snowmobile, elsnöskoter, liftkö, liftköer
+lastbil, förare: sover i hytten, sova i hytten, sleep in the cab, truck cab, stulen last, lasten stulen, cargo theft, godsstöld, rastplatser, secure truck parking
+kombinerade resor, cykel, tåg: ta med cykel på tåget, ta med cykeln, cyklar på tåg, cykel på tåg, bring the bike on the train
 `
