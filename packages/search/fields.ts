@@ -447,6 +447,11 @@ finansiering: innovationscheck, utlysning, regionalfonden, riskkapitalist
 städning, lokalvård: behovsstyrd städning, fönsterputs, sopmaskin
 byggnad, fastighet: skadedjur
 hygien: skadedjur
+arbetsmiljö: fackförbund
+lantbruk, jordbruk: gödselhantering
+väg, vägunderhåll: kantslåtter
+natur, biologisk mångfald: fladdermöss
+översvämning, kris: dammsäkerhet
 `
 
 const list = (terms = '') => terms.split(', ')
