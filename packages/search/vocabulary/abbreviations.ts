@@ -314,4 +314,35 @@ kpi, nyckeltal, key performance indicator
 sus-skala, system usability scale, sus score
 nps, net promoter score, rekommendationsvilja
 soc, socialtjänsten, socialkontor, socialförvaltning, social services department
+läkarintyg, sick note, fit note, sick certificate, doctors note
+iapt, talking therapies, psykoterapi, kbt
+msk, musculoskeletal, rörelseorganen, muskler och leder
+cota, occupational therapy assistant, arbetsterapeut
+ibd, inflammatory bowel disease, inflammatorisk tarmsjukdom, crohns disease
+uti, urinary tract infection, urinvägsinfektion
+dvt, deep vein thrombosis, blodpropp, djup ventrombos
+reumatoid artrit, rheumatoid arthritis, ledgångsreumatism
+tia, transient ischaemic attack, transient ischemic attack, stroke
+ahp, allied health professional, allied health professionals, vårdprofession
+hcp, hcps, healthcare professional, vårdpersonal
+dme, durable medical equipment, hjälpmedel
+evse, charging equipment, laddstation
+ulez, low emission zone, miljözon
+its, intelligent transport systems, intelligenta transportsystem
+tod, transit-oriented development, stationsnära byggande
+nemt, non-emergency medical transportation, sjukresa
+ndd, neurodevelopmental disorder, npf
+asd, autism spectrum disorder, autism
+sud, substance use disorder, beroende
+oud, opioid use disorder, opioidberoende
+aud, alcohol use disorder, alkohol
+send, special educational needs, specialpedagogik
+pru, alternative provision, särskild undervisningsgrupp
+mot, roadworthiness test, bilbesiktning
+lep, limited english proficiency, språkbarriär
+hai, hcai, vårdrelaterad infektion
+dtac, digital technology assessment, hta, utvärdering av e-hälsa
+pcb, printed circuit board, kretskort
+jtag, boundary scan, kretskort
+mes, manufacturing execution system, tillverkningsindustri
 `

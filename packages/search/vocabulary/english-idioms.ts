@@ -1,6 +1,6 @@
 /** Fixed expressions of English that are read as one, British and American: terms of the vocabulary, a colon, the expressions, one way. See ../vocabulary.ts. */
 export const englishIdioms = `
-patientnära analys: point-of-care diagnostics, point of care device, bedside testing, bedside diagnostics, near patient testing, near patient test, lateral flow test, rapid diagnostic test, lab in a box, decentralised testing, decentralized testing
+patientnära analys: point-of-care diagnostics, point of care device, bedside testing, bedside diagnostics, near patient testing, near patient test, lateral flow test, rapid diagnostic test, lab in a box
 vårdplats: bed management, bed manager, bed blocking, bed occupancy, bed availability, bed days, length of stay, bed shortage, staffed beds, bed block, bed turnover
 patientflöde: patient throughput, patient streaming, hospital flow, bottleneck analysis, care transitions, transition of care, transitions of care, command centre hospital, patient access, elective recovery, hallway care, corridor care, boarding patients
 överbeläggning: hospital overcrowding, ed crowding, emergency department crowding, exit block, access block
@@ -13,8 +13,8 @@ distansvård: virtual care, telehealth visit, telehealth platform, tele-icu, tel
 e-hälsa: digital therapeutics, digital medicine, health information technology, connected health, mobile health, digital clinic, software as a medical device, health app, health apps, consumer health, patient portal
 primärvård: family practice, family practitioner, walk-in clinic, walk-in centre, gp surgery, gp practice, doctors surgery, doctors office, first contact care, community clinic, general practitioners, primary care physician, urgent treatment centre, out-of-hours
 öppenvård: outpatient department, day case, day cases, same-day care, day hospital
-slutenvård: inpatient ward, inpatient unit, acute care hospital, acute hospital, secondary care, tertiary care, tertiary hospital, med-surg, general ward
-akutmottagning: a and e, casualty department, front door of hospital, minor injuries, minor injury unit, resus room, fast track patients, door to needle, door to balloon
+slutenvård: inpatient ward, inpatient unit, acute care hospital, acute hospital, secondary care, tertiary care, tertiary hospital, general ward
+akutmottagning: casualty department, front door of hospital, minor injuries, minor injury unit, resus room, fast track patients, door to needle, door to balloon
 akutsjukvård: urgent and emergency care, acute medicine, golden hour, time critical, rapid response, rapid response team, medical emergency team, urgent care centre
 triage: triage nurse, telephone triage, online triage, symptom checker, red flags, acuity score, first assessment, clinical triage, sorting patients
 ambulans: emergency medical services, ambulance service, ambulance trust, ambulance crew, pre-hospital care, out-of-hospital, first on scene, medical dispatch, blue light services, response time, see and treat, hear and treat, non-conveyance
@@ -23,7 +23,7 @@ hjärtstopp: code blue, cardiac arrest team, crash team, crash cart, chain of su
 intensivvård: intensive care unit, critical care unit, high dependency unit, step-down unit, intensive therapy unit, life-sustaining
 respirator: mechanical ventilation, weaning from ventilator, breathing machine, non-invasive ventilation, high-flow oxygen
 sepsis: deteriorating patient, deteriorating patients, failure to rescue, septic shock, systemic infection, clinical deterioration
-tidig upptäckt: early diagnosis, early warning, red flag symptoms, catch it early, case finding, catch early
+tidig upptäckt: early diagnosis, early warning, red flag symptoms, catch it early, catch early
 operation: operating theatre, operating theater, operating suite, surgical suite, operating department, knife to skin, theatre turnover, theatre utilisation, surgical pathway, enhanced recovery, surgical checklist, sponge count, surgical site
 operationssal: hybrid operating room, clean room theatre, laminar flow, surgical lights, operating table, surgical smoke
 dagkirurgi: day case surgery, outpatient surgery, ambulatory surgery center, short stay surgery
@@ -38,12 +38,12 @@ sår, sårvård: wound dressing, wound assessment, tissue viability, non-healing
 trycksår: pressure sore, pressure sores, pressure ulcer prevention, pressure area care, bed sore, bed sores, pressure mapping, turning patients, repositioning patients
 patientförflyttning: safe patient handling, moving and handling, slide sheet, transfer aid, sit to stand, ceiling lift, patient hoist, lifting patients, bed to chair
 fallprevention: falls prevention, slips and falls, slips trips and falls, trip hazard, falls risk, fall risk assessment, found on floor, long lie, bed alarm, bed exit alarm, unwitnessed fall
-fallarm: fall alert, personal emergency response, personal emergency response system, man down, lone worker
+fallarm: fall alert, personal emergency response, personal emergency response system, lone worker
 trygghetslarm: personal emergency response, medical alert, medical alert system, pull cord, telecare, technology-enabled care, emergency pendant, call for help, alarm receiving centre, lifeline pendant
 äldreomsorg: senior care, long-term care, long term care, social care for older people, care of the aged, older peoples services, continuing care
 äldreboende: residential home, residential aged care, assisted living, skilled nursing facility, long-term care facility, retirement village, retirement community, memory care, old folks home, extra care housing, senior living, care home residents
 hemtjänst: home care worker, home carer, care worker, care visit, home care package, domestic help, personal care at home, care round, care runs, home support worker
-kvarboende: age in place, independent living, stay at home longer, living independently, age well, active ageing, active aging, healthy ageing, healthy aging, successful ageing
+kvarboende: independent living, stay at home longer, living independently, age well, active ageing, active aging, healthy ageing, healthy aging, successful ageing
 korttidsboende: intermediate care, short break, step-up step-down, convalescent home, transitional care
 nattillsyn: night check, night checks, night rounds, remote night watch, sleep undisturbed, hourly rounding
 demens: memory loss, cognitive decline, mild cognitive impairment, sundowning, memory care, dementia friendly, dementia-friendly, living with dementia, wander off
@@ -59,13 +59,13 @@ anhörig: unpaid carer, loved ones, family caregiver, sandwich generation, carer
 socialtjänst: child protective services, child and family services, social care assessment, welfare office, benefits office, safeguarding adults, safeguarding children, community services, local authority care
 försörjningsstöd: income support, welfare payments, cash benefits, social security, universal credit, living allowance
 hemlöshet: rough sleepers, rough sleeping, housing first, sleeping rough, people without homes
-missbruk: substance use, substance misuse, harm reduction, recovery programme, drink problem, drug misuse, addiction services
+missbruk: substance misuse, harm reduction, recovery programme, drink problem, drug misuse, addiction services
 psykisk hälsa: mental wellbeing, mental well-being, mental health services, emotional wellbeing, peace of mind, stress management, burn out, low mood, behavioral health, behavioural health, mental fitness
 barnpsykiatri: child and adolescent mental health, youth mental health, teen depression
 självmord: suicidal thoughts, take own life, crisis line, suicide hotline, at risk of suicide, self-inflicted, end their life
 internetpsykiatri: guided self-help, internet-delivered, digital mental health, e-mental health, talking therapies, blended therapy
 beroendevård: needle exchange, opioid substitution, detox unit, drug and alcohol services, alcohol recovery
-npf: attention deficit, autism spectrum, special needs, sensory overload, executive function, learning difficulties, neurodiverse, on the spectrum
+npf: attention deficit, autism spectrum, sensory overload, executive function, learning difficulties, neurodiverse, on the spectrum
 barnsjukvård: childrens ward, paediatric intensive care, pediatric care, childrens hospital, play therapy, sick children, sick kids
 neonatalvård: neonatal intensive care, special care baby unit, premature babies, preemies, kangaroo care, skin-to-skin, newborn screening, baby unit
 förlossning: labor and delivery, birthing centre, birthing center, birthing suite, birth centre, delivery suite, giving birth, maternity unit
@@ -100,7 +100,7 @@ apotek: community pharmacy, drug store, drugstore, dispensing chemist, retail ph
 infusion: intravenous therapy, iv line, iv drip, iv pole, drip stand, smart pump, smart pumps, drug library, central line
 blodprov: blood draw, blood draws, finger prick, finger stick test, venous blood, blood work, bloods taken, blood collection, dried blood spot, vein finder, vein finding
 laboratorium: clinical laboratory, lab workflow, lab results, total lab automation, clinical chemistry, wet lab, pathology lab, core lab, lab technician, lab bench, turnaround time, sample to result
-röntgen: medical imaging, diagnostic imaging, imaging department, plain film, mobile x-ray, portable x-ray, reading room, radiology workflow, second reader, imaging modality, incidental finding, worklist prioritisation
+röntgen: medical imaging, diagnostic imaging, imaging department, plain film, mobile x-ray, portable x-ray, reading room, radiology workflow, second reader, imaging modality, worklist prioritisation
 ultraljud: point-of-care ultrasound, handheld ultrasound, ultrasound probe, bedside ultrasound, cardiac echo
 magnetkamera: mri suite, mr safe, magnetic resonance, mri safety, claustrophobic scan
 digital patologi: whole slide imaging, slide scanner, tissue slides, frozen section, digital slides
@@ -117,10 +117,10 @@ rond: ward rounds, board round, bedside round, huddle, safety huddle
 journal: electronic medical record, electronic patient record, health record, health records, patient chart, patient charts, charting, clinical documentation, discharge letter, progress note, progress notes, medical coding, clinical coding, paperless hospital, paper-free, desktop medicine, pyjama time, pajama time
 remiss: referral letter, referral management, e-referral, referral pathway, gatekeeper
 vårdkö, väntetid: waiting lists, waiting times, wait time, wait times, backlog of patients, long waits, queue management, time to treatment
-bemanning, schemaläggning: shift planning, shift work, staff roster, duty roster, rota, nurse staffing, safe staffing, staffing ratio, self-rostering, workforce planning, workforce management, bank staff, float pool, locum doctors, skill mix, on call, on-call, understaffed, short staffed, short-staffed, staff turnover, staffing levels
+bemanning, schemaläggning: shift planning, shift work, staff roster, duty roster, rota, nurse staffing, safe staffing, staffing ratio, self-rostering, workforce planning, workforce management, bank staff, float pool, locum doctors, skill mix, understaffed, short staffed, short-staffed, staff turnover, staffing levels
 personalbrist: workforce shortage, nursing shortage, labour shortage, labor shortage, skills gap, hard-to-fill, brain drain, staff burnout
 arbetsmiljö: working environment, workplace safety, occupational safety, health and safety, occupational health and safety, moral distress, compassion fatigue, staff wellbeing, stress at work, cognitive load, mental workload, interruptions at work
-hot och våld: violence and aggression, workplace violence, verbal abuse, aggressive patients, aggressive behaviour, de-escalation, panic alarm, lone working
+hot och våld: violence and aggression, workplace violence, verbal abuse, aggressive patients, aggressive behaviour, panic alarm, lone working
 skyddsutrustning: protective gear, face shield, face masks, gown and gloves, respirator mask, hard hat, safety helmet
 simuleringsträning: medical simulation, simulation-based training, skills training, team training, crew resource management, skills lab, simulation lab, high-fidelity simulation, patient simulator, moulage
 vårdutbildning: medical school, nursing school, nurse education, continuing medical education, clinical placement, junior doctors, resident physicians, trainee doctors
@@ -131,10 +131,10 @@ sängtransport: bed movement, patient porter, portering service, patient transpo
 måltider: meals on wheels, food service, hospital catering, catering service, patient meals, tray service, mealtime assistance, cook-chill, school meals
 städning: environmental services, house keeping, housekeeping staff, floor scrubber, facility cleaning, janitorial services, cleaning staff, cleaning crew, soft services
 tolk: language barrier, sign language interpreter, over-the-phone interpreting, language line, lost in translation, language access, limited english
-klinisk studie: clinical trials unit, randomised controlled trial, randomized controlled trial, site feasibility, patient recruitment, decentralised trial, decentralized trial, contract research organisation, investigator-initiated, principal investigator, study coordinator, informed consent process, bench to bedside, on patients, on humans, in humans, in patients
+klinisk studie: clinical trials unit, randomised controlled trial, randomized controlled trial, site feasibility, patient recruitment, decentralised trial, decentralized trial, contract research organisation, investigator-initiated, principal investigator, study coordinator, informed consent process, bench to bedside, on humans, in humans, in patients
 användartest: user testing, user research, user acceptance testing, usability lab, human factors engineering, human-centred design, human-centered design, user-centred design, user-centered design, end users, focus group, cognitive walkthrough, user feedback, pain points, pain point, user journey
-testbädd: test-bed, testing ground, proving ground, testing facility, test site, innovation lab, real-life lab, real-world laboratory, field lab, demonstration site, experimentation facility, testing and experimentation facility
-pilot: proof of value, real-world testing, real world setting, real-life setting, field trial, field testing, pilot site, pilot phase, early access, trial run, test run, in-situ testing, live trial, in the wild, in the field, in daily use, for real
+testbädd: test-bed, proving ground, innovation lab, real-life lab, real-world laboratory, field lab, demonstration site, experimentation facility, testing and experimentation facility
+pilot: proof of value, real-world testing, real world setting, real-life setting, field trial, pilot site, pilot phase, early access, trial run, in-situ testing, live trial
 validering: clinical validation, technical validation, external validation, verification and validation, proof of effect, evidence base, evidence generation, track record, ground truth
 demonstration: show and tell, proof point, showcase, show case, demo site, open day, live demonstration, hands-on, hands on
 prototyp: proof of concept, proof-of-concept, minimum viable product, rapid prototyping, quick and dirty, breadboard, early prototype, looks-like model
@@ -158,16 +158,16 @@ bildanalys: machine vision, image recognition, object recognition, face recognit
 sakernas internet: internet of medical things, connected devices, smart objects, sensor network, low-power wide-area, wireless sensor network, edge computing, machine to machine
 kroppsnära: wearable device, wearable devices, wearable tech, wearable sensors, body-worn sensor, smart patch, biosensor patch, smart textile, fitness band, wrist-worn, skin patch, body area network
 virtuell verklighet: head-mounted display, immersive technology, immersive training, virtual environment, metaverse, 360 degree video
-förstärkt verklighet: heads-up display, smart glasses, remote assistance, spatial computing, see what i see
+förstärkt verklighet: heads-up display, smart glasses, remote assistance, spatial computing
 digital tvilling: digital model, virtual model, virtual replica, process simulation, what-if scenarios, simulation model, building information model
-robot: robotic arm, collaborative robot, service robot, mobile robot, autonomous mobile robot, autonomous mobile robots, delivery robot, disinfection robot, lab robot, telepresence robot, robotic process, pick and place
-automation: process automation, workflow automation, robotic process automation, straight-through processing, hands-free operation, lights-out operation, home automation, production automation, by hand, by itself
+robot: robotic arm, collaborative robot, service robot, mobile robot, autonomous mobile robot, autonomous mobile robots, delivery robot, disinfection robot, lab robot, telepresence robot, robotic process
+automation: process automation, workflow automation, robotic process automation, straight-through processing, hands-free operation, lights-out operation, home automation, production automation, by hand
 drönare: unmanned aircraft, unmanned aerial system, beyond visual line of sight, drone in a box, drone corridor, uncrewed aircraft, uncrewed aerial, delivery drone, air taxi, urban air mobility, remotely piloted aircraft, from the air, by air, through the air
 luftrum: air traffic management, unmanned traffic management, controlled airspace, restricted airspace, no-fly zone, geo-fencing, geo-awareness
 positionering: real-time location, location-based services, location based services, indoor navigation, satellite positioning, asset tag, geo-location, dead reckoning, turn-by-turn
 inomhuspositionering: indoor navigation, indoor wayfinding, indoor mapping, indoor location, blue-dot navigation, find your way indoors
-reseplanerare: way finding, wayfinding, journey planning, trip planner, turn-by-turn directions, directions app, route finder, route guidance
-skyltar: way finding, wayfinding signs, wayfinding system, directional signs, hospital signage
+reseplanerare: wayfinding, journey planning, trip planner, turn-by-turn directions, directions app, route finder, route guidance
+skyltar: wayfinding signs, wayfinding system, directional signs, hospital signage
 interoperabilitet: data exchange, system integration, data interoperability, information exchange, single source of truth, electronic data interchange, application programming interface, health information exchange, open platform, vendor neutral, master patient index
 molntjänst: software as a service, platform as a service, cloud hosting, sovereign cloud, private cloud, hybrid cloud, data center
 informationssäkerhet: data breach, cyber resilience, cyber attack, zero trust, identity and access management, security operations centre, penetration testing, ethical hacking, bug bounty, security by design, privacy by design, incident response, threat detection, denial of service, supply chain attack
@@ -211,7 +211,7 @@ trängsel: rush hour, peak hour, peak hours, traffic jam, traffic congestion, co
 parkering: parking space, parking spot, parking lot, car park, parking garage, multi-storey car park, on-street parking, off-street parking, kerbside management, curbside management, parking guidance, parking meter, permit parking, pay and display
 laddning: charge point, charging point, charging infrastructure, fast charging, rapid charging, depot charging, destination charging, opportunity charging, vehicle to grid, vehicle-to-grid, smart charging, wireless charging of cars, range anxiety, megawatt charging
 elfordon: electric vehicles, battery electric vehicle, plug-in hybrid, zero-emission vehicle, zero emission vehicles, clean vehicles, battery swap station
-biljett: fare collection, automated fare collection, smart ticketing, mobile ticketing, account-based ticketing, integrated ticketing, be-in be-out, check-in check-out, tap in tap out, tap on tap off, ticket barrier, season ticket, travel pass, bus pass, fare gate, fare capping, pay as you go, ticket vending machine
+biljett: fare collection, automated fare collection, smart ticketing, mobile ticketing, account-based ticketing, integrated ticketing, check-in check-out, ticket barrier, season ticket, travel pass, bus pass, fare gate, fare capping, pay as you go, ticket vending machine
 betalning: contactless payment, tap and go, mobile payment, open loop payment, card reader, cash free, cash-free, cashless, payment terminal, point of sale, checkout system, pay by phone
 trafikinformation: real-time passenger information, service alerts, service disruption, travel updates, live departures, arrival times, replacement bus, rail replacement, next stop announcement
 resenär: passenger experience, rider experience, passenger counting, automatic passenger counting, crowd levels, passenger flow, standing room only, door-to-door journey
@@ -242,7 +242,7 @@ buller: noise pollution, noise cancelling, noise barrier, sound insulation, back
 lantbruk: precision farming, precision agriculture, smart farming, crop monitoring, dairy farm, animal husbandry, livestock farming, crop yield, farm to fork, farm to table, weed control, pest control, soil moisture, milking robot
 skog: forest fire, wild fire, forest management, forest inventory, timber harvesting, bark beetle, logging road, tree inventory
 biologisk mångfald: nature conservation, wild life, wildlife monitoring, camera trap, camera traps, invasive species, citizen science, bird watching, green infrastructure
-livsmedel: food safety, food industry, food processing, shelf life, best before, plant based, alternative protein, food supply, novel food
+livsmedel: food safety, food industry, food processing, shelf life, plant based, alternative protein, food supply, novel food
 livsmedelssäkerhet: food security, food poisoning, food inspection, allergen control
 handel: point of sale, brick and mortar, self-checkout, self checkout, shopping mall, shopping centre, high street, convenience store, grocery store, unmanned store, click and collect, supermarket aisle
 turism: tourist destination, visitor attraction, visitor economy, visitor flow, tour guide, guided tour, theme park, travel experience, over-tourism, day trip, day tripper, holiday maker, city break, sustainable tourism
@@ -275,8 +275,8 @@ landsbygd: rural community, remote areas, remote communities, hard-to-reach, out
 invånare: general public, members of the public, local community, local residents, grass roots, grassroots, civil society, community members
 ungdom: young adults, teenage girls, teenage boys, young person, care leavers, youth centre, youth club, youth work, youth center
 äldre: older adult, senior citizen, senior citizens, golden years, silver economy, oldest old, people over 65, elderly person, older persons, elder people
-funktionsnedsättning: people with disabilities, physically disabled, special needs, reduced mobility, differently abled, intellectual disability, learning disability, persons with reduced mobility, mobility impaired
-natt: night time, night shift, overnight stay, after hours, graveyard shift, round the clock, around the clock
+funktionsnedsättning: people with disabilities, physically disabled, reduced mobility, differently abled, intellectual disability, learning disability, persons with reduced mobility, mobility impaired
+natt: night time, night shift, overnight stay, graveyard shift, round the clock, around the clock
 personal: front line staff, frontline staff, frontline workers, staff members, work force, blue collar, human resources, allied health professionals
 sjuksköterska: registered nurse, staff nurse, ward nurse, nurse practitioner, nursing staff, ward sister, head nurse, clinical nurse specialist
 undersköterska: healthcare assistant, health care assistant, nurse aide, nurses aide, care worker, care workers, support worker
@@ -285,8 +285,207 @@ volontär: third sector, voluntary sector, charity sector, community volunteer, 
 djur: animal welfare, animal health, companion animal, companion animals, veterinary clinic, guide dog, farm animals
 industri: manufacturing industry, heavy industry, process industry, shop floor, factory floor, steel mill, steel plant, paper mill, pulp and paper, open pit, mine site
 positionering, gps: where abouts, whereabouts, location sharing, geo fence, geofence
-inloggning: log in, sign in, sign on, log on, forgot password
-användbarhet: easy to use, hard to use, ease of use, easy to learn, user friendly, user-friendly
-produktprovning: drop test, impact test, stress test, load test, shock test, crash test, fatigue test, bench test, wear test
+inloggning: sign in, sign on, forgot password
+användbarhet: easy to learn, user friendly, user-friendly
+produktprovning: stress test, crash test
 radar: without a camera, without cameras, camera-free
+demens: forgets things, keeps forgetting, forgetting where, forgets to eat, forgets names, leaves stove on, wanders off, wandering residents, gets confused, goes missing from care home, does not recognize family, repeats the same question, losing memory, going senile, muddled at night, early memory problems, brain health
+spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, looking for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, borrowed equipment, equipment pool, equipment loan
+neonatalvård: tiny babies, born weeks early, born too early, baby stops breathing, cot death, incubator, babies in incubators, feeding tube baby, low birth weight, breathing monitor for babies
+återinläggning: come back after discharge, back in hospital, bounce back to hospital, back on the ward, come back two weeks, return to hospital, ends up in hospital again
+utskrivning: send them home, sent home too early, going home from hospital, ready to leave hospital, stuck in hospital, waiting to go home, leave the hospital, home from hospital, nowhere to go after hospital, take-home medicines
+fallprevention: slipping on floor, slipping in shower, slip in the bathroom, tripped over, trips over rugs, loses balance, unsteady on feet, wobbly on feet, broken hip, fractured hip, grip socks, grab rail, grab bars, fell down stairs, tumble
+fallarm: lying on the floor, lay on floor, nobody found her, cannot get up, notice if he falls, knows when someone falls
+sväljsvårighet: cannot swallow, trouble swallowing, swallows badly, food goes down wrong way, choking on food, thickened drinks, thickener, pureed food
+rullator: walking frame, zimmer frame, walking stick, walking aid, walking aids, rollator
+hjälpmedel: commode, raised toilet seat, shower chair, bath lift, grabber, stairlift, stair lift, bath board, tin opener for weak hands, dressing aid, jar opener, easy-grip cutlery, special cutlery
+toalett: commode, going to the toilet, help on the toilet, bedpan, bedpans, urinal bottle, loo
+sår, sårvård: leg weeps, bandage for months, will not heal, does not heal, wounds that never heal, slow to heal, smelly wound, change the dressing, dressing change, gauze, plaster on wound, stitches, skin tear, stump, maggot therapy, burn wound
+trycksår: sore heels, red heels, lying too long, turning patient at night, pressure relief, pressure relieving, pressure-relieving mattress, air mattress, sore from lying
+kylkedja: got too warm, too warm on lorry, kept cold, keep it cold, stays cold, fridge lorry, refrigerated van, refrigerated truck, reefer container, cold box, temperature logger
+överrapportering: handing over patients, handing over to hospital, type same vitals, passing on information, end of shift report, handover sheet
+dubbeldokumentation: type three times, write it down twice, re-enter, rekey, rekeying, re-keying, copying figures by hand, same data again, type the same
+självskada: cut themselves, cuts herself, cuts himself, self-injury, hurt themselves, hurting themselves, harming themselves, burn themselves
+självmord: ligature, ligature risk, ligature points, wants to die, kill themselves, killed himself, hang themselves, jumps in front of train, jump from bridge
+patientförflyttning: ruins our backs, lifting heavy patients, hoist sling, hoist slings, get patient out of bed, moving patients, out of bed, up in bed, into the wheelchair, turning sheet, transfer board, rolling patients, bariatric patients
+belastningsskada: ruins our backs, bad backs, back injury, back injuries, sore shoulders, strained back, worn-out knees, wrists ache, repetitive strain
+primärvård: outside the surgery, get an appointment with doctor, doctors appointment, see a gp, see a doctor, gp receptionist, family doctors, surgery from seven, eight oclock scramble, repeat prescriptions, registered with doctor
+sjukskrivning: sick note, fit note, signed off work, off sick, sick certificate, sick leave certificate, long-term sick, back to work after illness
+väntetid: queue outside, seen by a doctor, waiting to be seen, waits for hours, hours in waiting room, sitting in waiting room, months to see, long queue for care, stuck on waiting list, eighteen weeks
+sömnapné: snores, snoring, husband snores, stops breathing at night, stops breathing in sleep, gasps for air at night, mask at night
+schemaläggning, bemanning: standing in tonight, cover the shift, cover shifts, fill shifts, unfilled shifts, empty shifts, who works tonight, swap shifts, shift swap, sick call, calls in sick, last-minute cover, agency staff, agency nurses, temp staff, not enough nurses, one nurse too few, doctors rota, day off, holiday requests, overtime
+matsvinn: food in the bin, food goes in bin, throw away food, thrown away food, leftovers, leftover food, scraps, plates scraped, uneaten meals, uneaten, surplus food, too good to throw
+måltider: canteen, hospital canteen, dinner lady, lunch trolley, meal tray, food trolley, order meals at bedside
+hiss: lift keeps breaking, lift out of order, lift is broken, elevator out of order, broken elevator, stuck in the lift, stuck in elevator, escalator, escalators, lift engineer
+tillgänglighet: stranded at the platform, no ramp, ramp, ramps, dropped kerb, kerb drop, curb cut, kerb cut, wheelchair space, wheelchair cannot get, cannot get in with a wheelchair, narrow doors, heavy doors, disabled toilet, accessible toilet, small print, easy read, tactile paving, hidden disability
+hörsel: deaf passengers, deaf people, miss announcements, hears badly, cannot hear, does not hear, lip reading, lipreading, hearing aids, turn up the volume, ringing in ears, hearing dog
+vägskador: potholes appear, angry drivers, cracks in asphalt, cracked road, worn asphalt, bumpy road, tarmac, resurfacing, holes in the road
+bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers, drip irrigation, when to water
+lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, barn for cows, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, seeds, sowing, harvesting, lame cows
+vinterväghållning: ploughs go out, plough the roads, plow the streets, snow ploughs, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, shovelling snow, snowed in
+energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, drafty, lights left on, heating left on, insulate the loft
+uppvärmning: boiler room, boiler, boilers, oil burner, cold radiators, thermostat, thermostats, underfloor heating, freezing flats, cold flats, wood burner, pellets
+inomhusklimat: complain it is stuffy, stuffy classroom, stuffy, get headaches in the building, headaches at work, no fresh air, air is bad indoors, hot classrooms, too hot indoors, cold and draughty, mouldy, mouldy walls, moldy, damp walls, windows cannot open, carbon dioxide in classrooms, smells of mould
+översvämning: cellars flood, flooded cellar, flooded basement, basement floods, every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate, under water
+dagvatten: heavy rain, drains block, blocked drains, gully, gullies, gutters overflow, puddles, culvert, soakaway, water runs off, paved surfaces, permeable paving
+migrant: refugees, asylum, asylum seekers, speak no english, does not speak the language, do not understand letters, undocumented, undocumented migrants, mother tongue, foreign-born, newcomers, first language is not
+klarspråk: do not understand letters, hard to read letters, letters nobody understands, plain language, plain english, official letters, jargon, easy to read
+ensamhet: nobody to chat with, nobody to talk with, never leave flat, never leaves house, never go out, no visitors, lonely, sits alone all day, days without talking, empty nest, widow, widower, widows, no friends, befriending, someone to talk to
+tvätt: hospital gowns, gowns go missing, sheets go missing, clean linen, dirty linen, linen, scrubs, work clothes hospital, uniforms washed, laundry bags, bed sheets, uniforms
+provhantering: track of specimens, lose specimens, lost samples, lost specimens, mislabelled, mislabeled, unlabelled, sample tubes, test tubes, label on tube, between theatre and lab, wrong tube
+provtransport: samples to the lab, send samples, specimens to lab, samples by courier, transporting samples, blood samples by, samples between hospitals
+förlossning: woman in labour, women in labour, in labour, in labor, contractions, waters broke, c-section, caesarean, cesarean, epidural, give birth at home, birth partner, tear during birth
+graviditet: pregnant, baby kicks, unborn baby, due date, heartbeat of unborn, midwife visits, miscarriage, stillbirth
+endometrios: painful periods, period pain, pain every month, girls periods
+kvinnosjukvård: painful periods, heavy periods, period poverty, sanitary pads, tampons, vaginal, womb, ovaries, pelvic floor, prolapse, menopause, contraceptive
+psykisk hälsa, psykisk ohälsa: talk about how they feel, talk about feelings, feel low, feeling low, feeling down, feels sad, panic attacks, panic attack, worries all the time, cannot get out of bed, nervous breakdown, at breaking point, mentally ill, troubled teens, hears voices, mood swings, mood tracker, mindfulness, worried sick, burnt out, burned out, secure unit, sectioned
+cancer: chemo, chemo makes sick, lump in breast, lump, tumours, tumour, malignant, radiotherapy, oncologist, biopsy, lost my hair, hair loss during treatment, remission, melanoma, lymphoma
+egenmonitorering: tell someone from sofa, from my sofa, measure at home, readings from home, send readings, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
+diabetesfot, diabetes: check their feet, numb feet, foot clinic, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
+ortos: splint, splints, bespoke splints, brace, knee brace, plaster cast, insoles, back brace
+protes: artificial leg, artificial hand, artificial arm, lost a leg, amputee, amputees, amputation, missing limb, stump socket, bionic
+operation: operating room mock-up, mock-up of operating room, operating room, scalpel, scrub nurse, surgeons, surgeon, theatre nurse, theatre staff, instruments left inside
+anestesi: put to sleep, anaesthetist, anesthesiologist, anaesthetics, sedation, sedated, awake during surgery
+räddningstjänst: fire crews, fire crew, see through smoke, smoke divers, firemen, firefighter, fire brigade, fire department, trapped in car, rescue boat, cut people out, lifeguards, lifeboat, mountain rescue, missing person
+brand: smoke alarms, sprinkler, arson, goes up in flames, catches fire, house fire, kitchen fire, burns down, wildfire, wildfires, moor fire
+bedrägeri: tricked on phone, being tricked, tricked into giving, scam, scams, scammed, scammers, conned, fraudsters, fake calls, bank codes, phishing, fleeced, swindled, identity theft
+viltolycka: moose on the road, deer on the road, wolves on road, animals on the road, hit a deer, hit a moose, animals crossing road, roadkill, deer collisions
+avfall: bins overflow, overflowing bins, bin lorry, bin men, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins, packaging waste, refuse truck, nappies waste
+riskavfall: sharps bin, sharps box, clinical waste, medical waste, contaminated waste, yellow bags, biohazard
+betalning: without standing in line, pay without, cash, coins, no cash, checkout, checkouts, till queue, tills, wallet, buy without queueing, bank card does not work, split the bill, pay at the
+handel: shoppers, shopper, shop assistants, shopkeepers, shop, shops, shopping, high street shop, corner shop, shelves in shop, shelf labels, checkout queue, shoplifting, groceries, shop window, supermarket, supermarkets
+bibliotek: library without staff, open without staff library, borrowing books, borrow books, librarian, librarians, bookmobile, mobile library, return books, reading room for children
+fjällräddning, fjäll: avalanche, avalanches, skiers caught, off piste, lost in the mountains, mountain rescue, snow slides
+skidåkning: skiers, skier, lift pass, piste, pistes, snow cannons, artificial snow, slopes
+elsparkcykel: scooters thrown, scooters on pavement, scooters lying, scooters in the way, tripping over scooters, parked scooters, rental scooters
+laddning: charge at home, charging at home, charge the car, charge my car, nowhere to charge, plug in the car, plug in car, charger broken, out of order chargers, charger queue, chargers, kerb charging, shared garage charging
+autonoma fartyg: without a skipper, ferry without captain, no crew on board, crewless, unmanned ferry, self-steering boat, remote-controlled boat, shore-based captain
+sjöfart: skipper, harbour pilot, harbor pilot, mooring, quay, tugboat, tugs, dock workers, deckhand, seafarers, fairway, buoys, anchor, ballast water, hull cleaning, ship engine, sailing boats, marina, marinas
+trygghet, säkerhet: feel unsafe, feels unsafe, feeling unsafe, unsafe for women, afraid to walk home, walk home alone, scared at night, scared to go out, dark alley, dark park, harassed on the bus, harassment, sexual harassment, catcalling, safe at night, feel safe
+syn, synhjälpmedel: blind people, blind person, cannot see well, loses sight, losing sight, poor eyesight, going blind, guide dogs, guide dog, braille, read labels aloud, magnifier, low vision, blind passengers
+kriminalvård: prisoners, prisoner, inmates, inmate, prison, jail, probation, offenders, ex-offenders, behind bars, correctional, reoffending, ankle tag, parole
+klinisk studie: works before regulator, evidence for the regulator, on real patients, phase two, sample size, how many patients do we need, sponsor of trial, trial site, study site, recruiting patients, healthy volunteers, first patient in, control arm, peer-reviewed, publish paper, investigator site, clinical partner, post-market follow-up
+validering: evidence that it works, evidence that our device works, prove that it works, show that it works, does it really work, third party test, compare with gold standard, how accurate, accurate enough, false positives, claims hold, check our claims, proof that it works
+etikprövning, etik: film patients, filming patients, may we film, allowed to record, record patients, who decides if we may, need permission from patients, permission to film, children in a study, sign a consent, consent of patients
+innovationsupphandling: nobody else has bought, first hospital to buy, willing to buy first, buy something that does not exist, first customer in public sector, buying innovation
+upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyers, buyer in health care, supplier list, framework supplier, procurement rules, award criteria
+hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, does it pay, cheaper than, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
+prototyp: lash-up, early lash, rough version, first working version, works on my bench, garage project, early sample, home-made, made in our shed, crude version, breadboard version, working model
+användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers, people to try
+äldre: real elderly people, in their eighties, over eighty, over seventy, eighty-year-olds, seniors, old age, frail, frail people, nan, old folk, the aged, retired
+blodprov: take blood without, blood without needle, no needle, needle-free, needle phobia, afraid of needles, hard to find vein, bad veins, phlebotomist, phlebotomy, drawing blood, taking blood, blood taken at home, prick test
+dialys: tied to machine, three days a week machine, kidneys fail, kidneys failed, kidney failure, kidney patients, kidney machine, renal, fistula, transplant waiting kidney
+öroninflammation, önh: ear ache, earache, ear infections, ear infection, glue ear, grommets, look in the ear, sore throat, tonsils, tonsillitis, blocked nose, sinuses, nosebleed, lost voice, hoarse
+afasi, logopedi: learning to speak, learn to speak again, lost her speech, lost his speech, cannot find the words, stammer, stammering, stutter, stuttering, late talker, slurred speech, lisp
+stroke: paralysed on one side, half of body, drooping face, face drooping, weak arm
+parkinson: hand tremor, tremor, trembling hands, hands shake, hands tremble, shaking hands, freezes when walking, stiff and slow
+inkontinens: bedwetting, bed-wetting, wets the bed, wet bed, leaks when laughing, leaking urine, pads, incontinence pads, wet pads, adult nappies, nappy, diapers, diaper, bladder, weak bladder, catheter bag, goes to toilet all night
+läkarsekreterare: ward clerk, medical secretary, medical secretaries, doctors letters, typing letters, typing notes, medical typist
+hud: head lice, lice, nits, rash, rashes, itch, itching, itchy, itchy skin, spots on the skin, mole changed, birthmark, warts, acne, scabies, psoriasis, dry skin, sunburn, ringworm
+bältros, vaccin: shingles, flu jab, jabs, booster, immunisation, measles, whooping cough
+orosanmälan, socialtjänst: safeguarding, child at risk, children at risk, neglected children, neglected child, neglect, child abuse, taken into care, foster care, foster carers, foster home, social worker, social workers, caseworker, family support worker, beaten at home, hits his wife, battered women, women's shelter
+inflammatorisk tarmsjukdom: crohns, crohn, colitis, ulcerative colitis, ibd, runs to the toilet, bowel disease, tummy cramps
+cerebral pares: palsy, cerebral palsy, spastic, spasticity
+tunnelbana: tube strike, tube station, tube train, tube trains, tube, the tube, underground station, platform gap, mind the gap, escalators in metro
+järnväg: freight train, derailment, derailed, derails, signal failure, signal fault, sleepers, points frozen, rails crack, broken rail, track circuit, overhead wires, signalling, trackside, track workers, suicide on track
+biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, ticket inspector, ticket inspectors, ticket machine, ticket machines, buy a ticket, travel without ticket, travel card, oyster, tap out, conductor, turnstile
+skolskjuts: school bus, school buses, school run, kids to school, children to school, get to school
+demensboende: dementia village, dementia ward, dementia unit, locked ward, memory unit
+avlopp: black water, septic tank, cesspit, sewers, sewer, sewage, manhole, fatberg, fat in the pipes, wet wipes, clogged pipes, blocked toilet, blocked pipes
+dricksvatten, vatten: tap water tastes, tastes odd, water tastes, brown water, boil the water, boil water, safe to drink, lead pipes, chlorine, hard water, limescale, water meter, water meters, dripping tap, well water, drinking fountain, water plant, water tower, water pressure
+värmepump, energi: heat pump, heat pumps
+grönområde, dagvatten: green roof, green roofs, green wall, rain gardens
+biologisk mångfald: beekeeping, bees, beehive, hives, pollinators, hedgehogs, bats, newts, nesting birds, butterflies, wild flowers, rewilding, weeds invade, japanese knotweed, muskrats, otters
+grönområde: allotment, allotments, park benches, parks department, lawn, lawns, mowing, mow the grass, trees in the street, street trees, playing field, flower beds, gardeners, gardener, shade in the city
+internetpsykiatri, kbt: iapt, talking therapy, online therapy, therapy by chat, self-help programme
+ortopedi, fysioterapi: msk, bad knee, new knee, new hip, hip replacement, knee replacement, torn ligament, ligament, frozen shoulder, broken wrist, broken arm, broken leg, sprained, sprain, physio, physios, bone fracture, crutches
+logoped: salt therapist, speech therapist, speech therapists
+arbetsterapi: cota, occupational therapists
+kommunikation mellan personal: shouting down the corridor, shout across the ward, bleeps, bleep, pagers, reach the doctor, cannot reach the doctor, find a doctor, whatsapp between staff, tell the team, staff messaging
+buss: stuck behind parked vans, bus stuck, buses are late, bus never comes, bus drivers, bus driver, busman, two buses at once, packed buses, full bus, bus timetable, bus garage, drivers cab
+citylogistik: lorries out of town, lorries out of city, vans in the city, white vans, unloading in the street, delivery vans, fewer lorries, too many deliveries, double parking, loading bay, loading bays, night deliveries, deliveries to shops
+sista milen: parcels, parcel, parcel locker, parcel lockers, post boxes, postman, postmen, missed delivery, missed deliveries, couriers, courier, packages stolen
+npf: cannot sit still, sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, needs routine, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
+undervisning: lose track of lessons, lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, spelling, teach children, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
+skolfrånvaro: skip school, skips school, bunking off, truants, truant, stay away from school, refuse to go to school, absent pupils
+mobbning: bullying, bullied, bullies, left out at school, teased
+förskola: toddler group, nursery children, nursery staff, kindergarten teachers, nap time, crèche, creche, childminder
+läkemedelshantering: wrong pills, wrong pill, mix up medicines, dispense pills, pill crusher, crush tablets, medicines locked, medicine cupboard, drug cupboard, opioids missing, count tablets, expired medicine, expired drugs, vials, ampoule, syringes, syringe, drawing up drugs
+medicinpåminnelse, följsamhet: forgets pills, forget pills, forgets her pills, forgets his medicine, forget to take, forgets tablets, takes her tablets, pills on time, not taking medicine, skip doses, skips doses, stop taking medicine, pillbox, pill box
+undernäring, nutrition: eats too little, does not eat, will not eat, not eating, losing weight, skinny, malnourished, malnutrition, poor appetite, no appetite, drinks too little, dehydrated, dehydration, fluid balance
+hygien, vårdhygien: germs, bugs spread, spreading bugs, norovirus, winter vomiting, catch infections in hospital, infections spread, wash hands, wash their hands, washing hands, mrsa, mask wearing, wiping surfaces, wipe down, disinfect, disinfecting, dirty hands, isolation of patients, c diff, sterilise, sterilize
+sterilcentral: wet packs, instruments washed, clean instruments, autoclave, autoclaves, endoscope washing, scope reprocessing, reprocessing, washer disinfector, tray missing
+akutmottagning: overcrowded emergency, full emergency room, ed, ed nurse, drunk patients, walk-ins, trolleys in corridor, patients on trolleys, corridor patients, ambulances queue, ambulances queuing, minor illness
+ambulans: paramedics, paramedic, ambulance driver, stretcher, stretchers, ambulance late, on the way to hospital, back of the ambulance, blue lights, air ambulance, emts, emt, lights and sirens
+hjärtstopp: heart stops, heart stopped, collapses on the pitch, collapsed in street, chest compressions, defib, defibs, aed, aeds, nearest defibrillator, bystanders
+hjärtsvikt: swollen legs, short of breath and weight gain, tired heart, heart pump weak, water on lungs
+hjärta: skipped beats, irregular pulse, palpitations, heart flutter, heart murmur, blocked artery, arteries, statins, cholesterol, bypass, stents, stent, heart patients, listening to hearts, heart valve
+kol, lungsjukdom: smokers cough, coughs at night, coughing, cough, wheeze, wheezing, wheezy, emphysema, oxygen bottle, oxygen tank, oxygen at home, breathless, hard to breathe, cannot breathe, phlegm, mucus, lungs, bronchitis
+allergi: hay fever, peanuts, nuts allergy, epipen, allergic, anaphylaxis, gluten
+smärta: hurts, hurting, aching, aches, back pain, backache, headaches, headache, migraine, sore back, painkillers, pain relief, pain at night, pain after surgery, agony, aching joints
+övervikt: too fat, overweight, obese, slimming, slim down, put on weight, lose weight, bariatric, gastric bypass, couch potato, belly
+livsstil, levnadsvanor: get people moving, sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, stop smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, bad habits, screen time
+beroende, missbruk: drinks too much, drinking problem, alcoholic, alcoholics, junkies, heroin, cocaine, cannabis, overdose, overdoses, gambling, gambler, gamblers, rehab clinic, addicts, addict, relapse, drugs in the street, stay sober, sober
+palliativ vård: dying, dying at home, last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, weeks to live, saying goodbye, deathbed, peaceful death
+tandvård: tooth, teeth, toothache, brushing teeth, brush teeth, dentures, denture, fillings, dentist, dentists, gums, braces, cavities, root canal, wisdom teeth, dental
+ögonsjukvård: eye drops, cataract, cataracts, glaucoma, retina, optician, opticians, blurry, blurred vision, squint
+laboratorium: pipette, pipetting, lab results late, results take too long, waiting for results, centrifuges, analysers, analyser, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
+röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiologists, reading scans, missed fractures, x-rays, xray, read images faster, shadow on lung, contrast dye, radiation dose
+patologi: tissue samples, biopsies, slides, pathologist, pathologists, histology, cells under microscope
+trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck alarm, calls for help, call for help from home, push for help
+nattillsyn: check on them at night, checking at night, sleeps without being woken, woken by night staff, peek in at night, camera at night, nightly rounds, asleep and not disturbed
+hemtjänst: carers visit, carer visits, home helps, home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
+äldreboende: old peoples home, rest home, care homes, nursing homes, residents, residents wander, residents lounge, activities for residents, life in care home
+välfärdsteknik: watch over mum, keep an eye on mum, keep an eye on grandma, look after mother from afar, gadgets for the elderly, technology for old people, safe at home, stay in her own home, live at home longer, stay put, granny flat
+anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, looking after my, caring for my, daughter of patient, carers break, carer strain, next of kin
+barnsjukvård: sick child, ill children, kids in hospital, child patients, children afraid of, scared of hospital, scared children, frightened child, paediatrician, pediatrician, wards for children
+barn: kids, little kids, toddler, infant, infants, schoolchildren, boys and girls
+hot och våld: attacked by patients, attacked at work, threatened, threats against staff, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
+arbetsmiljö: noise at work, stressful job, worn out, exhausted staff, burn-out, standing all day, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
+tolk: phone interpreter, interpreters, translate, translates, translating, translator, other languages, speaks arabic, signing, sign language, language we share
+journal: paperwork on the ward, clinical notes, note-taking, patient notes, documentation takes, writing up, write up, medical notes, clicks in record, medical files, charts on paper, type up
+informationssäkerhet: ransomware, hackers, hacker, cyberattack, cyberattacks, malware, firewall, vulnerabilities, stolen laptop, locked out of systems, hacking, held to ransom, intruders in the network, password sharing, sharing passwords
+personuppgifter: who sees my data, spying, snooping, private life, leak of patient data, anonymise, anonymize, faces blurred, data subjects, sensitive information, consent to share
+elnät: blackout, blackouts, brownout, power cuts, grid is full, no capacity in grid, transformer, transformers, substation, substations, electricity network, pylons, power lines, cable faults, too many plugging in, electricity peaks
+solceller: panels on the roof, solar roof, solar on schools, sunshine to power, inverter
+vindkraft: turbines, turbine, blades, rotor blades, wind farms
+byggande: building sites, scaffolding, crane, cranes, concrete, bricks, bricklayer, plasterboard, contractors, prefab, timber frame, foundations, excavator, excavators, diggers, dig up the street, trench, handover of building
+fastighetsdrift: caretaker, caretakers, janitor, janitors, maintenance of building, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
+hyresgäst: tenants, tenant complaints, renters, council flat, council flats, housing estate, noisy neighbours, stairwell
+gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, lamps on path, unlit
+stadsplanering: new neighbourhood, new district, planners, planning permission, town square, pedestrianise, car-free street, where to build, master planning, liveable
+kris, krisberedskap: war, wartime, air raid, shelters, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, siren, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
+brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves, stolen, crime
+e-tjänst: apply online, online application, fill in forms, forms online, online forms, no paper forms, citizens log in, website of the council, permit online
+handläggning: case worker, case workers, case handling, decisions take too long, applications pile up, processing applications, same questions from residents, planning applications, building permits, backlog of cases
+medborgarservice: call the council, phone the town hall, long phone queues, answer the phone, phone calls all day, switchboard, enquiries, inquiries, hold music
+administration: paperwork, invoices, invoice, spreadsheets, excel sheets, filing, payroll, forms to fill, copying and pasting, bureaucracy
+medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals, consultation with residents
+turism: tourists, tourist, sightseeing, cruise ships, holiday cottages, hotel guests, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
+kultur: museum visitors, exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, theatre audience, orchestra, castle, ruins, archaeology, heritage
+evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, fans, turnstiles, audience
+idrott: footballers, football club, athletes, athlete, runners, running shoes, gym, swimmers, coaches, training sessions, ice hockey, sports clubs, sports injuries
+djur: pets, pet, dogs, dog owners, cats, vets, vet, horses, horse, livestock illness, dog walkers, puppies
+industri: machine operators, plant floor, assembly, downtime of machines, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, underground mine, ore, smelter, quality defects, defects on the line, weld seams
+skog: logging, loggers, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, planting trees, seedlings
+luftkvalitet: smog, bad air, exhaust, exhausts, soot, fumes, dirty air, air is dirty, air is bad, particles in the air, wood burning
+buller: too loud, noise at night, noisy, racket, noisy pumps, noisy motorbikes, music next door, decibels, ear protection, earplugs
+trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks, cars queue
+parkering: parked vans, parking wardens, nowhere to park, find a parking, double parked, parked cars, illegal parking, traffic warden, drive around for a space, free spaces
+trafiksäkerhet: speeding, speeders, drivers speed, hit by a car, hit by car, dangerous crossing, crossing the street, cross the road, crashes, crash, car accidents, collisions, near misses at junctions, junction, junctions, blind spots, texting while driving, drunk drivers, seat belt, school gate, distracted drivers
+självkörande fordon: no driver, without a driver, drives itself, driverless, autopilot, robotaxi, robotaxis, self-drive, remote driver, shuttle without driver
+kollektivtrafik: transit riders, transit, commuters, night buses, season tickets, passengers crowd, crowded trains, leave the car at home, instead of car, get people out of their cars, missed connections, missed connection
+färdtjänst: wheelchair taxi, taxi for disabled, picked up at home, taxi to hospital, patients to appointments, ride to the hospital, rides to hospital, get to my appointment, lift to hospital
+anropsstyrd trafik: no bus in village, no bus, bus when you need it, book a bus, empty buses, buses run empty, call a bus, one bus a day
+cykel: cyclists, cyclist, bikes, bike thieves, bike theft, cycle to work, cycling to work, cycle lanes, helmets, helmet, pedal
+flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, airport security, gate agents, boarding, jet lag, passport control, de-icing planes, airfield, planes
+drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of drones, drones
+robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, robot arms, android helper
+taligenkänning: types while I talk, type while doctor talks, writes notes while, listens to the consultation, listens to visit, dictating, talk instead of typing, voice notes, captioning
+prediktion: know in advance, see it coming, forecast, forecasts, hours ahead, days ahead, early signs, predicts who, tomorrow's patients
+positionering: where are they, where is he, track down, tracks where, locate people
+interoperabilitet: do not talk to each other, systems that talk, connect to the record, plug into the record, fits with existing systems, integrate with, hook up to, data locked in
+artificiell intelligens, ai: teach the computer, computer learns, trained on, train our model, train model, recordings to train, algorithm learns
+digital delaktighet: cannot use smartphones, not online, no email, cannot use a computer, do not own a smartphone, older people online, left behind digitally
+inloggning: badge in, forgotten password, forgotten passwords, passwords all day, log in ten times, sign in once, two passwords
 `

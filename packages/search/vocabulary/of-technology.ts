@@ -302,4 +302,23 @@ matematisk optimering, optimering, optimeringsmodell, optimisation, optimization
 diskret händelsesimulering, flödessimulering, discrete event simulation, process simulation, agentbaserad modell, agent-based model
 datorberäkning, superdator, hpc, high-performance computing, supercomputer
 processindustri, process industry, pappersbruk, paper mill, massabruk, stålverk, steel mill
+kan inte svenska, inte kan svenska, talar inte svenska, pratar inte svenska, utan svenska, ny i sverige, nyanlända, newly arrived, speaks no english, no english
+pilottest, pilotprojekt, på riktigt, på skarpen, skarpt läge, i skarp miljö, in the field, in the wild, for real, in daily use, in daily life, testa på riktigt
+användbarhet, lättanvänd, lättanvänt, svåranvänd, easy to use, hard to use, ease of use, simple to use, lätt att använda, svår att använda, svårt att använda
+inloggning, log in, log on, logging in, sign in, signing in, logga in, loggar in
+funktionsnedsättning, special needs, additional needs, people with special needs, särskilda behov
+betatestare, testpilot, testpiloter, försöksperson, försökspersoner, provanvändare, beta tester, beta testers, tester panel, test subject, test subjects, användartest
+nollmätning, baslinjemätning, före och efter, före- och eftermätning, baseline study, baseline measurement, before and after, utvärdering av effekt
+rökdykare, brandmän, brandman, firefighter, firefighters, blåljuspersonal, räddningspersonal, emergency responders
+timvikarier, vikarier, vikarie, timmisar, substitutes, temporary staff, agency staff, agency workers, hyrpersonal
+kretskort, pcb, halvledare, mikrochip, semiconductor, semiconductors, microchip, microchips, chip design
+elektronisk näsa, luktsensor, e-nose, electronic nose, odour sensor, odor sensor
+ögonspårning, eyetracking, eye tracking, eye tracker, eye-tracker, blickstyrning
+hundägare, kattägare, djurägare, husdjur, pet owner, pet owners, pets
+ortsbor, grannskap, grannar, neighbours, neighbors, neighbourhood, neighborhood, local community
+papperslösa, papperslös, undocumented, undocumented migrants, migrant
+ensamstående, ensamstående föräldrar, single parents, lone parents, lone parent
+tjänstemän, kontorsfolk, office workers, white collar, white-collar
+yrkesarbetare, hantverkare, blue-collar, blue collar, tradespeople, craftsmen
+färdtjänstresenär, färdtjänstresenärer, disabled passenger, disabled passengers
 `
