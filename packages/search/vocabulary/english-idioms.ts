@@ -488,4 +488,63 @@ interoperabilitet: do not talk to each other, systems that talk, connect to the 
 artificiell intelligens, ai: teach the computer, computer learns, trained on, train our model, train model, recordings to train, algorithm learns
 digital delaktighet: cannot use smartphones, not online, no email, cannot use a computer, do not own a smartphone, older people online, left behind digitally
 inloggning: badge in, forgotten password, forgotten passwords, passwords all day, log in ten times, sign in once, two passwords
+demens: turning the oven on, oven left on, oven on, walks off, walking off, walking out at night, puts things in the wrong place, lost in her own home, what day it is, repeats himself, asks same thing, losing his mind, keys in the fridge, not herself anymore
+sängtransport, sjukhuslogistik: porters push, push beds, push trolleys, empty trolleys, pushing beds, walk miles a day, porter, porters waiting, errands in hospital, fetch and carry, supplies to the ward, ward supplies, running out of supplies, run out of gloves, restock, restocking, storeroom, store rooms, cupboards restocked, shelves are empty on the ward
+amning: will not latch, latch, breast milk, breastfeeding, breast feeding, nursing mothers, milk supply, milk pump, formula milk
+skolfrånvaro, ungdom: drop out of college, dropped out, neets, neet, sit in their room, stay in their room, never leaves his room
+spelberoende: sit gaming, gaming all night, addicted to games, online betting, betting, slot machines
+förarstöd: nod off, nods off, nodding off, behind the wheel, asleep at the wheel, fall asleep driving, sleepy drivers, tired drivers, drowsy, drowsiness
+drönare: send blood by air, deliver by air, flown between, fly between, over the water by air, airlift, airborne
+djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches, vermin, rodents, pests, wasps
+sömn: slept properly, not slept, slept badly, sleeps badly, lies awake, lying awake, insomnia, tired in the morning, cannot sleep, wakes up at night, tossing and turning, waking up tired, sleepless
+inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, find their way, find way around, which floor, which entrance, maze of corridors, ask for directions, directions indoors
+medborgardialog: hear from people who, never come to meetings, hear from residents, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
+kyla: cold store, freezer, freezers, fridges, fridge, chillers, cold rooms, cold room
+arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, hot work, dangerous job, dangerous machines, crushed fingers, hearing loss at work, worker safety, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
+ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
+titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
+medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tablets, missed pills, remembers her tablets, remember to take tablets
+validering: digital product helps, product helps, show it helps, whether it helps, does it help, makes a difference, difference it makes, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
+desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
+bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
+hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, let strangers in, fake carers, carers at the door
+flygplats: airside, tarmac at airport, apron, terminal building, gates, departure gate, arrivals hall, stands at airport
+lastbil: tail lift, sleep in the cab, drivers sleep, somewhere to sleep for drivers, lorry park, truck stop, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
+ruttplanering: driving between addresses, driving between, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes
+kommun: council, councils, city officials, mayor, councillors, town officials
+fiske: fishing, fishermen, anglers, fish farm, salmon farm, fish farms, trawlers
+vattenkvalitet, sjöar: fish are dying, river smells, dead fish, algae, algal bloom, green water, swimming water, bathing water, safe to swim, polluted river, polluted lake, sewage in river
+volontär: give their time, unpaid helpers, helpers, neighbours who help, people who want to help
+rekrytering: nobody applies, no applicants, vacancies, vacancy, hire nurses, hiring, hire staff, cannot recruit, job adverts, job applicants, headhunting
+kompetens, utbildning: new staff need to learn, teach new staff, train our staff, training new nurses, refresher course, refresher training, learn on the job, onboard new, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
+telefonrådgivning: phone line for patients, nurses on the phone, callers, callers wait, advice by phone, ring for advice, helpline, hotline, phone advice
+vårdplats: no beds, full wards, ward is full, beds are full, out of beds, empty bed, find a bed, free beds, bed free, no free beds
+patientmedverkan: listen to patients, patients are not heard, patient stories, nobody asks patients, ask the patients, what matters to patients, complaints from patients, patient complaints, understand their diagnosis, explain to patients, patients understand
+journal: reading old notes, history of the patient, read through notes, find in the record, doctors at the screen, doctors stare at screen, typing during visit, letters to gps
+hudcancer: changed mole, new mole, moles, mole, sun damage, skin cancer check
+blodtryck: pressure too high, measure pressure at home, cuff, cuffs
+urinvägsinfektion: burns when peeing, peeing, stings when, pee, wee, urine test, dipstick, dipsticks
+fertilitet: trying for a baby, cannot get pregnant, getting pregnant, infertile, egg freezing, sperm, ovulation
+epilepsi: seizures, seizure, fits, has a fit, convulsions, epileptic
+migrän: migraines, throbbing head, splitting headache
+reumatism: gout, stiff joints, swollen joints, arthritis, morning stiffness, rheumatic, lupus
+åderbråck: varicose veins, spider veins, support stockings, compression stockings
+trauma: car crash victims, multiple injuries, stab wound, gunshot, gunshots, bleeding out, severe bleeding, tourniquet, helicopter patients
+transplantation: new kidney, new heart, new liver, donor, donors, organ donor, waiting for organ, organ transport, organs for transplant
+barn: playthings, cuddly toys, cartoon, distraction for children, brave for the needle
+elbuss: battery buses, battery bus, overnight charging of buses, buses run out of power, range of buses
+bussförare: bus cab, bus crews, drivers changeover, toilets for drivers, shift of bus drivers
+tågtrafik, tåg: train is late, trains late, late trains, cancelled train, cancelled trains, train delays, train driver, train drivers, carriage, carriages, coaches of train, guard on the train, train doors, sleeper train, railcard
+spårvagn: tram doors, trams, tram driver, tram tracks, streetcar, streetcars, trolleys on rails
+fotgängare: pavement, pavements, sidewalk, sidewalks, walkers, walk to the shops, kids walk, zebra
+trafiksignal: traffic lights, red light, red lights, green light for, lights at the crossing, signalised
+vägunderhåll: ditches, verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, street repairs, holes in asphalt, manhole covers, road crew, road crews
+skärgård: islanders, island, boat to the island, out on the islands, last boat
+lantbruk: barn, barns, vineyard, orchard, greenhouse crops, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
+återvinning, avfall: bottle bank, bottles, glass recycling, recycle, recycles, recyclable, plastics recycling, textile waste, old clothes, electronic waste, e-waste, old phones, sorting plant, wrong bin
+badhus: pool, pools, lifeguard, drowning in the pool, swimming lessons, bathers
+lekplats: swings, slides in park, climbing frame, sandpit
+begravning: cemetery, cemeteries, funeral, funerals, burial, graves, graveyard, crematorium
+val, demokrati: voters, election, elections, ballot, polling, polling station
+kulturarv: listed building, listed buildings, old church, church, churches, archives, old photographs, digitise archives
 `

@@ -321,4 +321,19 @@ ensamstående, ensamstående föräldrar, single parents, lone parents, lone par
 tjänstemän, kontorsfolk, office workers, white collar, white-collar
 yrkesarbetare, hantverkare, blue-collar, blue collar, tradespeople, craftsmen
 färdtjänstresenär, färdtjänstresenärer, disabled passenger, disabled passengers
+killar, kille, grabbar, grabb, pojkar, pojke, boys, lads, lad, guys, unga män, young men, unga killar
+farmor, mormor, farfar, morfar, grandad, granddad, grandpa, grandma, granny, gran, grandparents, mor- och farföräldrar, tanter, farbröder, gubbar, gamlingar, äldre
+tvillingar, tvillingmammor, tvillingföräldrar, flerbarnsföräldrar, twins, twin parents, triplets, trillingar
+bevisa, bevisar, bevis, prove, proves, proven, proving, proof, påvisa, påvisar, visa effekt, show effect
+studie, studien, studier, study, studies, forskningsstudie, vetenskaplig studie, research study, scientific study
+produktprovning, krocktest, krockprov, krocksäkerhet, crash test, crash testing, crashworthiness
+produktprovning, salttest, saltdimma, saltspray, salt spray, korrosionsprov, korrosionstest, corrosion test
+produktprovning, hårdtest, tålighetstest, slittest, slitageprov, nötningsprov, wear test, abrasion test, fallprov, tappprov, stöttest, krossprov
+produktprovning, regntest, dammtest, damprov, köldprov, köldtest, kyltest, värmetest, klimattest, klimatprov, temperaturprov, rain test, dust test, cold test, heat test
+produktprovning, tvättprov, tvättest, tvättålighet, tvättbar, washability, wash test, washable
+expertgranskning, expertutvärdering, heuristisk utvärdering, expertbedömning, expert review, heuristic evaluation, kollegial granskning
+språkapp, språkappar, översättningsapp, översättningsappar, language app, translation app
+robotdammsugare, dammsugarrobot, robotgräsklippare, robot vacuum, robot mower, robotic mower
+skådespelare i övning, figuranter, statister, simulerad patient, simulerade patienter, actors as patients, standardised patients, simulated patients
+godkänna, godkännas, godkänd, godkänt, godkännande, godkänner, approved, approval, approve, regulatory approval
 `

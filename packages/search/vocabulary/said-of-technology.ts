@@ -201,4 +201,34 @@ regelverk: vilka lagar, vilka regler, vad säger lagen, olagligt, lagligt, inte 
 batteri: batteriet räcker, räcker batteriet, batteriet håller, hur länge räcker, ladda varje dag, laddas varje natt, slipper ladda, byta batterier, fylla på ström
 biosensor: mäta svett, mäter svett, mäta i svett, mäta i tårar, plåster som mäter, plåster på huden mäter, utan nålstick, slippa sticka, andas in i, blåsa i apparat, blåsa i
 kroppsnära: på armen, runt armen, runt magen, plåster på huden, plåster på bröstet, liten dosa på kroppen, dosa på bröstet, i skon, i kläderna, sitter på kroppen, fästs på kroppen, bär runt halsen, runt halsen, runt fotleden, ring som mäter
+användartest, användbarhet: aldrig hållit i, hållit i en sån, aldrig använt, aldrig sett den förut, knäppa upp förpackningen, få upp förpackningen, få upp locket, öppna locket, öppna burken, fumla med, fumlar med, läsa texten på skärmen, ser knapparna, når knapparna, greppa, greppar, passar i handen, ligger i handen, fel knapp, trycka rätt, nya användare, vana användare, höra vad användarna, kritiska ögon, nya ögon, begriper bilderna, begriper instruktionen
+klinisk studie: skriva studien, läkare som vill, läkare vill vara med, vill vara med och forska, forskande läkare, forskarläkare, prövare, ansvarig prövare, patienter att studera, vetenskaplig partner, klinisk partner, kliniker som vill, forskare som vill
+produktprovning: husvägg, köra in i vägg, köra in i en vägg, utan att någon blir skadad, slå med slägga, kasta i väggen, dränka, sänka i vatten, frysa ner, lägga i frysen, lägga i ugnen, koka, skölja, i tvättmaskinen, i diskmaskinen, tål diskmaskin, maskindiskas, dra i sladden, dra tusen gånger, vicka på, brinna på, ta eld, self-test av hållbarhet
+regelverk: ens lagligt, är det ens, får man ha mikrofon, får man ha kamera, mikrofon i rummet, får vi enligt, tillåtet att, vem ger tillstånd, tillstånd från
+integritet: mikrofon i rummet, mikrofon i sovrummet, kamera i sovrummet, lyssnar i smyg, tjuvlyssna, tjuvlyssnar, känner sig övervakad, känna sig övervakad, känner sig iakttagen, bli filmad, blir filmade
+prediktion, artificiell intelligens: gissar vem, gissar när, gissar hur, gissar, gissning, gissa rätt, härnäst, vem som ramlar härnäst, vem som blir sjuk, ana vem, spå, spår vem som, förutspå, förutspår, tippa hur många
+hälsoekonomi: siffror på att det sparar, siffror på, sparar tid, spara tid, tidsvinst, tidsbesparing, tid att spara, färre timmar, chefen vill ha siffror, ledningen vill ha siffror, visa för ekonomen, ekonomichef, räkna på det
+ce-märkning, regelverk: måste godkännas, godkännas innan, måste den godkännas, godkänd innan, godkänd för vård, godkänd för patient, får inte användas på patient, får användas på patienter, intyg krävs
+simulering: härma, härmar, härma ett rum, härma ett akutrum, med skådespelare, efterlikna, efterliknar, efterliknar verkligheten, bygga upp en olycka, sätta upp en scen, iscensätta, iscensätter, spela patient, spela sjuk, spelade patienter, låtsas vara patient
+kroppsnära: mössa som läser, mössa som mäter, hjälm som mäter, läser av hjärnan, bälte som mäter, strumpa som mäter, tröja som mäter, handske som mäter, sko som mäter, sitter i kläderna, mätbälte
+sensor: under täcket, under madrassen, i madrassen, under lakanet, sitta under täcket, märka om man, märker om man, märka om någon, märker om någon, känna om någon, i dörren sitter, på väggen sitter, dosa på väggen, dosa i taket, känner av temperatur, vet om någon är i rummet, tom eller upptagen, fyllnadsgrad, hur fullt det är
+andning: slutar andas, andas under täcket, andas i sömnen, andetag, andetagen, räknar andetag
+äldre: farbröder, vägrar käpp, vill inte ha käpp, gammal gumma, gumman, farmor, mormor, mormors, farmors, mors gamla, gamla mor, gamla far
+ungdom: killar på gymnasiet, tjejer på gymnasiet, på gymnasiet, i nian, i åttan, skoltrötta, mopedåldern, tonårs, tonåren
+föräldrar: tvillingmammor, tvillingföräldrar, ensamstående farsor, farsor, morsor, barnvagnsföräldrar, mödrar, nyförlöst
+interoperabilitet: koppla vår mojäng, koppla vår pryl, koppla vår app, koppla till journalen, koppla mot journalen, kopplas mot journalen, in i journalen, skicka till journalen, prata med journalsystemet, läsa från journalen, föra över till journalen, hämtas från journalen, landar i journalen
+bredband, 5g, kommunikationsteknik: kraschar i hissen, går in i hissen, i hissen utan, tappar när man går in, funkar inte i hissen, utan nät, offline, funkar utan internet, funkar det utan täckning, skogen utan täckning
+app: appen kraschar, kraschar så fort, appen hänger sig, fungerar på android, fungerar på iphone, gammal telefon, gamla telefoner, olika telefoner, stora telefoner, iphone
+material: luktar efter tvätt, luktar efter, inte luktar, lukta efter tvätt, krymper, krymper i tvätten, noppar, noppar sig, fransar sig, släpper färg, färg släpper, flagnar, går av, kliar mot huden, skaver, skaver mot huden
+textil: luktar efter tvätt, krymper i tvätten, arbetskläder, arbetsbyxor, plagg, plaggen, mössa, mössor, vantar, underkläder, bh
+bildanalys: gestigenkänning, gester, känna igen gester, vinka åt, vinkar åt, ansiktet i kameran, räkna bilar, räkna djur, läser skyltar, känner igen djur, känner igen skador, titta på röntgenbilder åt
+kontinuerlig glukosmätning, diabetes: blodsockerplåster, sockerplåster, sockermätare, plåster för socker
+djur: kor, katt, hund, kaniner, fågel, fåglar, bikupa, grisar
+programvara: sprint, releasetåg, hotfix, testautomatisering, testfall, buggrapport, backlogg
+samskapande: idésprint, innovationssprint, workshop med personal, workshop med patienter, hackaton, post-it, post-it-lappar
+pilot: tio exemplar, fem exemplar, låna ut tio, några hem, några avdelningar, ett par avdelningar, ett par hem, tre veckor hos, sex veckor hos, månad hos, hos riktiga, riktiga hem, riktiga resenärer, riktig personal, riktig trafik, i riktig trafik, bland riktiga människor, med riktiga människor, riktiga boende, i verkliga livet
+demonstration: visa för kunder, visa kunder, visa för utländska, ta med kunder, ta dit kunder, ta dit köpare, delegation, delegationer, utländska delegationer, prova på dag, prova på-dag
+migrant: asylsökande, asylboende, ensamkommande, nyanländ, flyktingar, flykting, krigsflyktingar
+kommun: kommunchefer, kommundirektör, kommunchef, kommunalråd, kommunpolitiker, kommunanställda, nämnden, förvaltningen
+ingenjör, tekniker: rörmokare, elektriker, snickare, servicetekniker, montör, montörer, mekaniker, fältservice, fälttekniker, driftare, drifttekniker
 `
