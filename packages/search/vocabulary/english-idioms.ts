@@ -321,7 +321,7 @@ tillgänglighet: stranded at the platform, no ramp, ramp, ramps, dropped kerb, k
 hörsel: deaf passengers, deaf people, miss announcements, hears badly, cannot hear, does not hear, lip reading, lipreading, hearing aids, turn up the volume, ringing in ears, hearing dog
 vägskador: potholes appear, angry drivers, cracks in asphalt, cracked road, worn asphalt, bumpy road, tarmac, resurfacing, holes in the road
 bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers, drip irrigation, when to water
-lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, barn for cows, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, seeds, sowing, harvesting, lame cows
+lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, sowing, harvesting, lame cows
 vinterväghållning: ploughs go out, plough the roads, plow the streets, snow ploughs, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, shovelling snow, snowed in
 energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, drafty, lights left on, heating left on, insulate the loft
 uppvärmning: boiler room, boiler, boilers, oil burner, cold radiators, thermostat, thermostats, underfloor heating, freezing flats, cold flats, wood burner, pellets
@@ -344,7 +344,7 @@ egenmonitorering: tell someone from sofa, from my sofa, measure at home, reading
 diabetesfot, diabetes: check their feet, numb feet, foot clinic, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
 ortos: splint, splints, bespoke splints, brace, knee brace, plaster cast, insoles, back brace
 protes: artificial leg, artificial hand, artificial arm, lost a leg, amputee, amputees, amputation, missing limb, stump socket, bionic
-operation: operating room mock-up, mock-up of operating room, operating room, scalpel, scrub nurse, surgeons, surgeon, theatre nurse, theatre staff, instruments left inside
+operation: operating room mock-up, mock-up of operating room, operating room, scalpel, scrub nurse, surgeons, surgeon, theatre nurse, instruments left inside
 anestesi: put to sleep, anaesthetist, anesthesiologist, anaesthetics, sedation, sedated, awake during surgery
 räddningstjänst: fire crews, fire crew, see through smoke, smoke divers, firemen, firefighter, fire brigade, fire department, trapped in car, rescue boat, cut people out, lifeguards, lifeboat, mountain rescue, missing person
 brand: smoke alarms, sprinkler, arson, goes up in flames, catches fire, house fire, kitchen fire, burns down, wildfire, wildfires, moor fire
@@ -352,7 +352,7 @@ bedrägeri: tricked on phone, being tricked, tricked into giving, scam, scams, s
 viltolycka: moose on the road, deer on the road, wolves on road, animals on the road, hit a deer, hit a moose, animals crossing road, roadkill, deer collisions
 avfall: bins overflow, overflowing bins, bin lorry, bin men, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins, packaging waste, refuse truck, nappies waste
 riskavfall: sharps bin, sharps box, clinical waste, medical waste, contaminated waste, yellow bags, biohazard
-betalning: without standing in line, pay without, cash, coins, no cash, checkout, checkouts, till queue, tills, wallet, buy without queueing, bank card does not work, split the bill, pay at the
+betalning: without standing in line, pay without, coins, no cash, checkout, checkouts, till queue, wallet, buy without queueing, bank card does not work, split the bill, pay at the
 handel: shoppers, shopper, shop assistants, shopkeepers, shop, shops, shopping, high street shop, corner shop, shelves in shop, shelf labels, checkout queue, shoplifting, groceries, shop window, supermarket, supermarkets
 bibliotek: library without staff, open without staff library, borrowing books, borrow books, librarian, librarians, bookmobile, mobile library, return books, reading room for children
 fjällräddning, fjäll: avalanche, avalanches, skiers caught, off piste, lost in the mountains, mountain rescue, snow slides
@@ -368,7 +368,7 @@ klinisk studie: works before regulator, evidence for the regulator, on real pati
 validering: evidence that it works, evidence that our device works, prove that it works, show that it works, does it really work, third party test, compare with gold standard, how accurate, accurate enough, false positives, claims hold, check our claims, proof that it works
 etikprövning, etik: film patients, filming patients, may we film, allowed to record, record patients, who decides if we may, need permission from patients, permission to film, children in a study, sign a consent, consent of patients
 innovationsupphandling: nobody else has bought, first hospital to buy, willing to buy first, buy something that does not exist, first customer in public sector, buying innovation
-upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyers, buyer in health care, supplier list, framework supplier, procurement rules, award criteria
+upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyer in health care, supplier list, framework supplier, procurement rules, award criteria
 hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, does it pay, cheaper than, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
 prototyp: lash-up, early lash, rough version, first working version, works on my bench, garage project, early sample, home-made, made in our shed, crude version, breadboard version, working model
 användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers, people to try
@@ -381,12 +381,12 @@ stroke: paralysed on one side, half of body, drooping face, face drooping, weak 
 parkinson: hand tremor, tremor, trembling hands, hands shake, hands tremble, shaking hands, freezes when walking, stiff and slow
 inkontinens: bedwetting, bed-wetting, wets the bed, wet bed, leaks when laughing, leaking urine, pads, incontinence pads, wet pads, adult nappies, nappy, diapers, diaper, bladder, weak bladder, catheter bag, goes to toilet all night
 läkarsekreterare: ward clerk, medical secretary, medical secretaries, doctors letters, typing letters, typing notes, medical typist
-hud: head lice, lice, nits, rash, rashes, itch, itching, itchy, itchy skin, spots on the skin, mole changed, birthmark, warts, acne, scabies, psoriasis, dry skin, sunburn, ringworm
+hud: head lice, lice, rash, rashes, itch, itching, itchy, itchy skin, spots on the skin, mole changed, birthmark, warts, acne, scabies, psoriasis, dry skin, sunburn, ringworm
 bältros, vaccin: shingles, flu jab, jabs, booster, immunisation, measles, whooping cough
 orosanmälan, socialtjänst: safeguarding, child at risk, children at risk, neglected children, neglected child, neglect, child abuse, taken into care, foster care, foster carers, foster home, social worker, social workers, caseworker, family support worker, beaten at home, hits his wife, battered women, women's shelter
 inflammatorisk tarmsjukdom: crohns, crohn, colitis, ulcerative colitis, ibd, runs to the toilet, bowel disease, tummy cramps
 cerebral pares: palsy, cerebral palsy, spastic, spasticity
-tunnelbana: tube strike, tube station, tube train, tube trains, tube, the tube, underground station, platform gap, mind the gap, escalators in metro
+tunnelbana: tube strike, tube station, tube train, tube trains, the tube, underground station, platform gap, mind the gap, escalators in metro
 järnväg: freight train, derailment, derailed, derails, signal failure, signal fault, sleepers, points frozen, rails crack, broken rail, track circuit, overhead wires, signalling, trackside, track workers, suicide on track
 biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, ticket inspector, ticket inspectors, ticket machine, ticket machines, buy a ticket, travel without ticket, travel card, oyster, tap out, conductor, turnstile
 skolskjuts: school bus, school buses, school run, kids to school, children to school, get to school
@@ -395,7 +395,7 @@ avlopp: black water, septic tank, cesspit, sewers, sewer, sewage, manhole, fatbe
 dricksvatten, vatten: tap water tastes, tastes odd, water tastes, brown water, boil the water, boil water, safe to drink, lead pipes, chlorine, hard water, limescale, water meter, water meters, dripping tap, well water, drinking fountain, water plant, water tower, water pressure
 värmepump, energi: heat pump, heat pumps
 grönområde, dagvatten: green roof, green roofs, green wall, rain gardens
-biologisk mångfald: beekeeping, bees, beehive, hives, pollinators, hedgehogs, bats, newts, nesting birds, butterflies, wild flowers, rewilding, weeds invade, japanese knotweed, muskrats, otters
+biologisk mångfald: beekeeping, bees, beehive, pollinators, hedgehogs, bats, newts, nesting birds, butterflies, wild flowers, rewilding, weeds invade, japanese knotweed, muskrats, otters
 grönområde: allotment, allotments, park benches, parks department, lawn, lawns, mowing, mow the grass, trees in the street, street trees, playing field, flower beds, gardeners, gardener, shade in the city
 internetpsykiatri, kbt: iapt, talking therapy, online therapy, therapy by chat, self-help programme
 ortopedi, fysioterapi: msk, bad knee, new knee, new hip, hip replacement, knee replacement, torn ligament, ligament, frozen shoulder, broken wrist, broken arm, broken leg, sprained, sprain, physio, physios, bone fracture, crutches
@@ -415,7 +415,7 @@ medicinpåminnelse, följsamhet: forgets pills, forget pills, forgets her pills,
 undernäring, nutrition: eats too little, does not eat, will not eat, not eating, losing weight, skinny, malnourished, malnutrition, poor appetite, no appetite, drinks too little, dehydrated, dehydration, fluid balance
 hygien, vårdhygien: germs, bugs spread, spreading bugs, norovirus, winter vomiting, catch infections in hospital, infections spread, wash hands, wash their hands, washing hands, mrsa, mask wearing, wiping surfaces, wipe down, disinfect, disinfecting, dirty hands, isolation of patients, c diff, sterilise, sterilize
 sterilcentral: wet packs, instruments washed, clean instruments, autoclave, autoclaves, endoscope washing, scope reprocessing, reprocessing, washer disinfector, tray missing
-akutmottagning: overcrowded emergency, full emergency room, ed, ed nurse, drunk patients, walk-ins, trolleys in corridor, patients on trolleys, corridor patients, ambulances queue, ambulances queuing, minor illness
+akutmottagning: overcrowded emergency, full emergency room, ed nurse, drunk patients, walk-ins, trolleys in corridor, patients on trolleys, corridor patients, ambulances queue, ambulances queuing, minor illness
 ambulans: paramedics, paramedic, ambulance driver, stretcher, stretchers, ambulance late, on the way to hospital, back of the ambulance, blue lights, air ambulance, emts, emt, lights and sirens
 hjärtstopp: heart stops, heart stopped, collapses on the pitch, collapsed in street, chest compressions, defib, defibs, aed, aeds, nearest defibrillator, bystanders
 hjärtsvikt: swollen legs, short of breath and weight gain, tired heart, heart pump weak, water on lungs
@@ -426,12 +426,12 @@ smärta: hurts, hurting, aching, aches, back pain, backache, headaches, headache
 övervikt: too fat, overweight, obese, slimming, slim down, put on weight, lose weight, bariatric, gastric bypass, couch potato, belly
 livsstil, levnadsvanor: get people moving, sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, stop smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, bad habits, screen time
 beroende, missbruk: drinks too much, drinking problem, alcoholic, alcoholics, junkies, heroin, cocaine, cannabis, overdose, overdoses, gambling, gambler, gamblers, rehab clinic, addicts, addict, relapse, drugs in the street, stay sober, sober
-palliativ vård: dying, dying at home, last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, weeks to live, saying goodbye, deathbed, peaceful death
+palliativ vård: dying at home, last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, weeks to live, saying goodbye, deathbed, peaceful death
 tandvård: tooth, teeth, toothache, brushing teeth, brush teeth, dentures, denture, fillings, dentist, dentists, gums, braces, cavities, root canal, wisdom teeth, dental
 ögonsjukvård: eye drops, cataract, cataracts, glaucoma, retina, optician, opticians, blurry, blurred vision, squint
 laboratorium: pipette, pipetting, lab results late, results take too long, waiting for results, centrifuges, analysers, analyser, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
 röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiologists, reading scans, missed fractures, x-rays, xray, read images faster, shadow on lung, contrast dye, radiation dose
-patologi: tissue samples, biopsies, slides, pathologist, pathologists, histology, cells under microscope
+patologi: tissue samples, biopsies, pathologist, pathologists, histology, cells under microscope
 trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck alarm, calls for help, call for help from home, push for help
 nattillsyn: check on them at night, checking at night, sleeps without being woken, woken by night staff, peek in at night, camera at night, nightly rounds, asleep and not disturbed
 hemtjänst: carers visit, carer visits, home helps, home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
@@ -439,31 +439,31 @@ hemtjänst: carers visit, carer visits, home helps, home help, help at home, hel
 välfärdsteknik: watch over mum, keep an eye on mum, keep an eye on grandma, look after mother from afar, gadgets for the elderly, technology for old people, safe at home, stay in her own home, live at home longer, stay put, granny flat
 anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, looking after my, caring for my, daughter of patient, carers break, carer strain, next of kin
 barnsjukvård: sick child, ill children, kids in hospital, child patients, children afraid of, scared of hospital, scared children, frightened child, paediatrician, pediatrician, wards for children
-barn: kids, little kids, toddler, infant, infants, schoolchildren, boys and girls
+barn: little kids, toddler, schoolchildren, boys and girls
 hot och våld: attacked by patients, attacked at work, threatened, threats against staff, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
 arbetsmiljö: noise at work, stressful job, worn out, exhausted staff, burn-out, standing all day, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
-tolk: phone interpreter, interpreters, translate, translates, translating, translator, other languages, speaks arabic, signing, sign language, language we share
+tolk: phone interpreter, interpreters, translate, translates, translating, translator, other languages, speaks arabic, sign language, language we share
 journal: paperwork on the ward, clinical notes, note-taking, patient notes, documentation takes, writing up, write up, medical notes, clicks in record, medical files, charts on paper, type up
 informationssäkerhet: ransomware, hackers, hacker, cyberattack, cyberattacks, malware, firewall, vulnerabilities, stolen laptop, locked out of systems, hacking, held to ransom, intruders in the network, password sharing, sharing passwords
 personuppgifter: who sees my data, spying, snooping, private life, leak of patient data, anonymise, anonymize, faces blurred, data subjects, sensitive information, consent to share
 elnät: blackout, blackouts, brownout, power cuts, grid is full, no capacity in grid, transformer, transformers, substation, substations, electricity network, pylons, power lines, cable faults, too many plugging in, electricity peaks
 solceller: panels on the roof, solar roof, solar on schools, sunshine to power, inverter
 vindkraft: turbines, turbine, blades, rotor blades, wind farms
-byggande: building sites, scaffolding, crane, cranes, concrete, bricks, bricklayer, plasterboard, contractors, prefab, timber frame, foundations, excavator, excavators, diggers, dig up the street, trench, handover of building
+byggande: building sites, scaffolding, cranes, concrete, bricks, bricklayer, plasterboard, contractors, prefab, timber frame, foundations, excavator, excavators, diggers, dig up the street, trench, handover of building
 fastighetsdrift: caretaker, caretakers, janitor, janitors, maintenance of building, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
 hyresgäst: tenants, tenant complaints, renters, council flat, council flats, housing estate, noisy neighbours, stairwell
 gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, lamps on path, unlit
 stadsplanering: new neighbourhood, new district, planners, planning permission, town square, pedestrianise, car-free street, where to build, master planning, liveable
-kris, krisberedskap: war, wartime, air raid, shelters, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, siren, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
-brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves, stolen, crime
+kris, krisberedskap: wartime, air raid, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
+brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves
 e-tjänst: apply online, online application, fill in forms, forms online, online forms, no paper forms, citizens log in, website of the council, permit online
 handläggning: case worker, case workers, case handling, decisions take too long, applications pile up, processing applications, same questions from residents, planning applications, building permits, backlog of cases
 medborgarservice: call the council, phone the town hall, long phone queues, answer the phone, phone calls all day, switchboard, enquiries, inquiries, hold music
 administration: paperwork, invoices, invoice, spreadsheets, excel sheets, filing, payroll, forms to fill, copying and pasting, bureaucracy
 medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals, consultation with residents
 turism: tourists, tourist, sightseeing, cruise ships, holiday cottages, hotel guests, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
-kultur: museum visitors, exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, theatre audience, orchestra, castle, ruins, archaeology, heritage
-evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, fans, turnstiles, audience
+kultur: museum visitors, exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, theatre audience, orchestra, castle, archaeology, heritage
+evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, turnstiles, audience
 idrott: footballers, football club, athletes, athlete, runners, running shoes, gym, swimmers, coaches, training sessions, ice hockey, sports clubs, sports injuries
 djur: pets, pet, dogs, dog owners, cats, vets, vet, horses, horse, livestock illness, dog walkers, puppies
 industri: machine operators, plant floor, assembly, downtime of machines, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, underground mine, ore, smelter, quality defects, defects on the line, weld seams
@@ -477,9 +477,9 @@ självkörande fordon: no driver, without a driver, drives itself, driverless, a
 kollektivtrafik: transit riders, transit, commuters, night buses, season tickets, passengers crowd, crowded trains, leave the car at home, instead of car, get people out of their cars, missed connections, missed connection
 färdtjänst: wheelchair taxi, taxi for disabled, picked up at home, taxi to hospital, patients to appointments, ride to the hospital, rides to hospital, get to my appointment, lift to hospital
 anropsstyrd trafik: no bus in village, no bus, bus when you need it, book a bus, empty buses, buses run empty, call a bus, one bus a day
-cykel: cyclists, cyclist, bikes, bike thieves, bike theft, cycle to work, cycling to work, cycle lanes, helmets, helmet, pedal
+cykel: cyclists, cyclist, bikes, bike thieves, bike theft, cycle to work, cycling to work, cycle lanes, helmets, helmet
 flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, airport security, gate agents, boarding, jet lag, passport control, de-icing planes, airfield, planes
-drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of drones, drones
+drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of drones
 robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, robot arms, android helper
 taligenkänning: types while I talk, type while doctor talks, writes notes while, listens to the consultation, listens to visit, dictating, talk instead of typing, voice notes, captioning
 prediktion: know in advance, see it coming, forecast, forecasts, hours ahead, days ahead, early signs, predicts who, tomorrow's patients
@@ -495,7 +495,7 @@ skolfrånvaro, ungdom: drop out of college, dropped out, neets, neet, sit in the
 spelberoende: sit gaming, gaming all night, addicted to games, online betting, betting, slot machines
 förarstöd: nod off, nods off, nodding off, behind the wheel, asleep at the wheel, fall asleep driving, sleepy drivers, tired drivers, drowsy, drowsiness
 drönare: send blood by air, deliver by air, flown between, fly between, over the water by air, airlift, airborne
-djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches, vermin, rodents, pests, wasps
+djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches, vermin, rodents, pests
 sömn: slept properly, not slept, slept badly, sleeps badly, lies awake, lying awake, insomnia, tired in the morning, cannot sleep, wakes up at night, tossing and turning, waking up tired, sleepless
 inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, find their way, find way around, which floor, which entrance, maze of corridors, ask for directions, directions indoors
 medborgardialog: hear from people who, never come to meetings, hear from residents, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
@@ -508,7 +508,7 @@ validering: digital product helps, product helps, show it helps, whether it help
 desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
 hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, let strangers in, fake carers, carers at the door
-flygplats: airside, tarmac at airport, apron, terminal building, gates, departure gate, arrivals hall, stands at airport
+flygplats: airside, tarmac at airport, apron, terminal building, departure gate, arrivals hall, stands at airport
 lastbil: tail lift, sleep in the cab, drivers sleep, somewhere to sleep for drivers, lorry park, truck stop, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
 ruttplanering: driving between addresses, driving between, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes
 kommun: council, councils, city officials, mayor, councillors, town officials
@@ -517,20 +517,20 @@ vattenkvalitet, sjöar: fish are dying, river smells, dead fish, algae, algal bl
 volontär: give their time, unpaid helpers, helpers, neighbours who help, people who want to help
 rekrytering: nobody applies, no applicants, vacancies, vacancy, hire nurses, hiring, hire staff, cannot recruit, job adverts, job applicants, headhunting
 kompetens, utbildning: new staff need to learn, teach new staff, train our staff, training new nurses, refresher course, refresher training, learn on the job, onboard new, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
-telefonrådgivning: phone line for patients, nurses on the phone, callers, callers wait, advice by phone, ring for advice, helpline, hotline, phone advice
+telefonrådgivning: phone line for patients, nurses on the phone, callers wait, advice by phone, ring for advice, helpline, hotline, phone advice
 vårdplats: no beds, full wards, ward is full, beds are full, out of beds, empty bed, find a bed, free beds, bed free, no free beds
 patientmedverkan: listen to patients, patients are not heard, patient stories, nobody asks patients, ask the patients, what matters to patients, complaints from patients, patient complaints, understand their diagnosis, explain to patients, patients understand
 journal: reading old notes, history of the patient, read through notes, find in the record, doctors at the screen, doctors stare at screen, typing during visit, letters to gps
-hudcancer: changed mole, new mole, moles, mole, sun damage, skin cancer check
+hudcancer: changed mole, new mole, sun damage, skin cancer check
 blodtryck: pressure too high, measure pressure at home, cuff, cuffs
-urinvägsinfektion: burns when peeing, peeing, stings when, pee, wee, urine test, dipstick, dipsticks
+urinvägsinfektion: burns when peeing, peeing, stings when, pee, urine test, dipstick, dipsticks
 fertilitet: trying for a baby, cannot get pregnant, getting pregnant, infertile, egg freezing, sperm, ovulation
-epilepsi: seizures, seizure, fits, has a fit, convulsions, epileptic
+epilepsi: seizures, seizure, has a fit, convulsions, epileptic
 migrän: migraines, throbbing head, splitting headache
 reumatism: gout, stiff joints, swollen joints, arthritis, morning stiffness, rheumatic, lupus
 åderbråck: varicose veins, spider veins, support stockings, compression stockings
 trauma: car crash victims, multiple injuries, stab wound, gunshot, gunshots, bleeding out, severe bleeding, tourniquet, helicopter patients
-transplantation: new kidney, new heart, new liver, donor, donors, organ donor, waiting for organ, organ transport, organs for transplant
+transplantation: new kidney, new heart, new liver, donors, organ donor, waiting for organ, organ transport, organs for transplant
 barn: playthings, cuddly toys, cartoon, distraction for children, brave for the needle
 elbuss: battery buses, battery bus, overnight charging of buses, buses run out of power, range of buses
 bussförare: bus cab, bus crews, drivers changeover, toilets for drivers, shift of bus drivers
@@ -540,10 +540,10 @@ fotgängare: pavement, pavements, sidewalk, sidewalks, walkers, walk to the shop
 trafiksignal: traffic lights, red light, red lights, green light for, lights at the crossing, signalised
 vägunderhåll: ditches, verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, street repairs, holes in asphalt, manhole covers, road crew, road crews
 skärgård: islanders, island, boat to the island, out on the islands, last boat
-lantbruk: barn, barns, vineyard, orchard, greenhouse crops, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
+lantbruk: vineyard, orchard, greenhouse crops, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
 återvinning, avfall: bottle bank, bottles, glass recycling, recycle, recycles, recyclable, plastics recycling, textile waste, old clothes, electronic waste, e-waste, old phones, sorting plant, wrong bin
-badhus: pool, pools, lifeguard, drowning in the pool, swimming lessons, bathers
-lekplats: swings, slides in park, climbing frame, sandpit
+badhus: pools, lifeguard, drowning in the pool, swimming lessons, bathers
+lekplats: swings, climbing frame, sandpit
 begravning: cemetery, cemeteries, funeral, funerals, burial, graves, graveyard, crematorium
 val, demokrati: voters, election, elections, ballot, polling, polling station
 kulturarv: listed building, listed buildings, old church, church, churches, archives, old photographs, digitise archives

@@ -322,7 +322,7 @@ tjänstemän, kontorsfolk, office workers, white collar, white-collar
 yrkesarbetare, hantverkare, blue-collar, blue collar, tradespeople, craftsmen
 färdtjänstresenär, färdtjänstresenärer, disabled passenger, disabled passengers
 killar, kille, grabbar, grabb, pojkar, pojke, boys, lads, lad, guys, unga män, young men, unga killar
-farmor, mormor, farfar, morfar, grandad, granddad, grandpa, grandma, granny, gran, grandparents, mor- och farföräldrar, tanter, farbröder, gubbar, gamlingar, äldre
+farmor, mormor, farfar, morfar, grandad, granddad, grandpa, grandma, granny, grandparents, mor- och farföräldrar, tanter, farbröder, gubbar, gamlingar, äldre
 tvillingar, tvillingmammor, tvillingföräldrar, flerbarnsföräldrar, twins, twin parents, triplets, trillingar
 bevisa, bevisar, bevis, prove, proves, proven, proving, proof, påvisa, påvisar, visa effekt, show effect
 studie, studien, studier, study, studies, forskningsstudie, vetenskaplig studie, research study, scientific study
