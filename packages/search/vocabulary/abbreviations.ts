@@ -328,7 +328,6 @@ hcp, hcps, healthcare professional, vårdpersonal
 dme, durable medical equipment, hjälpmedel
 evse, charging equipment, laddstation
 ulez, low emission zone, miljözon
-its, intelligent transport systems, intelligenta transportsystem
 tod, transit-oriented development, stationsnära byggande
 nemt, non-emergency medical transportation, sjukresa
 ndd, neurodevelopmental disorder, npf
@@ -336,9 +335,8 @@ asd, autism spectrum disorder, autism
 sud, substance use disorder, beroende
 oud, opioid use disorder, opioidberoende
 aud, alcohol use disorder, alkohol
-send, special educational needs, specialpedagogik
+special educational needs, specialpedagogik
 pru, alternative provision, särskild undervisningsgrupp
-mot, roadworthiness test, bilbesiktning
 lep, limited english proficiency, språkbarriär
 hai, hcai, vårdrelaterad infektion
 dtac, digital technology assessment, hta, utvärdering av e-hälsa

@@ -289,21 +289,21 @@ inloggning: sign in, sign on, forgot password
 användbarhet: easy to learn, user friendly, user-friendly
 produktprovning: stress test, crash test
 radar: without a camera, without cameras, camera-free
-demens: forgets things, keeps forgetting, forgetting where, forgets to eat, forgets names, leaves stove on, wanders off, wandering residents, gets confused, goes missing from care home, does not recognize family, repeats the same question, losing memory, going senile, muddled at night, early memory problems, brain health
+demens: forgets things, keeps forgetting, forgetting where, forgets to eat, forgets names, leaves stove on, wanders off, wandering residents, gets confused, goes missing from care home, does not recognize family, repeats the same question, losing memory, going senile, muddled at night, early memory problems
 spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, looking for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, borrowed equipment, equipment pool, equipment loan
-neonatalvård: tiny babies, born weeks early, born too early, baby stops breathing, cot death, incubator, babies in incubators, feeding tube baby, low birth weight, breathing monitor for babies
+neonatalvård: born weeks early, born too early, baby stops breathing, cot death, incubator, feeding tube baby, low birth weight
 återinläggning: come back after discharge, back in hospital, bounce back to hospital, back on the ward, come back two weeks, return to hospital, ends up in hospital again
 utskrivning: send them home, sent home too early, going home from hospital, ready to leave hospital, stuck in hospital, waiting to go home, leave the hospital, home from hospital, nowhere to go after hospital, take-home medicines
 fallprevention: slipping on floor, slipping in shower, slip in the bathroom, tripped over, trips over rugs, loses balance, unsteady on feet, wobbly on feet, broken hip, fractured hip, grip socks, grab rail, grab bars, fell down stairs, tumble
 fallarm: lying on the floor, lay on floor, nobody found her, cannot get up, notice if he falls, knows when someone falls
-sväljsvårighet: cannot swallow, trouble swallowing, swallows badly, food goes down wrong way, choking on food, thickened drinks, thickener, pureed food
+sväljsvårighet: food goes down wrong way, choking on food, thickened drinks, thickener, pureed food
 rullator: walking frame, zimmer frame, walking stick, walking aid, walking aids, rollator
-hjälpmedel: commode, raised toilet seat, shower chair, bath lift, grabber, stairlift, stair lift, bath board, tin opener for weak hands, dressing aid, jar opener, easy-grip cutlery, special cutlery
-toalett: commode, going to the toilet, help on the toilet, bedpan, bedpans, urinal bottle, loo
-sår, sårvård: leg weeps, bandage for months, will not heal, does not heal, wounds that never heal, slow to heal, smelly wound, change the dressing, dressing change, gauze, plaster on wound, stitches, skin tear, stump, maggot therapy, burn wound
-trycksår: sore heels, red heels, lying too long, turning patient at night, pressure relief, pressure relieving, pressure-relieving mattress, air mattress, sore from lying
+hjälpmedel: commode, raised toilet seat, shower chair, bath lift, grabber, stairlift, stair lift, bath board, tin opener for weak hands, jar opener, easy-grip cutlery, special cutlery
+toalett: commode, bedpan, bedpans, urinal bottle, loo
+sår, sårvård: leg weeps, bandage for months, will not heal, does not heal, slow to heal, change the dressing, dressing change, gauze, stitches, skin tear, stump, maggot therapy
+trycksår: sore heels, red heels, lying too long, turning patient at night, pressure relief, pressure relieving, pressure-relieving mattress, sore from lying
 kylkedja: got too warm, too warm on lorry, kept cold, keep it cold, stays cold, fridge lorry, refrigerated van, refrigerated truck, reefer container, cold box, temperature logger
-överrapportering: handing over patients, handing over to hospital, type same vitals, passing on information, end of shift report, handover sheet
+överrapportering: handing over patients, handing over to hospital, type same vitals, passing on information, end of shift report
 dubbeldokumentation: type three times, write it down twice, re-enter, rekey, rekeying, re-keying, copying figures by hand, same data again, type the same
 självskada: cut themselves, cuts herself, cuts himself, self-injury, hurt themselves, hurting themselves, harming themselves, burn themselves
 självmord: ligature, ligature risk, ligature points, wants to die, kill themselves, killed himself, hang themselves, jumps in front of train, jump from bridge
@@ -312,180 +312,179 @@ belastningsskada: ruins our backs, bad backs, back injury, back injuries, sore s
 primärvård: outside the surgery, get an appointment with doctor, doctors appointment, see a gp, see a doctor, gp receptionist, family doctors, surgery from seven, eight oclock scramble, repeat prescriptions, registered with doctor
 sjukskrivning: sick note, fit note, signed off work, off sick, sick certificate, sick leave certificate, long-term sick, back to work after illness
 väntetid: queue outside, seen by a doctor, waiting to be seen, waits for hours, hours in waiting room, sitting in waiting room, months to see, long queue for care, stuck on waiting list, eighteen weeks
-sömnapné: snores, snoring, husband snores, stops breathing at night, stops breathing in sleep, gasps for air at night, mask at night
-schemaläggning, bemanning: standing in tonight, cover the shift, cover shifts, fill shifts, unfilled shifts, empty shifts, who works tonight, swap shifts, shift swap, sick call, calls in sick, last-minute cover, agency staff, agency nurses, temp staff, not enough nurses, one nurse too few, doctors rota, day off, holiday requests, overtime
+sömnapné: snores, snoring, husband snores, stops breathing at night, gasps for air at night, mask at night
+schemaläggning, bemanning: standing in tonight, who works tonight, sick call, calls in sick, last-minute cover, agency staff, agency nurses, temp staff, not enough nurses, one nurse too few, doctors rota, day off, holiday requests, overtime
 matsvinn: food in the bin, food goes in bin, throw away food, thrown away food, leftovers, leftover food, scraps, plates scraped, uneaten meals, uneaten, surplus food, too good to throw
-måltider: canteen, hospital canteen, dinner lady, lunch trolley, meal tray, food trolley, order meals at bedside
-hiss: lift keeps breaking, lift out of order, lift is broken, elevator out of order, broken elevator, stuck in the lift, stuck in elevator, escalator, escalators, lift engineer
-tillgänglighet: stranded at the platform, no ramp, ramp, ramps, dropped kerb, kerb drop, curb cut, kerb cut, wheelchair space, wheelchair cannot get, cannot get in with a wheelchair, narrow doors, heavy doors, disabled toilet, accessible toilet, small print, easy read, tactile paving, hidden disability
-hörsel: deaf passengers, deaf people, miss announcements, hears badly, cannot hear, does not hear, lip reading, lipreading, hearing aids, turn up the volume, ringing in ears, hearing dog
-vägskador: potholes appear, angry drivers, cracks in asphalt, cracked road, worn asphalt, bumpy road, tarmac, resurfacing, holes in the road
-bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers, drip irrigation, when to water
+måltider: canteen, dinner lady, lunch trolley, meal tray, food trolley, order meals at bedside
+hiss: lift keeps breaking, lift out of order, lift is broken, stuck in the lift, escalator, escalators, lift engineer
+tillgänglighet: stranded at the platform, no ramp, ramp, ramps, dropped kerb, kerb drop, curb cut, kerb cut, wheelchair cannot get, cannot get in with a wheelchair, narrow doors, heavy doors, disabled toilet, small print, easy read, tactile paving, hidden disability
+hörsel: miss announcements, hears badly, cannot hear, does not hear, lip reading, lipreading, turn up the volume, ringing in ears
+vägskador: angry drivers, tarmac, resurfacing
+bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers, when to water
 lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, sowing, harvesting, lame cows
-vinterväghållning: ploughs go out, plough the roads, plow the streets, snow ploughs, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, shovelling snow, snowed in
+vinterväghållning: ploughs go out, plough the roads, plow the streets, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, snowed in
 energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, drafty, lights left on, heating left on, insulate the loft
-uppvärmning: boiler room, boiler, boilers, oil burner, cold radiators, thermostat, thermostats, underfloor heating, freezing flats, cold flats, wood burner, pellets
+uppvärmning: boiler room, boiler, boilers, oil burner, thermostat, thermostats, freezing flats, cold flats, wood burner, pellets
 inomhusklimat: complain it is stuffy, stuffy classroom, stuffy, get headaches in the building, headaches at work, no fresh air, air is bad indoors, hot classrooms, too hot indoors, cold and draughty, mouldy, mouldy walls, moldy, damp walls, windows cannot open, carbon dioxide in classrooms, smells of mould
-översvämning: cellars flood, flooded cellar, flooded basement, basement floods, every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate, under water
+översvämning: every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate, under water
 dagvatten: heavy rain, drains block, blocked drains, gully, gullies, gutters overflow, puddles, culvert, soakaway, water runs off, paved surfaces, permeable paving
 migrant: refugees, asylum, asylum seekers, speak no english, does not speak the language, do not understand letters, undocumented, undocumented migrants, mother tongue, foreign-born, newcomers, first language is not
 klarspråk: do not understand letters, hard to read letters, letters nobody understands, plain language, plain english, official letters, jargon, easy to read
 ensamhet: nobody to chat with, nobody to talk with, never leave flat, never leaves house, never go out, no visitors, lonely, sits alone all day, days without talking, empty nest, widow, widower, widows, no friends, befriending, someone to talk to
-tvätt: hospital gowns, gowns go missing, sheets go missing, clean linen, dirty linen, linen, scrubs, work clothes hospital, uniforms washed, laundry bags, bed sheets, uniforms
+tvätt: hospital gowns, gowns go missing, sheets go missing, clean linen, dirty linen, linen, scrubs, work clothes hospital, uniforms washed, bed sheets, uniforms
 provhantering: track of specimens, lose specimens, lost samples, lost specimens, mislabelled, mislabeled, unlabelled, sample tubes, test tubes, label on tube, between theatre and lab, wrong tube
 provtransport: samples to the lab, send samples, specimens to lab, samples by courier, transporting samples, blood samples by, samples between hospitals
 förlossning: woman in labour, women in labour, in labour, in labor, contractions, waters broke, c-section, caesarean, cesarean, epidural, give birth at home, birth partner, tear during birth
-graviditet: pregnant, baby kicks, unborn baby, due date, heartbeat of unborn, midwife visits, miscarriage, stillbirth
+graviditet: pregnant, baby kicks, unborn baby, due date, heartbeat of unborn, miscarriage, stillbirth
 endometrios: painful periods, period pain, pain every month, girls periods
 kvinnosjukvård: painful periods, heavy periods, period poverty, sanitary pads, tampons, vaginal, womb, ovaries, pelvic floor, prolapse, menopause, contraceptive
 psykisk hälsa, psykisk ohälsa: talk about how they feel, talk about feelings, feel low, feeling low, feeling down, feels sad, panic attacks, panic attack, worries all the time, cannot get out of bed, nervous breakdown, at breaking point, mentally ill, troubled teens, hears voices, mood swings, mood tracker, mindfulness, worried sick, burnt out, burned out, secure unit, sectioned
 cancer: chemo, chemo makes sick, lump in breast, lump, tumours, tumour, malignant, radiotherapy, oncologist, biopsy, lost my hair, hair loss during treatment, remission, melanoma, lymphoma
 egenmonitorering: tell someone from sofa, from my sofa, measure at home, readings from home, send readings, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
-diabetesfot, diabetes: check their feet, numb feet, foot clinic, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
-ortos: splint, splints, bespoke splints, brace, knee brace, plaster cast, insoles, back brace
+diabetesfot, diabetes: check their feet, numb feet, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
+ortos: splint, splints, bespoke splints, brace, plaster cast, insoles, back brace
 protes: artificial leg, artificial hand, artificial arm, lost a leg, amputee, amputees, amputation, missing limb, stump socket, bionic
-operation: operating room mock-up, mock-up of operating room, operating room, scalpel, scrub nurse, surgeons, surgeon, theatre nurse, instruments left inside
+operation: operating room mock-up, mock-up of operating room, operating room, scalpel, scrub nurse, surgeons, surgeon, instruments left inside
 anestesi: put to sleep, anaesthetist, anesthesiologist, anaesthetics, sedation, sedated, awake during surgery
-räddningstjänst: fire crews, fire crew, see through smoke, smoke divers, firemen, firefighter, fire brigade, fire department, trapped in car, rescue boat, cut people out, lifeguards, lifeboat, mountain rescue, missing person
-brand: smoke alarms, sprinkler, arson, goes up in flames, catches fire, house fire, kitchen fire, burns down, wildfire, wildfires, moor fire
+räddningstjänst: fire crews, fire crew, see through smoke, smoke divers, firemen, firefighter, fire brigade, fire department, trapped in car, cut people out, lifeguards, lifeboat, missing person
+brand: smoke alarms, sprinkler, arson, goes up in flames, burns down, wildfire, wildfires
 bedrägeri: tricked on phone, being tricked, tricked into giving, scam, scams, scammed, scammers, conned, fraudsters, fake calls, bank codes, phishing, fleeced, swindled, identity theft
 viltolycka: moose on the road, deer on the road, wolves on road, animals on the road, hit a deer, hit a moose, animals crossing road, roadkill, deer collisions
-avfall: bins overflow, overflowing bins, bin lorry, bin men, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins, packaging waste, refuse truck, nappies waste
-riskavfall: sharps bin, sharps box, clinical waste, medical waste, contaminated waste, yellow bags, biohazard
+avfall: bins overflow, overflowing bins, bin men, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins
+riskavfall: sharps bin, sharps box, medical waste, yellow bags, biohazard
 betalning: without standing in line, pay without, coins, no cash, checkout, checkouts, till queue, wallet, buy without queueing, bank card does not work, split the bill, pay at the
-handel: shoppers, shopper, shop assistants, shopkeepers, shop, shops, shopping, high street shop, corner shop, shelves in shop, shelf labels, checkout queue, shoplifting, groceries, shop window, supermarket, supermarkets
-bibliotek: library without staff, open without staff library, borrowing books, borrow books, librarian, librarians, bookmobile, mobile library, return books, reading room for children
-fjällräddning, fjäll: avalanche, avalanches, skiers caught, off piste, lost in the mountains, mountain rescue, snow slides
+handel: shoppers, shopper, shopkeepers, shop, shops, shopping, shelf labels, checkout queue, shoplifting, groceries, supermarket, supermarkets
+bibliotek: borrowing books, borrow books, librarian, librarians, bookmobile, return books, reading room for children
+fjällräddning, fjäll: avalanche, avalanches, off piste, snow slides
 skidåkning: skiers, skier, lift pass, piste, pistes, snow cannons, artificial snow, slopes
-elsparkcykel: scooters thrown, scooters on pavement, scooters lying, scooters in the way, tripping over scooters, parked scooters, rental scooters
-laddning: charge at home, charging at home, charge the car, charge my car, nowhere to charge, plug in the car, plug in car, charger broken, out of order chargers, charger queue, chargers, kerb charging, shared garage charging
+laddning: charge at home, charge the car, charge my car, nowhere to charge, plug in the car, plug in car, charger broken, out of order chargers, charger queue, chargers
 autonoma fartyg: without a skipper, ferry without captain, no crew on board, crewless, unmanned ferry, self-steering boat, remote-controlled boat, shore-based captain
-sjöfart: skipper, harbour pilot, harbor pilot, mooring, quay, tugboat, tugs, dock workers, deckhand, seafarers, fairway, buoys, anchor, ballast water, hull cleaning, ship engine, sailing boats, marina, marinas
+sjöfart: skipper, mooring, quay, tugboat, tugs, dock workers, deckhand, seafarers, fairway, buoys, anchor, hull cleaning, marina, marinas
 trygghet, säkerhet: feel unsafe, feels unsafe, feeling unsafe, unsafe for women, afraid to walk home, walk home alone, scared at night, scared to go out, dark alley, dark park, harassed on the bus, harassment, sexual harassment, catcalling, safe at night, feel safe
-syn, synhjälpmedel: blind people, blind person, cannot see well, loses sight, losing sight, poor eyesight, going blind, guide dogs, guide dog, braille, read labels aloud, magnifier, low vision, blind passengers
+syn, synhjälpmedel: cannot see well, loses sight, losing sight, poor eyesight, braille, read labels aloud, magnifier
 kriminalvård: prisoners, prisoner, inmates, inmate, prison, jail, probation, offenders, ex-offenders, behind bars, correctional, reoffending, ankle tag, parole
 klinisk studie: works before regulator, evidence for the regulator, on real patients, phase two, sample size, how many patients do we need, sponsor of trial, trial site, study site, recruiting patients, healthy volunteers, first patient in, control arm, peer-reviewed, publish paper, investigator site, clinical partner, post-market follow-up
 validering: evidence that it works, evidence that our device works, prove that it works, show that it works, does it really work, third party test, compare with gold standard, how accurate, accurate enough, false positives, claims hold, check our claims, proof that it works
 etikprövning, etik: film patients, filming patients, may we film, allowed to record, record patients, who decides if we may, need permission from patients, permission to film, children in a study, sign a consent, consent of patients
 innovationsupphandling: nobody else has bought, first hospital to buy, willing to buy first, buy something that does not exist, first customer in public sector, buying innovation
-upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyer in health care, supplier list, framework supplier, procurement rules, award criteria
+upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyer in health care, supplier list, framework supplier, award criteria
 hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, does it pay, cheaper than, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
 prototyp: lash-up, early lash, rough version, first working version, works on my bench, garage project, early sample, home-made, made in our shed, crude version, breadboard version, working model
 användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers, people to try
-äldre: real elderly people, in their eighties, over eighty, over seventy, eighty-year-olds, seniors, old age, frail, frail people, nan, old folk, the aged, retired
-blodprov: take blood without, blood without needle, no needle, needle-free, needle phobia, afraid of needles, hard to find vein, bad veins, phlebotomist, phlebotomy, drawing blood, taking blood, blood taken at home, prick test
-dialys: tied to machine, three days a week machine, kidneys fail, kidneys failed, kidney failure, kidney patients, kidney machine, renal, fistula, transplant waiting kidney
+äldre: real elderly people, in their eighties, over eighty, over seventy, eighty-year-olds, seniors, old age, frail, nan, old folk, the aged, retired
+blodprov: take blood without, no needle, needle-free, needle phobia, afraid of needles, hard to find vein, bad veins, phlebotomist, phlebotomy, drawing blood, taking blood, blood taken at home, prick test
+dialys: tied to machine, three days a week machine, kidneys fail, kidneys failed, kidney failure, renal, fistula, transplant waiting kidney
 öroninflammation, önh: ear ache, earache, ear infections, ear infection, glue ear, grommets, look in the ear, sore throat, tonsils, tonsillitis, blocked nose, sinuses, nosebleed, lost voice, hoarse
 afasi, logopedi: learning to speak, learn to speak again, lost her speech, lost his speech, cannot find the words, stammer, stammering, stutter, stuttering, late talker, slurred speech, lisp
 stroke: paralysed on one side, half of body, drooping face, face drooping, weak arm
-parkinson: hand tremor, tremor, trembling hands, hands shake, hands tremble, shaking hands, freezes when walking, stiff and slow
-inkontinens: bedwetting, bed-wetting, wets the bed, wet bed, leaks when laughing, leaking urine, pads, incontinence pads, wet pads, adult nappies, nappy, diapers, diaper, bladder, weak bladder, catheter bag, goes to toilet all night
+parkinson: tremor, trembling hands, hands shake, hands tremble, shaking hands, freezes when walking, stiff and slow
+inkontinens: bedwetting, bed-wetting, wets the bed, wet bed, leaks when laughing, pads, incontinence pads, wet pads, adult nappies, nappy, diapers, diaper, bladder, weak bladder, catheter bag, goes to toilet all night
 läkarsekreterare: ward clerk, medical secretary, medical secretaries, doctors letters, typing letters, typing notes, medical typist
-hud: head lice, lice, rash, rashes, itch, itching, itchy, itchy skin, spots on the skin, mole changed, birthmark, warts, acne, scabies, psoriasis, dry skin, sunburn, ringworm
+hud: head lice, lice, rash, rashes, itch, itching, itchy, mole changed, birthmark, warts, acne, scabies, psoriasis, sunburn, ringworm
 bältros, vaccin: shingles, flu jab, jabs, booster, immunisation, measles, whooping cough
 orosanmälan, socialtjänst: safeguarding, child at risk, children at risk, neglected children, neglected child, neglect, child abuse, taken into care, foster care, foster carers, foster home, social worker, social workers, caseworker, family support worker, beaten at home, hits his wife, battered women, women's shelter
-inflammatorisk tarmsjukdom: crohns, crohn, colitis, ulcerative colitis, ibd, runs to the toilet, bowel disease, tummy cramps
+inflammatorisk tarmsjukdom: crohns, crohn, colitis, ulcerative colitis, ibd, runs to the toilet, tummy cramps
 cerebral pares: palsy, cerebral palsy, spastic, spasticity
-tunnelbana: tube strike, tube station, tube train, tube trains, the tube, underground station, platform gap, mind the gap, escalators in metro
-järnväg: freight train, derailment, derailed, derails, signal failure, signal fault, sleepers, points frozen, rails crack, broken rail, track circuit, overhead wires, signalling, trackside, track workers, suicide on track
-biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, ticket inspector, ticket inspectors, ticket machine, ticket machines, buy a ticket, travel without ticket, travel card, oyster, tap out, conductor, turnstile
-skolskjuts: school bus, school buses, school run, kids to school, children to school, get to school
-demensboende: dementia village, dementia ward, dementia unit, locked ward, memory unit
-avlopp: black water, septic tank, cesspit, sewers, sewer, sewage, manhole, fatberg, fat in the pipes, wet wipes, clogged pipes, blocked toilet, blocked pipes
-dricksvatten, vatten: tap water tastes, tastes odd, water tastes, brown water, boil the water, boil water, safe to drink, lead pipes, chlorine, hard water, limescale, water meter, water meters, dripping tap, well water, drinking fountain, water plant, water tower, water pressure
+tunnelbana: tube strike, tube station, tube train, tube trains, the tube, platform gap, mind the gap
+järnväg: derailment, derailed, derails, signal failure, signal fault, sleepers, points frozen, track circuit, overhead wires, signalling, trackside, track workers, suicide on track
+biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, travel card, oyster, tap out, conductor, turnstile
+skolskjuts: school run, get to school
+demensboende: dementia unit, locked ward, memory unit
+avlopp: septic tank, cesspit, sewers, sewer, sewage, manhole, fatberg, fat in the pipes, wet wipes, clogged pipes, blocked toilet, blocked pipes
+dricksvatten, vatten: tastes odd, safe to drink, lead pipes, chlorine, limescale, dripping tap, drinking fountain
 värmepump, energi: heat pump, heat pumps
-grönområde, dagvatten: green roof, green roofs, green wall, rain gardens
+grönområde, dagvatten: green roof, green roofs, green wall
 biologisk mångfald: beekeeping, bees, beehive, pollinators, hedgehogs, bats, newts, nesting birds, butterflies, wild flowers, rewilding, weeds invade, japanese knotweed, muskrats, otters
-grönområde: allotment, allotments, park benches, parks department, lawn, lawns, mowing, mow the grass, trees in the street, street trees, playing field, flower beds, gardeners, gardener, shade in the city
+grönområde: allotment, allotments, lawn, lawns, mowing, mow the grass, playing field, gardeners, gardener, shade in the city
 internetpsykiatri, kbt: iapt, talking therapy, online therapy, therapy by chat, self-help programme
-ortopedi, fysioterapi: msk, bad knee, new knee, new hip, hip replacement, knee replacement, torn ligament, ligament, frozen shoulder, broken wrist, broken arm, broken leg, sprained, sprain, physio, physios, bone fracture, crutches
+ortopedi, fysioterapi: msk, new knee, new hip, hip replacement, knee replacement, torn ligament, ligament, frozen shoulder, broken wrist, broken arm, broken leg, sprained, sprain, physio, physios, bone fracture, crutches
 logoped: salt therapist, speech therapist, speech therapists
 arbetsterapi: cota, occupational therapists
 kommunikation mellan personal: shouting down the corridor, shout across the ward, bleeps, bleep, pagers, reach the doctor, cannot reach the doctor, find a doctor, whatsapp between staff, tell the team, staff messaging
-buss: stuck behind parked vans, bus stuck, buses are late, bus never comes, bus drivers, bus driver, busman, two buses at once, packed buses, full bus, bus timetable, bus garage, drivers cab
+buss: stuck behind parked vans, busman, drivers cab
 citylogistik: lorries out of town, lorries out of city, vans in the city, white vans, unloading in the street, delivery vans, fewer lorries, too many deliveries, double parking, loading bay, loading bays, night deliveries, deliveries to shops
 sista milen: parcels, parcel, parcel locker, parcel lockers, post boxes, postman, postmen, missed delivery, missed deliveries, couriers, courier, packages stolen
 npf: cannot sit still, sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, needs routine, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
-undervisning: lose track of lessons, lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, spelling, teach children, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
+undervisning: lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, spelling, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
 skolfrånvaro: skip school, skips school, bunking off, truants, truant, stay away from school, refuse to go to school, absent pupils
 mobbning: bullying, bullied, bullies, left out at school, teased
-förskola: toddler group, nursery children, nursery staff, kindergarten teachers, nap time, crèche, creche, childminder
+förskola: toddler group, nap time, crèche, creche, childminder
 läkemedelshantering: wrong pills, wrong pill, mix up medicines, dispense pills, pill crusher, crush tablets, medicines locked, medicine cupboard, drug cupboard, opioids missing, count tablets, expired medicine, expired drugs, vials, ampoule, syringes, syringe, drawing up drugs
 medicinpåminnelse, följsamhet: forgets pills, forget pills, forgets her pills, forgets his medicine, forget to take, forgets tablets, takes her tablets, pills on time, not taking medicine, skip doses, skips doses, stop taking medicine, pillbox, pill box
 undernäring, nutrition: eats too little, does not eat, will not eat, not eating, losing weight, skinny, malnourished, malnutrition, poor appetite, no appetite, drinks too little, dehydrated, dehydration, fluid balance
-hygien, vårdhygien: germs, bugs spread, spreading bugs, norovirus, winter vomiting, catch infections in hospital, infections spread, wash hands, wash their hands, washing hands, mrsa, mask wearing, wiping surfaces, wipe down, disinfect, disinfecting, dirty hands, isolation of patients, c diff, sterilise, sterilize
-sterilcentral: wet packs, instruments washed, clean instruments, autoclave, autoclaves, endoscope washing, scope reprocessing, reprocessing, washer disinfector, tray missing
-akutmottagning: overcrowded emergency, full emergency room, ed nurse, drunk patients, walk-ins, trolleys in corridor, patients on trolleys, corridor patients, ambulances queue, ambulances queuing, minor illness
-ambulans: paramedics, paramedic, ambulance driver, stretcher, stretchers, ambulance late, on the way to hospital, back of the ambulance, blue lights, air ambulance, emts, emt, lights and sirens
-hjärtstopp: heart stops, heart stopped, collapses on the pitch, collapsed in street, chest compressions, defib, defibs, aed, aeds, nearest defibrillator, bystanders
-hjärtsvikt: swollen legs, short of breath and weight gain, tired heart, heart pump weak, water on lungs
-hjärta: skipped beats, irregular pulse, palpitations, heart flutter, heart murmur, blocked artery, arteries, statins, cholesterol, bypass, stents, stent, heart patients, listening to hearts, heart valve
-kol, lungsjukdom: smokers cough, coughs at night, coughing, cough, wheeze, wheezing, wheezy, emphysema, oxygen bottle, oxygen tank, oxygen at home, breathless, hard to breathe, cannot breathe, phlegm, mucus, lungs, bronchitis
-allergi: hay fever, peanuts, nuts allergy, epipen, allergic, anaphylaxis, gluten
-smärta: hurts, hurting, aching, aches, back pain, backache, headaches, headache, migraine, sore back, painkillers, pain relief, pain at night, pain after surgery, agony, aching joints
+hygien, vårdhygien: germs, bugs spread, spreading bugs, norovirus, catch infections in hospital, infections spread, wash hands, wash their hands, washing hands, mrsa, mask wearing, wiping surfaces, wipe down, disinfect, disinfecting, dirty hands, isolation of patients, c diff, sterilise, sterilize
+sterilcentral: wet packs, instruments washed, autoclave, autoclaves, endoscope washing, scope reprocessing, reprocessing, washer disinfector, tray missing
+akutmottagning: overcrowded emergency, full emergency room, ed nurse, drunk patients, walk-ins, trolleys in corridor, patients on trolleys, corridor patients, ambulances queuing, minor illness
+ambulans: paramedics, paramedic, stretcher, stretchers, on the way to hospital, blue lights, emts, emt, lights and sirens
+hjärtstopp: heart stopped, collapses on the pitch, collapsed in street, chest compressions, defib, defibs, aed, aeds, nearest defibrillator, bystanders
+hjärtsvikt: swollen legs, short of breath and weight gain, tired heart, heart pump weak
+hjärta: skipped beats, irregular pulse, palpitations, blocked artery, arteries, statins, cholesterol, bypass, stents, stent
+kol, lungsjukdom: smokers cough, coughs at night, coughing, cough, wheeze, wheezing, wheezy, emphysema, oxygen bottle, oxygen tank, breathless, hard to breathe, cannot breathe, phlegm, mucus, lungs, bronchitis
+allergi: hay fever, peanuts, epipen, allergic, anaphylaxis, gluten
+smärta: hurts, hurting, aching, aches, backache, headaches, headache, migraine, sore back, painkillers, agony, aching joints
 övervikt: too fat, overweight, obese, slimming, slim down, put on weight, lose weight, bariatric, gastric bypass, couch potato, belly
-livsstil, levnadsvanor: get people moving, sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, stop smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, bad habits, screen time
-beroende, missbruk: drinks too much, drinking problem, alcoholic, alcoholics, junkies, heroin, cocaine, cannabis, overdose, overdoses, gambling, gambler, gamblers, rehab clinic, addicts, addict, relapse, drugs in the street, stay sober, sober
-palliativ vård: dying at home, last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, weeks to live, saying goodbye, deathbed, peaceful death
+livsstil, levnadsvanor: get people moving, sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, screen time
+beroende, missbruk: drinks too much, alcoholic, alcoholics, junkies, heroin, cocaine, cannabis, overdose, overdoses, gambling, gambler, gamblers, addicts, addict, relapse, drugs in the street, stay sober, sober
+palliativ vård: last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, weeks to live, saying goodbye, deathbed, peaceful death
 tandvård: tooth, teeth, toothache, brushing teeth, brush teeth, dentures, denture, fillings, dentist, dentists, gums, braces, cavities, root canal, wisdom teeth, dental
 ögonsjukvård: eye drops, cataract, cataracts, glaucoma, retina, optician, opticians, blurry, blurred vision, squint
-laboratorium: pipette, pipetting, lab results late, results take too long, waiting for results, centrifuges, analysers, analyser, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
+laboratorium: pipette, pipetting, results take too long, waiting for results, centrifuges, analysers, analyser, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
 röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiologists, reading scans, missed fractures, x-rays, xray, read images faster, shadow on lung, contrast dye, radiation dose
-patologi: tissue samples, biopsies, pathologist, pathologists, histology, cells under microscope
+patologi: biopsies, pathologist, pathologists, histology, cells under microscope
 trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck alarm, calls for help, call for help from home, push for help
 nattillsyn: check on them at night, checking at night, sleeps without being woken, woken by night staff, peek in at night, camera at night, nightly rounds, asleep and not disturbed
-hemtjänst: carers visit, carer visits, home helps, home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
-äldreboende: old peoples home, rest home, care homes, nursing homes, residents, residents wander, residents lounge, activities for residents, life in care home
+hemtjänst: home helps, home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
+äldreboende: old peoples home, rest home, care homes, nursing homes, residents, residents lounge, activities for residents, life in care home
 välfärdsteknik: watch over mum, keep an eye on mum, keep an eye on grandma, look after mother from afar, gadgets for the elderly, technology for old people, safe at home, stay in her own home, live at home longer, stay put, granny flat
 anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, looking after my, caring for my, daughter of patient, carers break, carer strain, next of kin
 barnsjukvård: sick child, ill children, kids in hospital, child patients, children afraid of, scared of hospital, scared children, frightened child, paediatrician, pediatrician, wards for children
 barn: little kids, toddler, schoolchildren, boys and girls
-hot och våld: attacked by patients, attacked at work, threatened, threats against staff, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
-arbetsmiljö: noise at work, stressful job, worn out, exhausted staff, burn-out, standing all day, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
-tolk: phone interpreter, interpreters, translate, translates, translating, translator, other languages, speaks arabic, sign language, language we share
+hot och våld: attacked by patients, attacked at work, threatened, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
+arbetsmiljö: stressful job, worn out, exhausted staff, burn-out, standing all day, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
+tolk: interpreters, translate, translates, translating, translator, other languages, language we share
 journal: paperwork on the ward, clinical notes, note-taking, patient notes, documentation takes, writing up, write up, medical notes, clicks in record, medical files, charts on paper, type up
 informationssäkerhet: ransomware, hackers, hacker, cyberattack, cyberattacks, malware, firewall, vulnerabilities, stolen laptop, locked out of systems, hacking, held to ransom, intruders in the network, password sharing, sharing passwords
 personuppgifter: who sees my data, spying, snooping, private life, leak of patient data, anonymise, anonymize, faces blurred, data subjects, sensitive information, consent to share
-elnät: blackout, blackouts, brownout, power cuts, grid is full, no capacity in grid, transformer, transformers, substation, substations, electricity network, pylons, power lines, cable faults, too many plugging in, electricity peaks
+elnät: blackout, blackouts, brownout, power cuts, grid is full, no capacity in grid, transformer, transformers, substation, substations, pylons, power lines, cable faults, too many plugging in, electricity peaks
 solceller: panels on the roof, solar roof, solar on schools, sunshine to power, inverter
 vindkraft: turbines, turbine, blades, rotor blades, wind farms
 byggande: building sites, scaffolding, cranes, concrete, bricks, bricklayer, plasterboard, contractors, prefab, timber frame, foundations, excavator, excavators, diggers, dig up the street, trench, handover of building
-fastighetsdrift: caretaker, caretakers, janitor, janitors, maintenance of building, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
-hyresgäst: tenants, tenant complaints, renters, council flat, council flats, housing estate, noisy neighbours, stairwell
-gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, lamps on path, unlit
-stadsplanering: new neighbourhood, new district, planners, planning permission, town square, pedestrianise, car-free street, where to build, master planning, liveable
+fastighetsdrift: caretaker, caretakers, janitor, janitors, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
+hyresgäst: tenants, renters, council flat, council flats, housing estate, stairwell
+gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, unlit
+stadsplanering: new neighbourhood, new district, planners, planning permission, pedestrianise, car-free street, where to build, master planning, liveable
 kris, krisberedskap: wartime, air raid, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
 brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves
-e-tjänst: apply online, online application, fill in forms, forms online, online forms, no paper forms, citizens log in, website of the council, permit online
-handläggning: case worker, case workers, case handling, decisions take too long, applications pile up, processing applications, same questions from residents, planning applications, building permits, backlog of cases
+e-tjänst: apply online, online application, fill in forms, no paper forms, citizens log in, website of the council
+handläggning: case worker, case workers, case handling, decisions take too long, applications pile up, processing applications, same questions from residents, planning applications, backlog of cases
 medborgarservice: call the council, phone the town hall, long phone queues, answer the phone, phone calls all day, switchboard, enquiries, inquiries, hold music
 administration: paperwork, invoices, invoice, spreadsheets, excel sheets, filing, payroll, forms to fill, copying and pasting, bureaucracy
-medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals, consultation with residents
-turism: tourists, tourist, sightseeing, cruise ships, holiday cottages, hotel guests, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
-kultur: museum visitors, exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, theatre audience, orchestra, castle, archaeology, heritage
+medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals
+turism: tourists, tourist, sightseeing, holiday cottages, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
+kultur: exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, orchestra, castle, archaeology, heritage
 evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, turnstiles, audience
-idrott: footballers, football club, athletes, athlete, runners, running shoes, gym, swimmers, coaches, training sessions, ice hockey, sports clubs, sports injuries
-djur: pets, pet, dogs, dog owners, cats, vets, vet, horses, horse, livestock illness, dog walkers, puppies
-industri: machine operators, plant floor, assembly, downtime of machines, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, underground mine, ore, smelter, quality defects, defects on the line, weld seams
-skog: logging, loggers, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, planting trees, seedlings
-luftkvalitet: smog, bad air, exhaust, exhausts, soot, fumes, dirty air, air is dirty, air is bad, particles in the air, wood burning
-buller: too loud, noise at night, noisy, racket, noisy pumps, noisy motorbikes, music next door, decibels, ear protection, earplugs
-trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks, cars queue
-parkering: parked vans, parking wardens, nowhere to park, find a parking, double parked, parked cars, illegal parking, traffic warden, drive around for a space, free spaces
-trafiksäkerhet: speeding, speeders, drivers speed, hit by a car, hit by car, dangerous crossing, crossing the street, cross the road, crashes, crash, car accidents, collisions, near misses at junctions, junction, junctions, blind spots, texting while driving, drunk drivers, seat belt, school gate, distracted drivers
-självkörande fordon: no driver, without a driver, drives itself, driverless, autopilot, robotaxi, robotaxis, self-drive, remote driver, shuttle without driver
-kollektivtrafik: transit riders, transit, commuters, night buses, season tickets, passengers crowd, crowded trains, leave the car at home, instead of car, get people out of their cars, missed connections, missed connection
+idrott: footballers, football club, athletes, athlete, runners, running shoes, gym, swimmers, coaches, training sessions, ice hockey
+djur: pets, pet, dogs, dog owners, cats, vets, vet, horses, horse, dog walkers, puppies
+industri: plant floor, assembly, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, ore, smelter, quality defects, defects on the line, weld seams
+skog: logging, loggers, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, seedlings
+luftkvalitet: smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
+buller: too loud, noisy, racket, music next door, decibels, ear protection, earplugs
+trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks
+parkering: parked vans, nowhere to park, find a parking, double parked, parked cars, traffic warden, drive around for a space
+trafiksäkerhet: speeding, speeders, hit by a car, hit by car, dangerous crossing, crashes, crash, collisions, near misses at junctions, junction, junctions, blind spots, texting while driving, seat belt, distracted drivers
+självkörande fordon: no driver, without a driver, drives itself, driverless, autopilot, robotaxi, robotaxis, self-drive, remote driver
+kollektivtrafik: transit, commuters, season tickets, leave the car at home, instead of car, get people out of their cars, missed connections, missed connection
 färdtjänst: wheelchair taxi, taxi for disabled, picked up at home, taxi to hospital, patients to appointments, ride to the hospital, rides to hospital, get to my appointment, lift to hospital
 anropsstyrd trafik: no bus in village, no bus, bus when you need it, book a bus, empty buses, buses run empty, call a bus, one bus a day
-cykel: cyclists, cyclist, bikes, bike thieves, bike theft, cycle to work, cycling to work, cycle lanes, helmets, helmet
-flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, airport security, gate agents, boarding, jet lag, passport control, de-icing planes, airfield, planes
+cykel: cyclists, cyclist, bikes, cycle lanes, helmets, helmet
+flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, gate agents, boarding, jet lag, passport control, de-icing planes, airfield, planes
 drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of drones
-robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, robot arms, android helper
+robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, android helper
 taligenkänning: types while I talk, type while doctor talks, writes notes while, listens to the consultation, listens to visit, dictating, talk instead of typing, voice notes, captioning
 prediktion: know in advance, see it coming, forecast, forecasts, hours ahead, days ahead, early signs, predicts who, tomorrow's patients
 positionering: where are they, where is he, track down, tracks where, locate people
 interoperabilitet: do not talk to each other, systems that talk, connect to the record, plug into the record, fits with existing systems, integrate with, hook up to, data locked in
-artificiell intelligens, ai: teach the computer, computer learns, trained on, train our model, train model, recordings to train, algorithm learns
+artificiell intelligens, ai: teach the computer, computer learns, trained on, recordings to train, algorithm learns
 digital delaktighet: cannot use smartphones, not online, no email, cannot use a computer, do not own a smartphone, older people online, left behind digitally
 inloggning: badge in, forgotten password, forgotten passwords, passwords all day, log in ten times, sign in once, two passwords
 demens: turning the oven on, oven left on, oven on, walks off, walking off, walking out at night, puts things in the wrong place, lost in her own home, what day it is, repeats himself, asks same thing, losing his mind, keys in the fridge, not herself anymore
@@ -496,11 +495,11 @@ spelberoende: sit gaming, gaming all night, addicted to games, online betting, b
 förarstöd: nod off, nods off, nodding off, behind the wheel, asleep at the wheel, fall asleep driving, sleepy drivers, tired drivers, drowsy, drowsiness
 drönare: send blood by air, deliver by air, flown between, fly between, over the water by air, airlift, airborne
 djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches, vermin, rodents, pests
-sömn: slept properly, not slept, slept badly, sleeps badly, lies awake, lying awake, insomnia, tired in the morning, cannot sleep, wakes up at night, tossing and turning, waking up tired, sleepless
+sömn: slept properly, not slept, slept badly, lies awake, lying awake, insomnia, tired in the morning, wakes up at night, tossing and turning, waking up tired, sleepless
 inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, find their way, find way around, which floor, which entrance, maze of corridors, ask for directions, directions indoors
-medborgardialog: hear from people who, never come to meetings, hear from residents, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
+medborgardialog: hear from people who, never come to meetings, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
 kyla: cold store, freezer, freezers, fridges, fridge, chillers, cold rooms, cold room
-arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, hot work, dangerous job, dangerous machines, crushed fingers, hearing loss at work, worker safety, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
+arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, dangerous job, dangerous machines, crushed fingers, hearing loss at work, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
 ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
 titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
 medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tablets, missed pills, remembers her tablets, remember to take tablets
@@ -508,43 +507,43 @@ validering: digital product helps, product helps, show it helps, whether it help
 desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
 hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, let strangers in, fake carers, carers at the door
-flygplats: airside, tarmac at airport, apron, terminal building, departure gate, arrivals hall, stands at airport
-lastbil: tail lift, sleep in the cab, drivers sleep, somewhere to sleep for drivers, lorry park, truck stop, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
+flygplats: airside, apron, arrivals hall
+lastbil: tail lift, sleep in the cab, somewhere to sleep for drivers, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
 ruttplanering: driving between addresses, driving between, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes
 kommun: council, councils, city officials, mayor, councillors, town officials
-fiske: fishing, fishermen, anglers, fish farm, salmon farm, fish farms, trawlers
-vattenkvalitet, sjöar: fish are dying, river smells, dead fish, algae, algal bloom, green water, swimming water, bathing water, safe to swim, polluted river, polluted lake, sewage in river
+fiske: fishing, fishermen, anglers, salmon farm, trawlers
+vattenkvalitet, sjöar: fish are dying, dead fish, algae, algal bloom, green water, safe to swim
 volontär: give their time, unpaid helpers, helpers, neighbours who help, people who want to help
 rekrytering: nobody applies, no applicants, vacancies, vacancy, hire nurses, hiring, hire staff, cannot recruit, job adverts, job applicants, headhunting
-kompetens, utbildning: new staff need to learn, teach new staff, train our staff, training new nurses, refresher course, refresher training, learn on the job, onboard new, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
+kompetens, utbildning: new staff need to learn, teach new staff, train our staff, refresher course, learn on the job, onboard new, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
 telefonrådgivning: phone line for patients, nurses on the phone, callers wait, advice by phone, ring for advice, helpline, hotline, phone advice
-vårdplats: no beds, full wards, ward is full, beds are full, out of beds, empty bed, find a bed, free beds, bed free, no free beds
+vårdplats: no beds, full wards, ward is full, beds are full, out of beds, empty bed, find a bed, no free beds
 patientmedverkan: listen to patients, patients are not heard, patient stories, nobody asks patients, ask the patients, what matters to patients, complaints from patients, patient complaints, understand their diagnosis, explain to patients, patients understand
 journal: reading old notes, history of the patient, read through notes, find in the record, doctors at the screen, doctors stare at screen, typing during visit, letters to gps
-hudcancer: changed mole, new mole, sun damage, skin cancer check
+hudcancer: new mole, sun damage, skin cancer check
 blodtryck: pressure too high, measure pressure at home, cuff, cuffs
 urinvägsinfektion: burns when peeing, peeing, stings when, pee, urine test, dipstick, dipsticks
 fertilitet: trying for a baby, cannot get pregnant, getting pregnant, infertile, egg freezing, sperm, ovulation
 epilepsi: seizures, seizure, has a fit, convulsions, epileptic
-migrän: migraines, throbbing head, splitting headache
+migrän: migraines, throbbing head
 reumatism: gout, stiff joints, swollen joints, arthritis, morning stiffness, rheumatic, lupus
 åderbråck: varicose veins, spider veins, support stockings, compression stockings
-trauma: car crash victims, multiple injuries, stab wound, gunshot, gunshots, bleeding out, severe bleeding, tourniquet, helicopter patients
-transplantation: new kidney, new heart, new liver, donors, organ donor, waiting for organ, organ transport, organs for transplant
+trauma: car crash victims, multiple injuries, stab wound, gunshot, gunshots, bleeding out, severe bleeding, tourniquet
+transplantation: new kidney, new heart, new liver, donors, organ donor, waiting for organ, organ transport
 barn: playthings, cuddly toys, cartoon, distraction for children, brave for the needle
-elbuss: battery buses, battery bus, overnight charging of buses, buses run out of power, range of buses
-bussförare: bus cab, bus crews, drivers changeover, toilets for drivers, shift of bus drivers
-tågtrafik, tåg: train is late, trains late, late trains, cancelled train, cancelled trains, train delays, train driver, train drivers, carriage, carriages, coaches of train, guard on the train, train doors, sleeper train, railcard
-spårvagn: tram doors, trams, tram driver, tram tracks, streetcar, streetcars, trolleys on rails
-fotgängare: pavement, pavements, sidewalk, sidewalks, walkers, walk to the shops, kids walk, zebra
-trafiksignal: traffic lights, red light, red lights, green light for, lights at the crossing, signalised
-vägunderhåll: ditches, verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, street repairs, holes in asphalt, manhole covers, road crew, road crews
+elbuss: overnight charging of buses, buses run out of power, range of buses
+bussförare: bus cab, bus crews, drivers changeover, shift of bus drivers
+tågtrafik, tåg: carriage, carriages, railcard
+spårvagn: trams, streetcar, streetcars, trolleys on rails
+fotgängare: pavement, pavements, sidewalk, sidewalks, walkers, zebra
+trafiksignal: red light, red lights, green light for, lights at the crossing, signalised
+vägunderhåll: ditches, verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, holes in asphalt, manhole covers, road crew, road crews
 skärgård: islanders, island, boat to the island, out on the islands, last boat
-lantbruk: vineyard, orchard, greenhouse crops, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
-återvinning, avfall: bottle bank, bottles, glass recycling, recycle, recycles, recyclable, plastics recycling, textile waste, old clothes, electronic waste, e-waste, old phones, sorting plant, wrong bin
-badhus: pools, lifeguard, drowning in the pool, swimming lessons, bathers
+lantbruk: vineyard, orchard, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
+återvinning, avfall: bottle bank, bottles, recycle, recycles, recyclable, e-waste, sorting plant, wrong bin
+badhus: pools, lifeguard, drowning in the pool, bathers
 lekplats: swings, climbing frame, sandpit
 begravning: cemetery, cemeteries, funeral, funerals, burial, graves, graveyard, crematorium
 val, demokrati: voters, election, elections, ballot, polling, polling station
-kulturarv: listed building, listed buildings, old church, church, churches, archives, old photographs, digitise archives
+kulturarv: listed building, listed buildings, church, churches, archives, old photographs
 `

@@ -325,7 +325,6 @@ killar, kille, grabbar, grabb, pojkar, pojke, boys, lads, lad, guys, unga män, 
 farmor, mormor, farfar, morfar, grandad, granddad, grandpa, grandma, granny, grandparents, mor- och farföräldrar, tanter, farbröder, gubbar, gamlingar, äldre
 tvillingar, tvillingmammor, tvillingföräldrar, flerbarnsföräldrar, twins, twin parents, triplets, trillingar
 bevisa, bevisar, bevis, prove, proves, proven, proving, proof, påvisa, påvisar, visa effekt, show effect
-studie, studien, studier, study, studies, forskningsstudie, vetenskaplig studie, research study, scientific study
 produktprovning, krocktest, krockprov, krocksäkerhet, crash test, crash testing, crashworthiness
 produktprovning, salttest, saltdimma, saltspray, salt spray, korrosionsprov, korrosionstest, corrosion test
 produktprovning, hårdtest, tålighetstest, slittest, slitageprov, nötningsprov, wear test, abrasion test, fallprov, tappprov, stöttest, krossprov
@@ -335,5 +334,4 @@ expertgranskning, expertutvärdering, heuristisk utvärdering, expertbedömning,
 språkapp, språkappar, översättningsapp, översättningsappar, language app, translation app
 robotdammsugare, dammsugarrobot, robotgräsklippare, robot vacuum, robot mower, robotic mower
 skådespelare i övning, figuranter, statister, simulerad patient, simulerade patienter, actors as patients, standardised patients, simulated patients
-godkänna, godkännas, godkänd, godkänt, godkännande, godkänner, approved, approval, approve, regulatory approval
 `
