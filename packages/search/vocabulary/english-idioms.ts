@@ -311,7 +311,7 @@ patientförflyttning: ruins our backs, lifting heavy patients, hoist sling, hois
 belastningsskada: ruins our backs, bad backs, back injury, back injuries, sore shoulders, strained back, worn-out knees, wrists ache, repetitive strain
 primärvård: outside the surgery, get an appointment with doctor, doctors appointment, see a gp, see a doctor, gp receptionist, family doctors, surgery from seven, eight oclock scramble, repeat prescriptions, registered with doctor
 sjukskrivning: sick note, fit note, signed off work, off sick, sick certificate, sick leave certificate, long-term sick, back to work after illness
-väntetid: queue outside, seen by a doctor, waiting to be seen, waits for hours, hours in waiting room, sitting in waiting room, months to see, long queue for care, stuck on waiting list, eighteen weeks
+väntetid: queue outside, seen by a doctor, waiting to be seen, hours in waiting room, sitting in waiting room, months to see, long queue for care, stuck on waiting list, eighteen weeks
 sömnapné: snores, snoring, husband snores, stops breathing at night, gasps for air at night, mask at night
 schemaläggning, bemanning: standing in tonight, who works tonight, sick call, calls in sick, last-minute cover, agency staff, agency nurses, temp staff, not enough nurses, one nurse too few, doctors rota, day off, holiday requests, overtime
 matsvinn: food in the bin, food goes in bin, throw away food, thrown away food, leftovers, leftover food, scraps, plates scraped, uneaten meals, uneaten, surplus food, too good to throw
@@ -338,7 +338,7 @@ förlossning: woman in labour, women in labour, in labour, in labor, contraction
 graviditet: pregnant, baby kicks, unborn baby, due date, heartbeat of unborn, miscarriage, stillbirth
 endometrios: painful periods, period pain, pain every month, girls periods
 kvinnosjukvård: painful periods, heavy periods, period poverty, sanitary pads, tampons, vaginal, womb, ovaries, pelvic floor, prolapse, menopause, contraceptive
-psykisk hälsa, psykisk ohälsa: talk about how they feel, talk about feelings, feel low, feeling low, feeling down, feels sad, panic attacks, panic attack, worries all the time, cannot get out of bed, nervous breakdown, at breaking point, mentally ill, troubled teens, hears voices, mood swings, mood tracker, mindfulness, worried sick, burnt out, burned out, secure unit, sectioned
+psykisk hälsa, psykisk ohälsa: talk about how they feel, talk about feelings, feeling down, feels sad, panic attacks, panic attack, worries all the time, cannot get out of bed, nervous breakdown, at breaking point, mentally ill, troubled teens, hears voices, mood swings, mood tracker, mindfulness, worried sick, burnt out, burned out, secure unit, sectioned
 cancer: chemo, chemo makes sick, lump in breast, lump, tumours, tumour, malignant, radiotherapy, oncologist, biopsy, lost my hair, hair loss during treatment, remission, melanoma, lymphoma
 egenmonitorering: tell someone from sofa, from my sofa, measure at home, readings from home, send readings, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
 diabetesfot, diabetes: check their feet, numb feet, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
@@ -364,13 +364,13 @@ trygghet, säkerhet: feel unsafe, feels unsafe, feeling unsafe, unsafe for women
 syn, synhjälpmedel: cannot see well, loses sight, losing sight, poor eyesight, braille, read labels aloud, magnifier
 kriminalvård: prisoners, prisoner, inmates, inmate, prison, jail, probation, offenders, ex-offenders, behind bars, correctional, reoffending, ankle tag, parole
 klinisk studie: works before regulator, evidence for the regulator, on real patients, phase two, sample size, how many patients do we need, sponsor of trial, trial site, study site, recruiting patients, healthy volunteers, first patient in, control arm, peer-reviewed, publish paper, investigator site, clinical partner, post-market follow-up
-validering: evidence that it works, evidence that our device works, prove that it works, show that it works, does it really work, third party test, compare with gold standard, how accurate, accurate enough, false positives, claims hold, check our claims, proof that it works
+validering: evidence that it works, evidence that our device works, prove that it works, does it really work, third party test, compare with gold standard, how accurate, accurate enough, false positives, claims hold, check our claims, proof that it works
 etikprövning, etik: film patients, filming patients, may we film, allowed to record, record patients, who decides if we may, need permission from patients, permission to film, children in a study, sign a consent, consent of patients
 innovationsupphandling: nobody else has bought, first hospital to buy, willing to buy first, buy something that does not exist, first customer in public sector, buying innovation
 upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyer in health care, supplier list, framework supplier, award criteria
 hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, does it pay, cheaper than, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
 prototyp: lash-up, early lash, rough version, first working version, works on my bench, garage project, early sample, home-made, made in our shed, crude version, breadboard version, working model
-användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers, people to try
+användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers
 äldre: real elderly people, in their eighties, over eighty, over seventy, eighty-year-olds, seniors, old age, frail, nan, old folk, the aged, retired
 blodprov: take blood without, no needle, needle-free, needle phobia, afraid of needles, hard to find vein, bad veins, phlebotomist, phlebotomy, drawing blood, taking blood, blood taken at home, prick test
 dialys: tied to machine, three days a week machine, kidneys fail, kidneys failed, kidney failure, renal, fistula, transplant waiting kidney
@@ -404,7 +404,7 @@ kommunikation mellan personal: shouting down the corridor, shout across the ward
 buss: stuck behind parked vans, busman, drivers cab
 citylogistik: lorries out of town, lorries out of city, vans in the city, white vans, unloading in the street, delivery vans, fewer lorries, too many deliveries, double parking, loading bay, loading bays, night deliveries, deliveries to shops
 sista milen: parcels, parcel, parcel locker, parcel lockers, post boxes, postman, postmen, missed delivery, missed deliveries, couriers, courier, packages stolen
-npf: cannot sit still, sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, needs routine, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
+npf: cannot sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, needs routine, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
 undervisning: lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, spelling, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
 skolfrånvaro: skip school, skips school, bunking off, truants, truant, stay away from school, refuse to go to school, absent pupils
 mobbning: bullying, bullied, bullies, left out at school, teased
@@ -423,9 +423,9 @@ kol, lungsjukdom: smokers cough, coughs at night, coughing, cough, wheeze, wheez
 allergi: hay fever, peanuts, epipen, allergic, anaphylaxis, gluten
 smärta: hurts, hurting, aching, aches, backache, headaches, headache, migraine, sore back, painkillers, agony, aching joints
 övervikt: too fat, overweight, obese, slimming, slim down, put on weight, lose weight, bariatric, gastric bypass, couch potato, belly
-livsstil, levnadsvanor: get people moving, sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, screen time
+livsstil, levnadsvanor: sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, screen time
 beroende, missbruk: drinks too much, alcoholic, alcoholics, junkies, heroin, cocaine, cannabis, overdose, overdoses, gambling, gambler, gamblers, addicts, addict, relapse, drugs in the street, stay sober, sober
-palliativ vård: last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, weeks to live, saying goodbye, deathbed, peaceful death
+palliativ vård: last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, saying goodbye, deathbed, peaceful death
 tandvård: tooth, teeth, toothache, brushing teeth, brush teeth, dentures, denture, fillings, dentist, dentists, gums, braces, cavities, root canal, wisdom teeth, dental
 ögonsjukvård: eye drops, cataract, cataracts, glaucoma, retina, optician, opticians, blurry, blurred vision, squint
 laboratorium: pipette, pipetting, results take too long, waiting for results, centrifuges, analysers, analyser, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
@@ -435,8 +435,8 @@ trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck
 nattillsyn: check on them at night, checking at night, sleeps without being woken, woken by night staff, peek in at night, camera at night, nightly rounds, asleep and not disturbed
 hemtjänst: home helps, home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
 äldreboende: old peoples home, rest home, care homes, nursing homes, residents, residents lounge, activities for residents, life in care home
-välfärdsteknik: watch over mum, keep an eye on mum, keep an eye on grandma, look after mother from afar, gadgets for the elderly, technology for old people, safe at home, stay in her own home, live at home longer, stay put, granny flat
-anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, looking after my, caring for my, daughter of patient, carers break, carer strain, next of kin
+välfärdsteknik: watch over mum, keep an eye on mum, keep an eye on grandma, look after mother from afar, gadgets for the elderly, technology for old people, safe at home, stay in her own home, live at home longer, granny flat
+anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, caring for my, daughter of patient, carers break, carer strain, next of kin
 barnsjukvård: sick child, ill children, kids in hospital, child patients, children afraid of, scared of hospital, scared children, frightened child, paediatrician, pediatrician, wards for children
 barn: little kids, toddler, schoolchildren, boys and girls
 hot och våld: attacked by patients, attacked at work, threatened, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
@@ -452,7 +452,7 @@ byggande: building sites, scaffolding, cranes, concrete, bricks, bricklayer, pla
 fastighetsdrift: caretaker, caretakers, janitor, janitors, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
 hyresgäst: tenants, renters, council flat, council flats, housing estate, stairwell
 gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, unlit
-stadsplanering: new neighbourhood, new district, planners, planning permission, pedestrianise, car-free street, where to build, master planning, liveable
+stadsplanering: new neighbourhood, new district, planners, planning permission, pedestrianise, car-free street, master planning, liveable
 kris, krisberedskap: wartime, air raid, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
 brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves
 e-tjänst: apply online, online application, fill in forms, no paper forms, citizens log in, website of the council
@@ -464,7 +464,7 @@ turism: tourists, tourist, sightseeing, holiday cottages, hotels, hotel, airbnb,
 kultur: exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, orchestra, castle, archaeology, heritage
 evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, turnstiles, audience
 idrott: footballers, football club, athletes, athlete, runners, running shoes, gym, swimmers, coaches, training sessions, ice hockey
-djur: pets, pet, dogs, dog owners, cats, vets, vet, horses, horse, dog walkers, puppies
+djur: pets, pet, dogs, dog owners, cats, vets, horses, horse, dog walkers, puppies
 industri: plant floor, assembly, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, ore, smelter, quality defects, defects on the line, weld seams
 skog: logging, loggers, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, seedlings
 luftkvalitet: smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
@@ -482,13 +482,13 @@ drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of d
 robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, android helper
 taligenkänning: types while I talk, type while doctor talks, writes notes while, listens to the consultation, listens to visit, dictating, talk instead of typing, voice notes, captioning
 prediktion: know in advance, see it coming, forecast, forecasts, hours ahead, days ahead, early signs, predicts who, tomorrow's patients
-positionering: where are they, where is he, track down, tracks where, locate people
+positionering: track down, tracks where, locate people
 interoperabilitet: do not talk to each other, systems that talk, connect to the record, plug into the record, fits with existing systems, integrate with, hook up to, data locked in
 artificiell intelligens, ai: teach the computer, computer learns, trained on, recordings to train, algorithm learns
 digital delaktighet: cannot use smartphones, not online, no email, cannot use a computer, do not own a smartphone, older people online, left behind digitally
 inloggning: badge in, forgotten password, forgotten passwords, passwords all day, log in ten times, sign in once, two passwords
-demens: turning the oven on, oven left on, oven on, walks off, walking off, walking out at night, puts things in the wrong place, lost in her own home, what day it is, repeats himself, asks same thing, losing his mind, keys in the fridge, not herself anymore
-sängtransport, sjukhuslogistik: porters push, push beds, push trolleys, empty trolleys, pushing beds, walk miles a day, porter, porters waiting, errands in hospital, fetch and carry, supplies to the ward, ward supplies, running out of supplies, run out of gloves, restock, restocking, storeroom, store rooms, cupboards restocked, shelves are empty on the ward
+demens: turning the oven on, oven left on, oven on, walks off, walking off, walking out at night, lost in her own home, repeats himself, asks same thing, losing his mind, keys in the fridge, not herself anymore
+sängtransport, sjukhuslogistik: porters push, push beds, push trolleys, empty trolleys, pushing beds, walk miles a day, porter, porters waiting, errands in hospital, supplies to the ward, ward supplies, running out of supplies, run out of gloves, restock, restocking, storeroom, store rooms, cupboards restocked, shelves are empty on the ward
 amning: will not latch, latch, breast milk, breastfeeding, breast feeding, nursing mothers, milk supply, milk pump, formula milk
 skolfrånvaro, ungdom: drop out of college, dropped out, neets, neet, sit in their room, stay in their room, never leaves his room
 spelberoende: sit gaming, gaming all night, addicted to games, online betting, betting, slot machines
@@ -496,14 +496,14 @@ förarstöd: nod off, nods off, nodding off, behind the wheel, asleep at the whe
 drönare: send blood by air, deliver by air, flown between, fly between, over the water by air, airlift, airborne
 djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches, vermin, rodents, pests
 sömn: slept properly, not slept, slept badly, lies awake, lying awake, insomnia, tired in the morning, wakes up at night, tossing and turning, waking up tired, sleepless
-inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, find their way, find way around, which floor, which entrance, maze of corridors, ask for directions, directions indoors
+inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, which floor, which entrance, maze of corridors, ask for directions, directions indoors
 medborgardialog: hear from people who, never come to meetings, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
 kyla: cold store, freezer, freezers, fridges, fridge, chillers, cold rooms, cold room
 arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, dangerous job, dangerous machines, crushed fingers, hearing loss at work, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
 ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
 titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
 medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tablets, missed pills, remembers her tablets, remember to take tablets
-validering: digital product helps, product helps, show it helps, whether it helps, does it help, makes a difference, difference it makes, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
+validering: digital product helps, product helps, does it help, makes a difference, difference it makes, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
 desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
 hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, let strangers in, fake carers, carers at the door
@@ -513,7 +513,7 @@ ruttplanering: driving between addresses, driving between, shortest route, best 
 kommun: council, councils, city officials, mayor, councillors, town officials
 fiske: fishing, fishermen, anglers, salmon farm, trawlers
 vattenkvalitet, sjöar: fish are dying, dead fish, algae, algal bloom, green water, safe to swim
-volontär: give their time, unpaid helpers, helpers, neighbours who help, people who want to help
+volontär: unpaid helpers, helpers, neighbours who help, people who want to help
 rekrytering: nobody applies, no applicants, vacancies, vacancy, hire nurses, hiring, hire staff, cannot recruit, job adverts, job applicants, headhunting
 kompetens, utbildning: new staff need to learn, teach new staff, train our staff, refresher course, learn on the job, onboard new, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
 telefonrådgivning: phone line for patients, nurses on the phone, callers wait, advice by phone, ring for advice, helpline, hotline, phone advice
@@ -524,7 +524,7 @@ hudcancer: new mole, sun damage, skin cancer check
 blodtryck: pressure too high, measure pressure at home, cuff, cuffs
 urinvägsinfektion: burns when peeing, peeing, stings when, pee, urine test, dipstick, dipsticks
 fertilitet: trying for a baby, cannot get pregnant, getting pregnant, infertile, egg freezing, sperm, ovulation
-epilepsi: seizures, seizure, has a fit, convulsions, epileptic
+epilepsi: seizures, seizure, convulsions, epileptic
 migrän: migraines, throbbing head
 reumatism: gout, stiff joints, swollen joints, arthritis, morning stiffness, rheumatic, lupus
 åderbråck: varicose veins, spider veins, support stockings, compression stockings

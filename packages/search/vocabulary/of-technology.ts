@@ -302,36 +302,34 @@ matematisk optimering, optimering, optimeringsmodell, optimisation, optimization
 diskret händelsesimulering, flödessimulering, discrete event simulation, process simulation, agentbaserad modell, agent-based model
 datorberäkning, superdator, hpc, high-performance computing, supercomputer
 processindustri, process industry, pappersbruk, paper mill, massabruk, stålverk, steel mill
-kan inte svenska, inte kan svenska, talar inte svenska, pratar inte svenska, utan svenska, ny i sverige, nyanlända, newly arrived, speaks no english, no english
+kan inte svenska, inte kan svenska, talar inte svenska, pratar inte svenska, utan svenska, ny i sverige, newly arrived, speaks no english, no english
 pilottest, pilotprojekt, på riktigt, på skarpen, skarpt läge, i skarp miljö, in the field, in the wild, for real, in daily use, in daily life, testa på riktigt
 användbarhet, lättanvänd, lättanvänt, svåranvänd, easy to use, hard to use, ease of use, simple to use, lätt att använda, svår att använda, svårt att använda
 inloggning, log in, log on, logging in, sign in, signing in, logga in, loggar in
-funktionsnedsättning, special needs, additional needs, people with special needs, särskilda behov
-betatestare, testpilot, testpiloter, försöksperson, försökspersoner, provanvändare, beta tester, beta testers, tester panel, test subject, test subjects, användartest
+funktionsnedsättning, additional needs, people with special needs, särskilda behov
+betatestare, testpilot, testpiloter, provanvändare, beta tester, beta testers, tester panel, test subject, test subjects, användartest
 nollmätning, baslinjemätning, före och efter, före- och eftermätning, baseline study, baseline measurement, before and after, utvärdering av effekt
-rökdykare, brandmän, brandman, firefighter, firefighters, blåljuspersonal, räddningspersonal, emergency responders
-timvikarier, vikarier, vikarie, timmisar, substitutes, temporary staff, agency staff, agency workers, hyrpersonal
-kretskort, pcb, halvledare, mikrochip, semiconductor, semiconductors, microchip, microchips, chip design
+timmisar, substitutes, agency workers
+kretskort, pcb, mikrochip, microchip, microchips, chip design
 elektronisk näsa, luktsensor, e-nose, electronic nose, odour sensor, odor sensor
-ögonspårning, eyetracking, eye tracking, eye tracker, eye-tracker, blickstyrning
-hundägare, kattägare, djurägare, husdjur, pet owner, pet owners, pets
-ortsbor, grannskap, grannar, neighbours, neighbors, neighbourhood, neighborhood, local community
-papperslösa, papperslös, undocumented, undocumented migrants, migrant
+ögonspårning, eyetracking, eye tracker, eye-tracker, blickstyrning
+hundägare, kattägare, djurägare, pet owner, pet owners
+ortsbor, grannskap, grannar, neighbours, neighbors, local community
 ensamstående, ensamstående föräldrar, single parents, lone parents, lone parent
-tjänstemän, kontorsfolk, office workers, white collar, white-collar
-yrkesarbetare, hantverkare, blue-collar, blue collar, tradespeople, craftsmen
-färdtjänstresenär, färdtjänstresenärer, disabled passenger, disabled passengers
+kontorsfolk, office workers, white collar, white-collar
+yrkesarbetare, blue-collar, blue collar, tradespeople
+disabled passenger, disabled passengers
 killar, kille, grabbar, grabb, pojkar, pojke, boys, lads, lad, guys, unga män, young men, unga killar
-farmor, mormor, farfar, morfar, grandad, granddad, grandpa, grandma, granny, grandparents, mor- och farföräldrar, tanter, farbröder, gubbar, gamlingar, äldre
-tvillingar, tvillingmammor, tvillingföräldrar, flerbarnsföräldrar, twins, twin parents, triplets, trillingar
-bevisa, bevisar, bevis, prove, proves, proven, proving, proof, påvisa, påvisar, visa effekt, show effect
-produktprovning, krocktest, krockprov, krocksäkerhet, crash test, crash testing, crashworthiness
+farfar, morfar, grandad, granddad, grandpa, grandma, granny, mor- och farföräldrar, tanter, farbröder, gubbar, äldre
+tvillingar, tvillingmammor, tvillingföräldrar, flerbarnsföräldrar, twins, twin parents
+bevisa, bevisar, bevis, proving, proof, påvisa, påvisar, visa effekt, show effect
+produktprovning, crash testing
 produktprovning, salttest, saltdimma, saltspray, salt spray, korrosionsprov, korrosionstest, corrosion test
 produktprovning, hårdtest, tålighetstest, slittest, slitageprov, nötningsprov, wear test, abrasion test, fallprov, tappprov, stöttest, krossprov
-produktprovning, regntest, dammtest, damprov, köldprov, köldtest, kyltest, värmetest, klimattest, klimatprov, temperaturprov, rain test, dust test, cold test, heat test
+produktprovning, regntest, dammtest, damprov, köldprov, kyltest, värmetest, klimattest, klimatprov, temperaturprov, rain test, dust test, heat test
 produktprovning, tvättprov, tvättest, tvättålighet, tvättbar, washability, wash test, washable
 expertgranskning, expertutvärdering, heuristisk utvärdering, expertbedömning, expert review, heuristic evaluation, kollegial granskning
-språkapp, språkappar, översättningsapp, översättningsappar, language app, translation app
-robotdammsugare, dammsugarrobot, robotgräsklippare, robot vacuum, robot mower, robotic mower
-skådespelare i övning, figuranter, statister, simulerad patient, simulerade patienter, actors as patients, standardised patients, simulated patients
+språkapp, språkappar, language app
+dammsugarrobot, robot vacuum, robot mower
+skådespelare i övning, figuranter, statister, actors as patients
 `
