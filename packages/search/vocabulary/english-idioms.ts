@@ -290,7 +290,7 @@ användbarhet: easy to learn, user friendly, user-friendly
 produktprovning: stress test, crash test
 radar: without a camera, without cameras, camera-free
 demens: forgets things, keeps forgetting, forgetting where, forgets to eat, forgets names, leaves stove on, wanders off, wandering residents, gets confused, goes missing from care home, does not recognize family, repeats the same question, losing memory, going senile, muddled at night, early memory problems
-spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, looking for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, borrowed equipment, equipment pool, equipment loan
+spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, looking for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, equipment pool, equipment loan
 neonatalvård: born weeks early, born too early, baby stops breathing, cot death, incubator, feeding tube baby, low birth weight
 återinläggning: come back after discharge, back in hospital, bounce back to hospital, back on the ward, come back two weeks, return to hospital, ends up in hospital again
 utskrivning: send them home, sent home too early, going home from hospital, ready to leave hospital, stuck in hospital, waiting to go home, leave the hospital, home from hospital, nowhere to go after hospital, take-home medicines
@@ -311,7 +311,7 @@ patientförflyttning: ruins our backs, lifting heavy patients, hoist sling, hois
 belastningsskada: ruins our backs, bad backs, back injury, back injuries, sore shoulders, strained back, worn-out knees, wrists ache, repetitive strain
 primärvård: outside the surgery, get an appointment with doctor, doctors appointment, see a gp, see a doctor, gp receptionist, family doctors, surgery from seven, eight oclock scramble, repeat prescriptions, registered with doctor
 sjukskrivning: sick note, fit note, signed off work, off sick, sick certificate, sick leave certificate, long-term sick, back to work after illness
-väntetid: queue outside, seen by a doctor, waiting to be seen, hours in waiting room, sitting in waiting room, months to see, long queue for care, stuck on waiting list, eighteen weeks
+väntetid: queue outside, seen by a doctor, waiting to be seen, hours in waiting room, sitting in waiting room, months to see, long queue for care, stuck on waiting list
 sömnapné: snores, snoring, husband snores, stops breathing at night, gasps for air at night, mask at night
 schemaläggning, bemanning: standing in tonight, who works tonight, sick call, calls in sick, last-minute cover, agency staff, agency nurses, temp staff, not enough nurses, one nurse too few, doctors rota, day off, holiday requests, overtime
 matsvinn: food in the bin, food goes in bin, throw away food, thrown away food, leftovers, leftover food, scraps, plates scraped, uneaten meals, uneaten, surplus food, too good to throw
@@ -323,7 +323,7 @@ vägskador: angry drivers, tarmac, resurfacing
 bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers, when to water
 lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, sowing, harvesting, lame cows
 vinterväghållning: ploughs go out, plough the roads, plow the streets, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, snowed in
-energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, drafty, lights left on, heating left on, insulate the loft
+energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, lights left on, heating left on, insulate the loft
 uppvärmning: boiler room, boiler, boilers, oil burner, thermostat, thermostats, freezing flats, cold flats, wood burner, pellets
 inomhusklimat: complain it is stuffy, stuffy classroom, stuffy, get headaches in the building, headaches at work, no fresh air, air is bad indoors, hot classrooms, too hot indoors, cold and draughty, mouldy, mouldy walls, moldy, damp walls, windows cannot open, carbon dioxide in classrooms, smells of mould
 översvämning: every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate, under water
@@ -340,7 +340,7 @@ endometrios: painful periods, period pain, pain every month, girls periods
 kvinnosjukvård: painful periods, heavy periods, period poverty, sanitary pads, tampons, vaginal, womb, ovaries, pelvic floor, prolapse, menopause, contraceptive
 psykisk hälsa, psykisk ohälsa: talk about how they feel, talk about feelings, feeling down, feels sad, panic attacks, panic attack, worries all the time, cannot get out of bed, nervous breakdown, at breaking point, mentally ill, troubled teens, hears voices, mood swings, mood tracker, mindfulness, worried sick, burnt out, burned out, secure unit, sectioned
 cancer: chemo, chemo makes sick, lump in breast, lump, tumours, tumour, malignant, radiotherapy, oncologist, biopsy, lost my hair, hair loss during treatment, remission, melanoma, lymphoma
-egenmonitorering: tell someone from sofa, from my sofa, measure at home, readings from home, send readings, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
+egenmonitorering: tell someone from sofa, from my sofa, measure at home, readings from home, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
 diabetesfot, diabetes: check their feet, numb feet, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
 ortos: splint, splints, bespoke splints, brace, plaster cast, insoles, back brace
 protes: artificial leg, artificial hand, artificial arm, lost a leg, amputee, amputees, amputation, missing limb, stump socket, bionic
@@ -371,11 +371,11 @@ upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to h
 hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, does it pay, cheaper than, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
 prototyp: lash-up, early lash, rough version, first working version, works on my bench, garage project, early sample, home-made, made in our shed, crude version, breadboard version, working model
 användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers
-äldre: real elderly people, in their eighties, over eighty, over seventy, eighty-year-olds, seniors, old age, frail, nan, old folk, the aged, retired
+äldre: real elderly people, seniors, old age, frail, nan, old folk, the aged, retired
 blodprov: take blood without, no needle, needle-free, needle phobia, afraid of needles, hard to find vein, bad veins, phlebotomist, phlebotomy, drawing blood, taking blood, blood taken at home, prick test
 dialys: tied to machine, three days a week machine, kidneys fail, kidneys failed, kidney failure, renal, fistula, transplant waiting kidney
 öroninflammation, önh: ear ache, earache, ear infections, ear infection, glue ear, grommets, look in the ear, sore throat, tonsils, tonsillitis, blocked nose, sinuses, nosebleed, lost voice, hoarse
-afasi, logopedi: learning to speak, learn to speak again, lost her speech, lost his speech, cannot find the words, stammer, stammering, stutter, stuttering, late talker, slurred speech, lisp
+afasi, logopedi: learning to speak, learn to speak again, lost her speech, lost his speech, cannot find the words, stammering, stutter, stuttering, late talker, slurred speech, lisp
 stroke: paralysed on one side, half of body, drooping face, face drooping, weak arm
 parkinson: tremor, trembling hands, hands shake, hands tremble, shaking hands, freezes when walking, stiff and slow
 inkontinens: bedwetting, bed-wetting, wets the bed, wet bed, leaks when laughing, pads, incontinence pads, wet pads, adult nappies, nappy, diapers, diaper, bladder, weak bladder, catheter bag, goes to toilet all night
@@ -405,7 +405,7 @@ buss: stuck behind parked vans, busman, drivers cab
 citylogistik: lorries out of town, lorries out of city, vans in the city, white vans, unloading in the street, delivery vans, fewer lorries, too many deliveries, double parking, loading bay, loading bays, night deliveries, deliveries to shops
 sista milen: parcels, parcel, parcel locker, parcel lockers, post boxes, postman, postmen, missed delivery, missed deliveries, couriers, courier, packages stolen
 npf: cannot sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, needs routine, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
-undervisning: lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, spelling, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
+undervisning: lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
 skolfrånvaro: skip school, skips school, bunking off, truants, truant, stay away from school, refuse to go to school, absent pupils
 mobbning: bullying, bullied, bullies, left out at school, teased
 förskola: toddler group, nap time, crèche, creche, childminder
@@ -440,8 +440,8 @@ anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, car
 barnsjukvård: sick child, ill children, kids in hospital, child patients, children afraid of, scared of hospital, scared children, frightened child, paediatrician, pediatrician, wards for children
 barn: little kids, toddler, schoolchildren, boys and girls
 hot och våld: attacked by patients, attacked at work, threatened, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
-arbetsmiljö: stressful job, worn out, exhausted staff, burn-out, standing all day, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
-tolk: interpreters, translate, translates, translating, translator, other languages, language we share
+arbetsmiljö: stressful job, worn out, exhausted staff, burn-out, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
+tolk: interpreters, translate, translates, translating, translator, language we share
 journal: paperwork on the ward, clinical notes, note-taking, patient notes, documentation takes, writing up, write up, medical notes, clicks in record, medical files, charts on paper, type up
 informationssäkerhet: ransomware, hackers, hacker, cyberattack, cyberattacks, malware, firewall, vulnerabilities, stolen laptop, locked out of systems, hacking, held to ransom, intruders in the network, password sharing, sharing passwords
 personuppgifter: who sees my data, spying, snooping, private life, leak of patient data, anonymise, anonymize, faces blurred, data subjects, sensitive information, consent to share
@@ -457,7 +457,7 @@ kris, krisberedskap: wartime, air raid, bomb, terror, terrorist, chemical spill,
 brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves
 e-tjänst: apply online, online application, fill in forms, no paper forms, citizens log in, website of the council
 handläggning: case worker, case workers, case handling, decisions take too long, applications pile up, processing applications, same questions from residents, planning applications, backlog of cases
-medborgarservice: call the council, phone the town hall, long phone queues, answer the phone, phone calls all day, switchboard, enquiries, inquiries, hold music
+medborgarservice: call the council, phone the town hall, long phone queues, answer the phone, phone calls all day, switchboard, hold music
 administration: paperwork, invoices, invoice, spreadsheets, excel sheets, filing, payroll, forms to fill, copying and pasting, bureaucracy
 medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals
 turism: tourists, tourist, sightseeing, holiday cottages, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
@@ -468,7 +468,7 @@ djur: pets, pet, dogs, dog owners, cats, vets, horses, horse, dog walkers, puppi
 industri: plant floor, assembly, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, ore, smelter, quality defects, defects on the line, weld seams
 skog: logging, loggers, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, seedlings
 luftkvalitet: smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
-buller: too loud, noisy, racket, music next door, decibels, ear protection, earplugs
+buller: too loud, noisy, music next door, decibels, ear protection, earplugs
 trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks
 parkering: parked vans, nowhere to park, find a parking, double parked, parked cars, traffic warden, drive around for a space
 trafiksäkerhet: speeding, speeders, hit by a car, hit by car, dangerous crossing, crashes, crash, collisions, near misses at junctions, junction, junctions, blind spots, texting while driving, seat belt, distracted drivers
@@ -485,7 +485,7 @@ prediktion: know in advance, see it coming, forecast, forecasts, hours ahead, da
 positionering: track down, tracks where, locate people
 interoperabilitet: do not talk to each other, systems that talk, connect to the record, plug into the record, fits with existing systems, integrate with, hook up to, data locked in
 artificiell intelligens, ai: teach the computer, computer learns, trained on, recordings to train, algorithm learns
-digital delaktighet: cannot use smartphones, not online, no email, cannot use a computer, do not own a smartphone, older people online, left behind digitally
+digital delaktighet: cannot use smartphones, not online, cannot use a computer, do not own a smartphone, older people online, left behind digitally
 inloggning: badge in, forgotten password, forgotten passwords, passwords all day, log in ten times, sign in once, two passwords
 demens: turning the oven on, oven left on, oven on, walks off, walking off, walking out at night, lost in her own home, repeats himself, asks same thing, losing his mind, keys in the fridge, not herself anymore
 sängtransport, sjukhuslogistik: porters push, push beds, push trolleys, empty trolleys, pushing beds, walk miles a day, porter, porters waiting, errands in hospital, supplies to the ward, ward supplies, running out of supplies, run out of gloves, restock, restocking, storeroom, store rooms, cupboards restocked, shelves are empty on the ward
@@ -503,7 +503,7 @@ arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy b
 ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
 titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
 medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tablets, missed pills, remembers her tablets, remember to take tablets
-validering: digital product helps, product helps, does it help, makes a difference, difference it makes, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
+validering: digital product helps, product helps, does it help, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
 desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
 hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, let strangers in, fake carers, carers at the door
@@ -545,5 +545,5 @@ badhus: pools, lifeguard, drowning in the pool, bathers
 lekplats: swings, climbing frame, sandpit
 begravning: cemetery, cemeteries, funeral, funerals, burial, graves, graveyard, crematorium
 val, demokrati: voters, election, elections, ballot, polling, polling station
-kulturarv: listed building, listed buildings, church, churches, archives, old photographs
+kulturarv: church, churches, archives, old photographs
 `
