@@ -324,14 +324,14 @@ bevattning: water blindly, watering crops, water the crops, crops wither, thirst
 lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, sowing, harvesting, lame cows
 vinterväghållning: ploughs go out, plough the roads, plow the streets, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, snowed in
 energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, lights left on, heating left on, insulate the loft
-uppvärmning: boiler room, boiler, boilers, oil burner, thermostat, thermostats, freezing flats, cold flats, wood burner, pellets
+uppvärmning: boiler room, oil burner, thermostat, thermostats, freezing flats, cold flats, wood burner, pellets
 inomhusklimat: complain it is stuffy, stuffy classroom, stuffy, get headaches in the building, headaches at work, no fresh air, air is bad indoors, hot classrooms, too hot indoors, cold and draughty, mouldy, mouldy walls, moldy, damp walls, windows cannot open, carbon dioxide in classrooms, smells of mould
 översvämning: every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate, under water
-dagvatten: heavy rain, drains block, blocked drains, gully, gullies, gutters overflow, puddles, culvert, soakaway, water runs off, paved surfaces, permeable paving
+dagvatten: heavy rain, drains block, blocked drains, gullies, gutters overflow, puddles, culvert, soakaway, water runs off, paved surfaces, permeable paving
 migrant: refugees, asylum, asylum seekers, speak no english, does not speak the language, do not understand letters, undocumented, undocumented migrants, mother tongue, foreign-born, newcomers, first language is not
 klarspråk: do not understand letters, hard to read letters, letters nobody understands, plain language, plain english, official letters, jargon, easy to read
 ensamhet: nobody to chat with, nobody to talk with, never leave flat, never leaves house, never go out, no visitors, lonely, sits alone all day, days without talking, empty nest, widow, widower, widows, no friends, befriending, someone to talk to
-tvätt: hospital gowns, gowns go missing, sheets go missing, clean linen, dirty linen, linen, scrubs, work clothes hospital, uniforms washed, bed sheets, uniforms
+tvätt: hospital gowns, gowns go missing, sheets go missing, clean linen, dirty linen, scrubs, work clothes hospital, uniforms washed, bed sheets, uniforms
 provhantering: track of specimens, lose specimens, lost samples, lost specimens, mislabelled, mislabeled, unlabelled, sample tubes, test tubes, label on tube, between theatre and lab, wrong tube
 provtransport: samples to the lab, send samples, specimens to lab, samples by courier, transporting samples, blood samples by, samples between hospitals
 förlossning: woman in labour, women in labour, in labour, in labor, contractions, waters broke, c-section, caesarean, cesarean, epidural, give birth at home, birth partner, tear during birth
@@ -352,7 +352,7 @@ bedrägeri: tricked on phone, being tricked, tricked into giving, scam, scams, s
 viltolycka: moose on the road, deer on the road, wolves on road, animals on the road, hit a deer, hit a moose, animals crossing road, roadkill, deer collisions
 avfall: bins overflow, overflowing bins, bin men, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins
 riskavfall: sharps bin, sharps box, medical waste, yellow bags, biohazard
-betalning: without standing in line, pay without, coins, no cash, checkout, checkouts, till queue, wallet, buy without queueing, bank card does not work, split the bill, pay at the
+betalning: without standing in line, pay without, coins, no cash, checkout, checkouts, till queue, buy without queueing, bank card does not work, split the bill, pay at the
 handel: shoppers, shopper, shopkeepers, shop, shops, shopping, shelf labels, checkout queue, shoplifting, groceries, supermarket, supermarkets
 bibliotek: borrowing books, borrow books, librarian, librarians, bookmobile, return books, reading room for children
 fjällräddning, fjäll: avalanche, avalanches, off piste, snow slides
@@ -415,20 +415,20 @@ undernäring, nutrition: eats too little, does not eat, will not eat, not eating
 hygien, vårdhygien: germs, bugs spread, spreading bugs, norovirus, catch infections in hospital, infections spread, wash hands, wash their hands, washing hands, mrsa, mask wearing, wiping surfaces, wipe down, disinfect, disinfecting, dirty hands, isolation of patients, c diff, sterilise, sterilize
 sterilcentral: wet packs, instruments washed, autoclave, autoclaves, endoscope washing, scope reprocessing, reprocessing, washer disinfector, tray missing
 akutmottagning: overcrowded emergency, full emergency room, ed nurse, drunk patients, walk-ins, trolleys in corridor, patients on trolleys, corridor patients, ambulances queuing, minor illness
-ambulans: paramedics, paramedic, stretcher, stretchers, on the way to hospital, blue lights, emts, emt, lights and sirens
+ambulans: paramedics, paramedic, on the way to hospital, blue lights, emts, emt, lights and sirens
 hjärtstopp: heart stopped, collapses on the pitch, collapsed in street, chest compressions, defib, defibs, aed, aeds, nearest defibrillator, bystanders
 hjärtsvikt: swollen legs, short of breath and weight gain, tired heart, heart pump weak
 hjärta: skipped beats, irregular pulse, palpitations, blocked artery, arteries, statins, cholesterol, bypass, stents, stent
 kol, lungsjukdom: smokers cough, coughs at night, coughing, cough, wheeze, wheezing, wheezy, emphysema, oxygen bottle, oxygen tank, breathless, hard to breathe, cannot breathe, phlegm, mucus, lungs, bronchitis
 allergi: hay fever, peanuts, epipen, allergic, anaphylaxis, gluten
 smärta: hurts, hurting, aching, aches, backache, headaches, headache, migraine, sore back, painkillers, agony, aching joints
-övervikt: too fat, overweight, obese, slimming, slim down, put on weight, lose weight, bariatric, gastric bypass, couch potato, belly
+övervikt: too fat, overweight, obese, slimming, slim down, put on weight, lose weight, bariatric, gastric bypass, couch potato
 livsstil, levnadsvanor: sit too much, sitting all day, exercise more, eat better, healthy choices, quit smoking, vaping, vapes, cut down on drinking, drink less, lazy, healthier lives, new habits, screen time
 beroende, missbruk: drinks too much, alcoholic, alcoholics, junkies, heroin, cocaine, cannabis, overdose, overdoses, gambling, gambler, gamblers, addicts, addict, relapse, drugs in the street, stay sober, sober
 palliativ vård: last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, saying goodbye, deathbed, peaceful death
 tandvård: tooth, teeth, toothache, brushing teeth, brush teeth, dentures, denture, fillings, dentist, dentists, gums, braces, cavities, root canal, wisdom teeth, dental
 ögonsjukvård: eye drops, cataract, cataracts, glaucoma, retina, optician, opticians, blurry, blurred vision, squint
-laboratorium: pipette, pipetting, results take too long, waiting for results, centrifuges, analysers, analyser, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
+laboratorium: pipette, pipetting, results take too long, waiting for results, centrifuges, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
 röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiologists, reading scans, missed fractures, x-rays, xray, read images faster, shadow on lung, contrast dye, radiation dose
 patologi: biopsies, pathologist, pathologists, histology, cells under microscope
 trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck alarm, calls for help, call for help from home, push for help
@@ -447,10 +447,10 @@ informationssäkerhet: ransomware, hackers, hacker, cyberattack, cyberattacks, m
 personuppgifter: who sees my data, spying, snooping, private life, leak of patient data, anonymise, anonymize, faces blurred, data subjects, sensitive information, consent to share
 elnät: blackout, blackouts, brownout, power cuts, grid is full, no capacity in grid, transformer, transformers, substation, substations, pylons, power lines, cable faults, too many plugging in, electricity peaks
 solceller: panels on the roof, solar roof, solar on schools, sunshine to power, inverter
-vindkraft: turbines, turbine, blades, rotor blades, wind farms
-byggande: building sites, scaffolding, cranes, concrete, bricks, bricklayer, plasterboard, contractors, prefab, timber frame, foundations, excavator, excavators, diggers, dig up the street, trench, handover of building
+vindkraft: turbines, turbine, rotor blades, wind farms
+byggande: building sites, scaffolding, cranes, concrete, bricklayer, plasterboard, contractors, prefab, timber frame, foundations, excavator, excavators, dig up the street, trench, handover of building
 fastighetsdrift: caretaker, caretakers, janitor, janitors, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
-hyresgäst: tenants, renters, council flat, council flats, housing estate, stairwell
+hyresgäst: tenants, council flat, council flats, housing estate, stairwell
 gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, unlit
 stadsplanering: new neighbourhood, new district, planners, planning permission, pedestrianise, car-free street, master planning, liveable
 kris, krisberedskap: wartime, air raid, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
@@ -461,12 +461,12 @@ medborgarservice: call the council, phone the town hall, long phone queues, answ
 administration: paperwork, invoices, invoice, spreadsheets, excel sheets, filing, payroll, forms to fill, copying and pasting, bureaucracy
 medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals
 turism: tourists, tourist, sightseeing, holiday cottages, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
-kultur: exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, actors, orchestra, castle, archaeology, heritage
+kultur: exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, orchestra, castle, archaeology, heritage
 evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, turnstiles, audience
-idrott: footballers, football club, athletes, athlete, runners, running shoes, gym, swimmers, coaches, training sessions, ice hockey
+idrott: footballers, football club, athletes, athlete, running shoes, gym, swimmers, coaches, training sessions, ice hockey
 djur: pets, pet, dogs, dog owners, cats, vets, horses, horse, dog walkers, puppies
 industri: plant floor, assembly, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, ore, smelter, quality defects, defects on the line, weld seams
-skog: logging, loggers, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, seedlings
+skog: logging, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, seedlings
 luftkvalitet: smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
 buller: too loud, noisy, music next door, decibels, ear protection, earplugs
 trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks
@@ -477,7 +477,7 @@ kollektivtrafik: transit, commuters, season tickets, leave the car at home, inst
 färdtjänst: wheelchair taxi, taxi for disabled, picked up at home, taxi to hospital, patients to appointments, ride to the hospital, rides to hospital, get to my appointment, lift to hospital
 anropsstyrd trafik: no bus in village, no bus, bus when you need it, book a bus, empty buses, buses run empty, call a bus, one bus a day
 cykel: cyclists, cyclist, bikes, cycle lanes, helmets, helmet
-flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, gate agents, boarding, jet lag, passport control, de-icing planes, airfield, planes
+flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, gate agents, boarding, jet lag, passport control, de-icing planes, airfield
 drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of drones
 robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, android helper
 taligenkänning: types while I talk, type while doctor talks, writes notes while, listens to the consultation, listens to visit, dictating, talk instead of typing, voice notes, captioning
@@ -498,7 +498,7 @@ djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches,
 sömn: slept properly, not slept, slept badly, lies awake, lying awake, insomnia, tired in the morning, wakes up at night, tossing and turning, waking up tired, sleepless
 inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, which floor, which entrance, maze of corridors, ask for directions, directions indoors
 medborgardialog: hear from people who, never come to meetings, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
-kyla: cold store, freezer, freezers, fridges, fridge, chillers, cold rooms, cold room
+kyla: cold store, freezer, freezers, fridges, fridge, cold rooms, cold room
 arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, dangerous job, dangerous machines, crushed fingers, hearing loss at work, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
 ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
 titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
@@ -506,7 +506,7 @@ medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tabl
 validering: digital product helps, product helps, does it help, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
 desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
-hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, let strangers in, fake carers, carers at the door
+hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, fake carers, carers at the door
 flygplats: airside, apron, arrivals hall
 lastbil: tail lift, sleep in the cab, somewhere to sleep for drivers, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
 ruttplanering: driving between addresses, driving between, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes
@@ -529,7 +529,7 @@ migrän: migraines, throbbing head
 reumatism: gout, stiff joints, swollen joints, arthritis, morning stiffness, rheumatic, lupus
 åderbråck: varicose veins, spider veins, support stockings, compression stockings
 trauma: car crash victims, multiple injuries, stab wound, gunshot, gunshots, bleeding out, severe bleeding, tourniquet
-transplantation: new kidney, new heart, new liver, donors, organ donor, waiting for organ, organ transport
+transplantation: new kidney, new heart, new liver, organ donor, waiting for organ, organ transport
 barn: playthings, cuddly toys, cartoon, distraction for children, brave for the needle
 elbuss: overnight charging of buses, buses run out of power, range of buses
 bussförare: bus cab, bus crews, drivers changeover, shift of bus drivers
@@ -537,13 +537,13 @@ tågtrafik, tåg: carriage, carriages, railcard
 spårvagn: trams, streetcar, streetcars, trolleys on rails
 fotgängare: pavement, pavements, sidewalk, sidewalks, walkers, zebra
 trafiksignal: red light, red lights, green light for, lights at the crossing, signalised
-vägunderhåll: ditches, verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, holes in asphalt, manhole covers, road crew, road crews
+vägunderhåll: verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, holes in asphalt, manhole covers, road crew, road crews
 skärgård: islanders, island, boat to the island, out on the islands, last boat
 lantbruk: vineyard, orchard, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
 återvinning, avfall: bottle bank, bottles, recycle, recycles, recyclable, e-waste, sorting plant, wrong bin
-badhus: pools, lifeguard, drowning in the pool, bathers
+badhus: pools, lifeguard, drowning in the pool
 lekplats: swings, climbing frame, sandpit
-begravning: cemetery, cemeteries, funeral, funerals, burial, graves, graveyard, crematorium
+begravning: cemetery, cemeteries, funeral, funerals, burial, graveyard, crematorium
 val, demokrati: voters, election, elections, ballot, polling, polling station
 kulturarv: church, churches, archives, old photographs
 `

@@ -158,7 +158,7 @@ digital tvilling: gå runt i huset innan, innan huset är byggt, räkna ut innan
 simulering: torrsimma, torrträna, öva torrt, öva utan risk, öva på docka, övningsdocka, öva på riktigt läge, öva innan det gäller, spela upp ett scenario, krisövning, krisövningar, stabsövning, låtsasolycka, låtsasavdelning, låtsaspatienter, träna ihop, träna som lag, teamträning, teamövning, räkna på olika scenarier, statister, figuranter, sminkade skador
 pilot: i skarpt läge, på skarpen, i liten skala, prova i liten skala, börja i liten skala, ett par månader, låna ut till, ställa ut några, sätta upp några, på en skola först, i en kommun först, en buss först, testköra, testkör, provköra, provkörning, provdrift, första kommun, första region, första sjukhus, vardagen på avdelningen, i vardagen hos, skarpt test, prova skarpt, fälttest, fälttester, ute i verkligheten
 ungdom: svarar aldrig på enkäter, tonåringar, tonåring, ungar, ungdomsgård, fritidsgård, fritidsgårdar, unga killar, unga tjejer, unga vuxna, gymnasieelever, gymnasiet, skolungdom, skolungdomar, niondeklassare, generation alfa, på snap, snapchat, moppe, mopedungdomar
-föräldrar: pappor, pappagrupp, föräldragrupp, föräldragrupper, mammor, nyblivna mammor, ensamstående, ensamma föräldrar, vab, fäder, vårdnadshavare, morsan, farsan
+föräldrar: pappagrupp, föräldragrupp, föräldragrupper, mammor, nyblivna mammor, ensamstående, ensamma föräldrar, vab, fäder, vårdnadshavare, morsan, farsan
 djur: hundägare, hundägarna, husdjur, kattägare, valp, veterinärer, sällskapsdjur, hästar, ryttare, hästfolk, rastgård
 personal: vikarie, timmisar, timvikarier, timvikarie, inhoppare, poolpersonal, bemanningsfolk, hyrpersonal, nyanställd, ny på jobbet, kontorsfolk, tjänstemän, golvpersonal, yrkesarbetare, vaktmästare, butikspersonal, lokalvårdare, chaufförer, de som gör jobbet, fackligt, skyddsombud, arbetslag
 nattpersonal: skiftarbetare, nattarbetare, nattpatrull, nattpatrullen, går natt, går nattskift, kvällspersonal, treskiftare, jobbar skift
@@ -186,7 +186,7 @@ larm: larmar i onödan, larmar hela tiden, larmen går, larm går, larmet går, 
 bokning: boka sal, boka rum, boka bil, boka maskin, dubbelbokat, dubbelbokad, dubbelbokningar, kom aldrig, avbokar, avbokningar, avbokad, lediga luckor, fylla luckor, kallas till besök, ombokad, boka på nätet
 interoperabilitet: skriver samma sak, skriva samma sak, skriva samma, samma uppgift i tre system, i tre olika system, i två system, fem olika system, olika system, system som inte hänger ihop, hänger inte ihop, koppla ihop, kopplas ihop, prata med journalen, in i journalen automatiskt, skicka data mellan, flytta uppgifter mellan, skriva in två gånger, skriver in två gånger, passar ihop med befintliga, hl7, fhir
 3d-utskrift: skriva ut reservdelar, skriva ut delar, printar, printa delar, egna reservdelar, utskrivna delar, skrivs ut i plast, skrivs ut i metall, printade skenor, friformsframställning, gjuta i plast, plastdetaljer
-material: nytt material, ny plast, ny metall, bioplast, plastfritt, slits ut, hållbarare tyg, ytan repas, repas, repor, sliter på, möglar, rostfritt, lättare material, starkare material, tål klor, läder, papper istället för plast, träfiber
+material: nytt material, ny plast, ny metall, bioplast, plastfritt, slits ut, hållbarare tyg, ytan repas, repas, repor, möglar, rostfritt, lättare material, starkare material, tål klor, papper istället för plast, träfiber
 spel: roligare att träna, roligt att öva, lek på skärm, tävla i app, spelföretag, tv-spel på äldreboende, spela bort, lekfullt
 exoskelett: dräkt som avlastar, stödväst, lyfthjälp på kroppen, skelett utanpå, stödskelett, armar över axelhöjd
 socialrobot: robot att prata med, robot som tröstar, robotkatt, robotkatter, robothund för äldre, klappa en robot, låtsaskatt, sällskap av robot
@@ -206,10 +206,10 @@ klinisk studie: skriva studien, läkare som vill, läkare vill vara med, vill va
 produktprovning: husvägg, köra in i vägg, köra in i en vägg, slå med slägga, kasta i väggen, dränka, sänka i vatten, frysa ner, lägga i frysen, lägga i ugnen, koka, skölja, i tvättmaskinen, i diskmaskinen, tål diskmaskin, maskindiskas, dra i sladden, dra tusen gånger, vicka på, brinna på, ta eld, self-test av hållbarhet
 regelverk: ens lagligt, är det ens, får man ha mikrofon, får man ha kamera, mikrofon i rummet, tillåtet att, vem ger tillstånd, tillstånd från
 integritet: mikrofon i rummet, mikrofon i sovrummet, kamera i sovrummet, lyssnar i smyg, tjuvlyssna, tjuvlyssnar, känner sig övervakad, känna sig övervakad, känner sig iakttagen, bli filmad, blir filmade
-prediktion, artificiell intelligens: gissar vem, gissar när, gissar hur, gissar, gissning, gissa rätt, vem som ramlar härnäst, vem som blir sjuk, ana vem, spår vem som, förutspå, förutspår, tippa hur många
+prediktion, artificiell intelligens: gissar vem, gissar när, gissar hur, gissar, gissning, gissa rätt, vem som ramlar härnäst, vem som blir sjuk, ana vem, spår vem som, förutspå, förutspår
 hälsoekonomi: siffror på att det sparar, sparar tid, spara tid, tidsvinst, tidsbesparing, tid att spara, chefen vill ha siffror, ledningen vill ha siffror, visa för ekonomen, ekonomichef
 ce-märkning, regelverk: måste godkännas, godkännas innan, måste den godkännas, godkänd innan, godkänd för vård, godkänd för patient, får inte användas på patient, får användas på patienter, intyg krävs
-simulering: härma, härmar, härma ett rum, härma ett akutrum, med skådespelare, efterlikna, efterliknar, efterliknar verkligheten, bygga upp en olycka, sätta upp en scen, iscensätta, iscensätter, spela patient, spela sjuk, spelade patienter, låtsas vara patient
+simulering: härma ett rum, härma ett akutrum, med skådespelare, efterlikna, efterliknar, efterliknar verkligheten, bygga upp en olycka, sätta upp en scen, iscensätta, iscensätter, spela patient, spela sjuk, spelade patienter, låtsas vara patient
 kroppsnära: mössa som läser, mössa som mäter, hjälm som mäter, bälte som mäter, strumpa som mäter, tröja som mäter, handske som mäter, sko som mäter, sitter i kläderna, mätbälte
 sensor: under madrassen, i madrassen, under lakanet, i dörren sitter, på väggen sitter, dosa på väggen, dosa i taket, känner av temperatur, vet om någon är i rummet, tom eller upptagen, fyllnadsgrad
 andning: slutar andas, andas under täcket, andetag, andetagen, räknar andetag
@@ -220,7 +220,7 @@ interoperabilitet: koppla vår mojäng, koppla vår pryl, koppla vår app, koppl
 bredband, 5g, kommunikationsteknik: kraschar i hissen, går in i hissen, i hissen utan, tappar när man går in, funkar inte i hissen, utan nät, offline, funkar utan internet, funkar det utan täckning
 app: appen kraschar, kraschar så fort, appen hänger sig, fungerar på android, fungerar på iphone, gammal telefon, gamla telefoner, olika telefoner, stora telefoner, iphone
 material: luktar efter tvätt, luktar efter, inte luktar, lukta efter tvätt, krymper, krymper i tvätten, noppar, noppar sig, fransar sig, släpper färg, färg släpper, flagnar, kliar mot huden, skaver, skaver mot huden
-textil: luktar efter tvätt, krymper i tvätten, arbetskläder, arbetsbyxor, plagg, plaggen, mössa, mössor, underkläder, bh
+textil: luktar efter tvätt, krymper i tvätten, arbetskläder, arbetsbyxor, plagg, plaggen, underkläder, bh
 bildanalys: gestigenkänning, gester, känna igen gester, vinka åt, vinkar åt, ansiktet i kameran, räkna bilar, räkna djur, läser skyltar, känner igen djur, känner igen skador, titta på röntgenbilder åt
 kontinuerlig glukosmätning, diabetes: blodsockerplåster, sockerplåster, sockermätare, plåster för socker
 djur: kaniner, bikupa, grisar
