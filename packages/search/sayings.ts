@@ -29,11 +29,14 @@ const sayings: Saying[] = [saidOfCare, saidOfTravel, saidOfSociety, saidOfTechno
   )
   .filter(({ words }) => words.length > 0)
 
+type Forms = { own: string; stems: ReadonlySet<string> }
+const formsOf = (own: string): Forms => ({ own, stems: new Set(stemsOf(own)) })
+
 /** Each under the stems of its first word. */
 const byStem = Map.groupBy(
   sayings
-    .map(saying => ({ saying, stems: saying.words.map(word => new Set(stemsOf(word))) }))
-    .flatMap(of => [...(of.stems[0] ?? [])].map(stem => ({ stem, ...of }))),
+    .map(saying => ({ saying, forms: saying.words.map(formsOf) }))
+    .flatMap(of => [...(of.forms[0]?.stems ?? [])].map(stem => ({ stem, ...of }))),
   ({ stem }) => stem,
 )
 
@@ -45,15 +48,17 @@ const isWhole = (said: string, word: string) =>
   said === word ||
   (word.length >= 4 && isInflected(said, word) && !stopWords.has(word) && !negligibleWords.has(word))
 
-const isForm = (stems: ReadonlySet<string>, word: string) =>
-  stemsOf(word).some(stem => stems.has(stem) && stem.length * 2 > word.length)
+/** A word that says nothing by itself is no form of another. */
+const isForm = ({ own, stems }: Forms, word: string) =>
+  word === own ||
+  (!stopWords.has(word) && stemsOf(word).some(stem => stems.has(stem) && stem.length * 2 > word.length))
 
 /** The expressions that stand among a query's words, in whatever order but near each other, those of more words first; each with where its words stand. */
 export const sayingsAmong = (words: readonly string[]) => {
   const found = words.flatMap((word, at) =>
-    [...new Set(stemsOf(word).flatMap(stem => byStem.get(stem) ?? []))].flatMap(({ saying, stems }) => {
-      if (stems.length === 1 && !isWhole(saying.words[0] ?? '', word)) return []
-      const places = stems.map((of, i) => (i === 0 ? (isForm(of, word) ? at : -1) : nearest(words, of, at)))
+    [...new Set(stemsOf(word).flatMap(stem => byStem.get(stem) ?? []))].flatMap(({ saying, forms }) => {
+      if (forms.length === 1 && !isWhole(saying.words[0] ?? '', word)) return []
+      const places = forms.map((of, i) => (i === 0 ? (isForm(of, word) ? at : -1) : nearest(words, of, at)))
       const isNear = Math.max(...places) - Math.min(...places) < places.length + mostBetween
       return places.includes(-1) || !isNear || new Set(places).size < places.length
         ? []
@@ -63,7 +68,7 @@ export const sayingsAmong = (words: readonly string[]) => {
   return found.toSorted((a, b) => b.places.length - a.places.length)
 }
 
-const nearest = (words: readonly string[], stems: ReadonlySet<string>, at: number) => {
-  const places = words.flatMap((word, place) => (place !== at && isForm(stems, word) ? [place] : []))
+const nearest = (words: readonly string[], forms: Forms, at: number) => {
+  const places = words.flatMap((word, place) => (place !== at && isForm(forms, word) ? [place] : []))
   return places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? -1
 }
