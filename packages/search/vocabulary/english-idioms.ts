@@ -506,7 +506,7 @@ medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tabl
 validering: digital product helps, product helps, does it help, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
 desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
-hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, who is at the door, fake carers, carers at the door
+hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, fake carers
 flygplats: airside, apron, arrivals hall
 lastbil: tail lift, sleep in the cab, somewhere to sleep for drivers, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
 ruttplanering: driving between addresses, driving between, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes

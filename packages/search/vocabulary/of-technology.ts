@@ -314,13 +314,13 @@ kretskort, pcb, mikrochip, microchip, microchips, chip design
 elektronisk näsa, luktsensor, e-nose, electronic nose, odour sensor, odor sensor
 ögonspårning, eyetracking, eye tracker, eye-tracker, blickstyrning
 hundägare, kattägare, djurägare, pet owner, pet owners
-ortsbor, grannskap, grannar, neighbours, neighbors, local community
+ortsbor, local community
 ensamstående, ensamstående föräldrar, single parents, lone parents, lone parent
 kontorsfolk, office workers, white collar, white-collar
 yrkesarbetare, blue-collar, blue collar, tradespeople
 disabled passenger, disabled passengers
-killar, kille, grabbar, grabb, pojkar, pojke, boys, lads, lad, guys, unga män, young men, unga killar
-farfar, morfar, grandad, granddad, grandpa, grandma, granny, mor- och farföräldrar, tanter, farbröder, gubbar, äldre
+killar, kille, grabbar, grabb, pojkar, pojke, boys, guys, unga män, young men, unga killar
+farfar, morfar, grandad, granddad, grandpa, grandma, granny, mor- och farföräldrar, farbröder, äldre
 tvillingar, tvillingmammor, tvillingföräldrar, flerbarnsföräldrar, twins, twin parents
 bevisa, bevisar, bevis, proving, proof, påvisa, påvisar, visa effekt, show effect
 produktprovning, crash testing
