@@ -30,13 +30,19 @@ const sayings: Saying[] = [saidOfCare, saidOfTravel, saidOfSociety, saidOfTechno
   .filter(({ words }) => words.length > 0)
 
 type Forms = { own: string; stems: ReadonlySet<string> }
-const formsOf = (own: string): Forms => ({ own, stems: new Set(stemsOf(own)) })
+/** Each word once, in however many expressions it stands. */
+const formsByWord = new Map<string, Forms>()
+const formsOf = (own: string): Forms => {
+  const forms = formsByWord.get(own) ?? { own, stems: new Set(stemsOf(own)) }
+  formsByWord.set(own, forms)
+  return forms
+}
 
 /** Each under the stems of its first word. */
 const byStem = Map.groupBy(
   sayings
     .map(saying => ({ saying, forms: saying.words.map(formsOf) }))
-    .flatMap(of => [...(of.forms[0]?.stems ?? [])].map(stem => ({ stem, ...of }))),
+    .flatMap(of => [...(of.forms[0]?.stems ?? [])].map(stem => ({ stem, of }))),
   ({ stem }) => stem,
 )
 
@@ -56,14 +62,16 @@ const isForm = ({ own, stems }: Forms, word: string) =>
 /** The expressions that stand among a query's words, in whatever order but near each other, those of more words first; each with where its words stand. */
 export const sayingsAmong = (words: readonly string[]) => {
   const found = words.flatMap((word, at) =>
-    [...new Set(stemsOf(word).flatMap(stem => byStem.get(stem) ?? []))].flatMap(({ saying, forms }) => {
-      if (forms.length === 1 && !isWhole(saying.words[0] ?? '', word)) return []
-      const places = forms.map((of, i) => (i === 0 ? (isForm(of, word) ? at : -1) : nearest(words, of, at)))
-      const isNear = Math.max(...places) - Math.min(...places) < places.length + mostBetween
-      return places.includes(-1) || !isNear || new Set(places).size < places.length
-        ? []
-        : [{ saying, places }]
-    }),
+    [...new Set(stemsOf(word).flatMap(stem => byStem.get(stem) ?? []))].flatMap(
+      ({ of: { saying, forms } }) => {
+        if (forms.length === 1 && !isWhole(saying.words[0] ?? '', word)) return []
+        const places = forms.map((of, i) => (i === 0 ? (isForm(of, word) ? at : -1) : nearest(words, of, at)))
+        const isNear = Math.max(...places) - Math.min(...places) < places.length + mostBetween
+        return places.includes(-1) || !isNear || new Set(places).size < places.length
+          ? []
+          : [{ saying, places }]
+      },
+    ),
   )
   return found.toSorted((a, b) => b.places.length - a.places.length)
 }

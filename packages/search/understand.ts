@@ -107,17 +107,15 @@ const narrowerOf = new Map<number, Set<Term>>()
 const broaderOf = new Map<number, Set<Term>>()
 /** A group of more terms says the same less narrowly: of its kinds' groups only the narrow ones are followed. */
 const mostTermsOfKind = 12
+const termsByWords = Map.groupBy(terms, ({ words }) => words.join(' '))
 const addTo = (to: Map<number, Set<Term>>, group: number, more: readonly Term[]) =>
   to.set(group, new Set([...(to.get(group) ?? []), ...more]))
 for (const { field, kinds } of fieldsOfTerms) {
   const [fields, parts] = [groupsOf(field), groupsOf(kinds)]
   const small = (of: ReadonlySet<number>) =>
     new Set([...of].filter(group => (groups[group]?.terms.length ?? 0) <= mostTermsOfKind))
-  for (const group of fields)
-    addTo(narrowerOf, group, [
-      ...termsOf(small(parts)),
-      ...terms.filter(t => kinds.includes(t.words.join(' '))),
-    ])
+  const narrower = [...termsOf(small(parts)), ...kinds.flatMap(kind => termsByWords.get(kind) ?? [])]
+  for (const group of fields) addTo(narrowerOf, group, narrower)
   for (const group of parts) if (groups[group]?.weight === 1) addTo(broaderOf, group, termsOf(small(fields)))
 }
 
