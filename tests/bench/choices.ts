@@ -20,10 +20,11 @@ export type Choices = {
   entries: readonly number[]
 }
 
-export const usage = `node tests/bench/run.ts [--only P2,P6] [--rounds N] [--short] [--json]
+export const usage = `node tests/bench/run.ts [--only P2,P6] [--rounds N] [--entries 1000,10000] [--short] [--json]
 
   --only    some of ${ids.join(', ')}
   --rounds  how many times every pair is measured (7, or 3 with --short)
+  --entries among how many entries the catalogue is searched, from few to many (1,000, 10,000 and 100,000)
   --short   everything within a minute: smaller rounds, and 100,000 rows instead of 1,000,000,
             2,000 units asked instead of 10,000, 300 and 3,000 entries searched instead of 1,000 to 100,000
   --json    the figures as JSON instead of a table
@@ -41,6 +42,7 @@ export const readChoices = (args: string[]): Choices => {
     options: {
       only: { type: 'string' },
       rounds: { type: 'string' },
+      entries: { type: 'string' },
       short: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -73,5 +75,8 @@ export const readChoices = (args: string[]): Choices => {
         searches: 600,
         entries: [1_000, 10_000, 100_000],
       }
-  return { only, rounds, short, json, ...size }
+  const entries = values.entries?.split(',').map(Number) ?? size.entries
+  if (!entries.every(many => Number.isInteger(many) && many >= 1))
+    throw new Error('--entries takes whole numbers from 1, with commas between.')
+  return { only, rounds, short, json, ...size, entries }
 }
