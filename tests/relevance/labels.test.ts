@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { demoEnvironments } from '@testbro/db/seed/demo/environments'
 import { entrySchema } from '@testbro/rules/entry'
 import { describe, expect, test } from 'vitest'
+import { demoQueries } from './demo-queries.ts'
 import { freshQueries } from './fresh-queries.ts'
 import { generate, topics } from './generate.ts'
 import { everyKnown } from './known.ts'
@@ -82,4 +83,21 @@ describe('the labelled queries', () => {
       }
     }
   })
+})
+
+describe("the queries of the demonstration's environments alone", () => {
+  test('are eighty in both languages, asked once each', () => {
+    expect(demoQueries).toHaveLength(80)
+    expect(new Set(demoQueries.map(({ q }) => q.toLowerCase())).size).toBe(80)
+    expect(demoQueries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(25)
+  })
+
+  test.each(demoQueries.map(query => [query.q, query] as const))(
+    '%s names environments of the demonstration, and has a right answer',
+    (_, { right }) => {
+      const keys = demoEnvironments.map(({ key }) => key)
+      for (const key of Object.keys(right)) expect(keys).toContain(key)
+      expect(Object.values(right).some(grade => grade >= 2)).toBe(true)
+    },
+  )
 })
