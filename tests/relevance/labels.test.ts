@@ -7,13 +7,14 @@ import { freshQueries } from './fresh-queries.ts'
 import { generate, topics } from './generate.ts'
 import { everyKnown } from './known.ts'
 import { kinds } from './label.ts'
+import { newerQueries } from './newer-queries.ts'
 import { places } from './places.ts'
 import { queries } from './queries.ts'
 import { gradesOf } from './rank.ts'
 
 const invented = generate()
 const known = everyKnown(invented)
-const all = [...queries, ...freshQueries]
+const all = [...queries, ...freshQueries, ...newerQueries]
 
 describe('the invented environments', () => {
   test('are the same each time, and others with another seed', () => {
@@ -52,6 +53,12 @@ describe('the labelled queries', () => {
     const named = freshQueries.flatMap(({ three }) => three.map(({ topics: of = [] }) => of))
     const wanted = new Set(named.filter(of => of.length < 10).flat())
     expect(topics.map(({ code }) => code).filter(code => !wanted.has(code))).toEqual([])
+  })
+
+  test('are ninety newer ones that were judged apart, of every kind', () => {
+    expect(newerQueries.length).toBeGreaterThanOrEqual(80)
+    expect(new Set(newerQueries.map(({ kind }) => kind))).toEqual(new Set(kinds))
+    expect(newerQueries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(30)
   })
 
   test('are asked once each', () => {
