@@ -1,3 +1,5 @@
+import { fieldsOfSociety } from './vocabulary/fields-of-society.ts'
+
 /**
  * What belongs to what: a line a field, what it is called, a colon, and what is a kind or a part of it. Each is a term of the vocabulary and
  * stands for all that its groups call it. Whoever looks for a field is glad of its kinds; whoever looks for a kind, a little of the field.
@@ -457,8 +459,7 @@ natur, biologisk mångfald: fladdermöss
 const list = (terms = '') => terms.split(', ')
 
 /** Each field's names, and its kinds and parts. */
-export const fieldsOfTerms = lines
-  .trim()
-  .split('\n')
+export const fieldsOfTerms = [lines, fieldsOfSociety]
+  .flatMap(text => text.trim().split('\n'))
   .map(line => line.split(': '))
   .map(([field, kinds]) => ({ field: list(field), kinds: list(kinds) }))

@@ -1,0 +1,311 @@
+/** What of travel, society and abbreviations belongs to what. See ../fields.ts. */
+export const fieldsOfSociety = `
+3d-utskrift: stereolitografi, 3d-skrivarteknik
+affärsmodell: betalningsvilja, pilotkund, avkastning
+akutmottagning: triage akutmottagning
+akutsjukvård: kirurgisk akutvårdsavdelning, medvetandegrad
+ambulans: ambulansflyg, hjärtstopp utanför sjukhus
+ambulanshelikopter: ambulansflyg
+andning: högflödessyrgas
+andningsstöd: högflödessyrgas, akut lungsvikt
+användbarhet: användarinstruktion, system usability scale
+apotek: dosförpackade läkemedel, receptfria läkemedel
+arbetsmarknad: yrkesutbildning
+arbetsmiljö: organisatorisk och social arbetsmiljö, skyddsombud
+arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occupational therapist
+artificiell intelligens: testing and experimentation facility
+astma: peak expiratory flow
+autonoma fartyg: autonomt fartyg
+avfall: bioavfall
+avvikelserapportering: korrigerande åtgärder
+barnskydd: lagen om vård av unga
+batteri: distribuerade energiresurser, virtuellt kraftverk
+bemanning: legitimerad sjuksköterska, läkare under utbildning
+benskörhet: bone density
+beredskap: jordbävning, myndigheten för samhällsskydd och beredskap
+beroende: compulsory addiction care, opioidberoende
+beroendevård: compulsory addiction care
+beslutsstöd: cdss, cds
+betalning: kontaktlösa kort
+bil: laddhybrid
+bildanalys: teckenläsning
+bilddiagnostik: spect, dicom
+biljett: kontaktlösa kort, sms-biljett, förseningsersättning
+bilpool: dela bil
+biverkningar: läkemedelsbiverkning
+blodprov: c-reactive protein, blodsänka
+bostäder: miljonprogram
+broar: broinspektion, konstruktionsövervakning
+brottsförebyggande: upplevd trygghet, domstol
+buss: låggolv, bussresenär, bussoperatör
+byggnad: konstruktionsövervakning
+ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
+cykel: cykeldelning, vandrande skolbuss
+datorberäkning: finita elementmetoden, strömningsmekanik
+datortomografi: cone beam
+demens: kognitivt test, beteendemässiga symtom vid demens, lindrig kognitiv störning, frontotemporal demens
+depression: egentlig depression
+diabetes: diabetiskt fotsår
+diabetesfot: diabetiskt fotsår
+diarieföring: offentlighetsprincipen
+digitalisering: europeisk digital innovationshubb
+djur: varg, älg, rådjur, hund, katt
+dokumenthantering: offentlighetsprincipen, offentlighets- och sekretesslagen, teckenläsning
+drivmedel: sparsam körning, metanol som bränsle, förbränningsmotor
+drönare: inom synhåll
+drönarpilot: inom synhåll
+e-hälsa: utvärdering av e-hälsa
+e-recept: elektronisk ordination
+e-tjänst: automatiserat beslut
+egenmonitorering: medicinskt iot
+egentillverkning: tillverka själv
+egenvård: receptfria läkemedel
+ekg: hjärtfrekvensvariabilitet
+elektromagnetisk kompatibilitet: emc-direktivet, radioutrustningsdirektivet
+elektronik: farliga ämnen i elektronik, pcb, jtag
+elfordon: laddhybrid, bränslecellsbil, litet elfordon
+elfärja: elfartyg
+elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk
+elpris: elavtal
+elsäkerhet: lågspänningsdirektivet
+endokrinologi: polycystiskt ovarialsyndrom
+energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem
+ensamhet: frivilliga
+ertms: förarlösa tåg
+etik: etikprövningsnämnd
+familjehem: lagen om vård av unga
+fastighetsdrift: rörmokare, ventilationsaggregat, energiledningssystem
+fertilitet: polycystiskt ovarialsyndrom
+finansiering: horisont europa
+flexibilitetsmarknad: virtuellt kraftverk
+flyg: flygtrafik, markservice på flygplats
+flygledning: flygtrafikledning
+flygtrafiktjänst: flygtrafikledning
+folkhälsa: folkhälsomyndigheten, världshälsoorganisationen
+fordonsteknik: förbränningsmotor
+friluftsliv: orienteering
+fritidsbåt: kajplats
+färdtjänst: taxiresa
+färja: elfartyg, ombord
+förarstöd: smart hastighet, intelligent hastighetsanpassning, förarövervakning, sparsam körning
+förartrötthet: förarövervakning
+förort: miljonprogram
+försening: förseningsersättning
+förskola: barn och utbildning
+geostaket: digital trafikföreskrift
+geoteknik: markradar
+graviditet: mödravårdscentralen
+halvledare: mikroelektromekaniska system
+hamn: djuphamn, kajplats
+handel: självscanning, kundklubb, artikelnummer, gränshandel
+hastighet: smart hastighet, intelligent hastighetsanpassning
+hemsjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare, specialiserad sjukvård i hemmet, home and community-based services
+hemtjänst: home and community-based services
+hjärnskada: medvetandegrad, traumatisk hjärnskada
+hjärta: thoraxintensivvård, hjärtintensivvård, kranskärlssjukdom, akut koronart syndrom, hjärtpump, implanterbar defibrillator
+hjärtinfarkt: kranskärlssjukdom, akut koronart syndrom
+hjärtlungräddning: avancerad hjärtlungräddning, return of spontaneous circulation
+hjärtsjukdom: kranskärlssjukdom
+hjärtstartare: hjärtstopp utanför sjukhus
+hjärtstopp: avancerad hjärtlungräddning, hjärtstopp utanför sjukhus, hjärtstopp på sjukhus, return of spontaneous circulation
+hjärtsvikt: hjärtpump
+husdjur: hund, katt
+hållbarhet: grön omställning, globala målen, miljövarudeklaration, socialt ansvar
+hållbarhetsrapportering: socialt ansvar
+hållplats: ombordstigning
+hälsodata: patientdatalagen, skyddade hälsouppgifter, health information exchange
+hälsoekonomi: utvärdering av medicinska metoder, kvalitetsjusterade levnadsår, avkastning, tandvårds- och läkemedelsförmånsverket, statens beredning för medicinsk och social utvärdering
+idrott: orienteering
+infektion: c-reactive protein, immunoassay, folkhälsomyndigheten
+infrastruktur: konstruktionsövervakning
+infusion: central venous access
+inkubator: entreprenörskap, science park
+innovationsupphandling: pilotkund, upphandling av innovation
+inomhusmiljö: rumstemperatur, inomhusmiljökvalitet
+integration av nyanlända: utrikes född
+intensivvård: thoraxintensivvård, intermediärvård, hjärtintensivvård, mobil intensivvårdsgrupp, akut lungsvikt
+interoperabilitet: health information exchange, integrationsprofil
+jakt: älg, rådjur
+journal: patientdatalagen, läkemedelsjournal, elektronisk journal, klassifikation av vårdåtgärder
+jämlikhet: genus
+jämställdhet: genus
+järnväg: banvall, höghastighetståg, förarlösa tåg
+järnvägsunderhåll: banvall
+kaj: kajplats
+kameraövervakning: kamera ombord
+kateter: kateterrelaterad infektion, kateterassocierad urinvägsinfektion, central venous access
+kemikalier: markförorening, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, farliga ämnen i elektronik, kemikalieförordningen
+kirurgi: kirurgisk akutvårdsavdelning
+klinisk prövning: god klinisk sed, kontraktsforskningsföretag, case report form, etikprövningsnämnd, europeiska läkemedelsmyndigheten
+kodverk: funktionsklassifikation, klassifikation av vårdåtgärder
+kognition: kognitivt test, lindrig kognitiv störning
+kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata
+kombinerade resor: resekedja, byte mellan linjer
+kommun: sveriges kommuner och regioner
+kommunal hälso- och sjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare
+kontaktlös: kontaktlösa kort
+krisberedskap: jordbävning, myndigheten för samhällsskydd och beredskap
+kulturarv: kyrka
+kundnöjdhet: resenärsundersökning, kundklubb, net promoter score
+kundtjänst: kundsystem
+kvalitetsledningssystem: korrigerande åtgärder
+kvarboende: ambient assisted living
+kvinnosjukvård: polycystiskt ovarialsyndrom
+labbanalys: ryggmärgsvätska, blodsänka, immunoassay
+laboratorium: god laboratoriesed
+laddning: laddprotokoll
+laddstolpe: laddprotokoll
+lagerhantering: lagerautomation, lagersystem, tredjepartslogistik
+lagstiftning: domstol
+laro: opioidberoende
+lastbil: fordonståg, tung lastbil
+ledstråk: akustisk signal
+leverans: leveransrobotar, lantbrevbärare
+livscykelanalys: miljövarudeklaration
+logistik: lagerautomation, fordonståg, körplanering, lagersystem, transportledningssystem, tredjepartslogistik
+lungfunktion: peak expiratory flow, lungfunktionsmätning
+lungsjukdom: lungfunktionsmätning, akut lungsvikt
+lånecykel: cykeldelning
+läkemedel: receptfria läkemedel, läkemedelsbiverkning, aktiv läkemedelssubstans, god distributionssed, tandvårds- och läkemedelsförmånsverket, europeiska läkemedelsmyndigheten
+läkemedelshantering: dosförpackade läkemedel, elektronisk ordination, läkemedelsjournal
+läkemedelsutveckling: aktiv läkemedelssubstans, god laboratoriesed, kontraktsforskningsföretag, europeiska läkemedelsmyndigheten
+lärande: teknikundervisning, individanpassad undervisning
+matavfall: bioavfall
+mdr: medicinteknisk programvara
+medicinteknik: medicinteknisk programvara, unik produktidentifiering, användarinstruktion, medicinskt iot
+migrant: utrikes född
+mikroelektronik: mikroelektromekaniska system, pcb, jtag
+mikromobilitet: litet elfordon
+miljö: grön omställning, globala målen, markförorening
+minnesmottagning: kognitivt test, lindrig kognitiv störning
+mobilitet: transportslag, reseflöde
+mottagning: öppenvårdsmottagning
+mödravård: mödravårdscentralen
+narkotika: opioidberoende
+natur: varg
+neurologi: medvetandegrad, traumatisk hjärnskada, ryggmärgsvätska, djup hjärnstimulering
+nuklearmedicin: spect
+obemannad butik: självscanning
+offentlig sektor: automatiserat beslut, sveriges kommuner och regioner
+otrygghet: upplevd trygghet
+pacemaker: implanterbar defibrillator
+pacs: dicom
+paket: lantbrevbärare
+palliativ vård: specialiserad sjukvård i hemmet
+park: robotgräsklippare
+parkinson: djup hjärnstimulering
+parkskötsel: kyrkogård, robotgräsklippare
+patientflöde: utskrivningsklara patienter
+patientmonitor: mobil intensivvårdsgrupp
+patientnära analys: c-reactive protein
+patientsäkerhet: strukturerad rapportering
+personuppgifter: personuppgiftsbiträdesavtal, konsekvensbedömning dataskydd, data protection officer, integritetsskyddsmyndigheten, personidentifierande uppgifter
+plc: styrdator, produktionsstyrning, mes, industriell kommunikation
+positionering: fordonspositionering, självkartläggning
+primärvård: allmänläkarmottagning
+programmering: programmering i skolan
+prostata: godartad prostataförstoring
+prototyp: minsta gångbara produkt
+provning: finita elementmetoden, oförstörande provning
+psykiatri: lagen om rättspsykiatrisk vård, generaliserat ångestsyndrom, egentlig depression, emotionellt instabil
+puls: hjärtfrekvensvariabilitet
+rapportering: strukturerad rapportering
+rehabilitering: aktiviteter i dagligt liv, instrumentella aktiviteter, funktionsklassifikation, skilled nursing facility, cota, occupational therapist, vårdprofession
+resenärsräkning: automatic passenger counting
+reseplanerare: resekedja
+resvanor: transportslag, reseflöde
+robot: leveransrobotar, självkartläggning
+rovdjur: varg
+räddningstjänst: jordbävning
+rättspsykiatri: lagen om rättspsykiatrisk vård
+röntgen: bone density, dicom
+rörelseanalys: tröghetsmätenhet
+rörelsesensor: tröghetsmätenhet
+röst: automatisk taligenkänning
+sakernas internet: industriell kommunikation, iot-protokoll, trådlöst sensornätverk, medicinskt iot, industriellt iot
+samåkning: dela bil
+sekretess: patientdatalagen, offentlighets- och sekretesslagen, skyddade hälsouppgifter, personidentifierande uppgifter
+sensor: mikroelektromekaniska system, trådlöst sensornätverk
+simulering: finita elementmetoden, strömningsmekanik
+sista milen: leveransrobotar
+sjuktransport: ambulansflyg
+självkörande fordon: vehicle-to-everything, uppkopplade och självkörande fordon, driftområde för självkörning
+självskada: emotionellt instabil
+sjö: sediment
+sjöfart: metanol som bränsle, fartygsidentifiering, autonomt fartyg
+sjötrafikledning: fartygsidentifiering
+skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp
+skolskjuts: vandrande skolbuss
+skolväg: vandrande skolbuss, skolgata
+skuldrådgivning: fattigdom
+skärgård: öbor
+smarta hem: ambient assisted living
+småföretag: entreprenörskap, europeisk digital innovationshubb
+smärta: visuell analog skala, patientkontrollerad smärtlindring
+smärtpump: patientkontrollerad smärtlindring
+smärtskattning: visuell analog skala
+socialtjänst: fattigdom, idéburen sektor, frivilliga, civilsamhällesorganisation, lagen om vård av unga, compulsory addiction care
+solceller: energigemenskap, distribuerade energiresurser
+sorg: kyrkogård
+specialpedagogik: särskild undervisningsgrupp
+språk: språkundervisning
+språkteknologi: automatisk taligenkänning
+stadsplanering: miljonprogram, stationsnära byggande
+standardiserat gränssnitt: integrationsprofil
+startup: entreprenörskap, science park, minsta gångbara produkt
+station: byte mellan linjer, stationsnära byggande
+streckkod: sms-biljett, unik produktidentifiering, artikelnummer
+stress: organisatorisk och social arbetsmiljö
+svårläkta sår: undertrycksbehandling, diabetiskt fotsår, vlu
+synhjälpmedel: akustisk signal
+syrgasbehandling: högflödessyrgas
+sår: undertrycksbehandling, vlu
+sömn: obstruktiv sömnapné
+sömnapné: obstruktiv sömnapné
+tandröntgen: cone beam
+tandvård: tandvårds- och läkemedelsförmånsverket
+taxi: taxiresa
+tidbokning: uteblev
+tillgänglig resa: ombordstigning, låggolv
+tillverkning: product lifecycle management, produktionsstyrning, mes, industriellt iot
+trafik: trafikstockning, årsdygnstrafik
+trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata
+trafikledning: trafikstockning, digital trafikföreskrift
+trafikmätning: reseflöde, årsdygnstrafik
+trafiksignal: akustisk signal
+trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata
+transport av läkemedel: god distributionssed
+triage: triage akutmottagning
+trängsel: trafikstockning
+tunnelbana: förarlösa tåg
+upphandling: utilities procurement, offertförfrågan
+uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
+urininkontinens: nedre urinvägssymtom
+urinvägsinfektion: kateterassocierad urinvägsinfektion
+urologi: nedre urinvägssymtom, godartad prostataförstoring
+utlysning: horisont europa
+utom synhåll: inom synhåll
+utskrivning: utskrivningsklara patienter
+vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande
+vattenkvalitet: evighetskemikalier
+venkateter: kateterrelaterad infektion, central venous access
+ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning
+viltstängsel: älg, rådjur
+vindkraft: vindkraftverk
+vindpark: vindkraftverk
+vuxenutbildning: yrkesutbildning
+vårdcentral: allmänläkarmottagning
+vårdpersonal: vårdprofession
+vårdrelaterad infektion: kateterrelaterad infektion, kateterassocierad urinvägsinfektion
+vårdutbildning: läkare under utbildning
+vägunderhåll: broinspektion
+välfärdsteknik: ambient assisted living
+värme: rumstemperatur, rörmokare
+vätgas: bränslecellsbil
+ångest: generaliserat ångestsyndrom
+äldreboende: chief nurse in municipality, medicinskt ledningsansvarig läkare, skilled nursing facility, långtidsvård
+äldreomsorg: långtidsvård
+öar: öbor
+öppenvård: öppenvårdsmottagning
+öppna data: mobilitetsdata, tidtabellsdata
+`
