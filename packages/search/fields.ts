@@ -1,3 +1,4 @@
+import { fieldsOfCare } from './vocabulary/fields-of-care.ts'
 import { fieldsOfSociety } from './vocabulary/fields-of-society.ts'
 
 /**
@@ -459,7 +460,7 @@ natur, biologisk mångfald: fladdermöss
 const list = (terms = '') => terms.split(', ')
 
 /** Each field's names, and its kinds and parts. */
-export const fieldsOfTerms = [lines, fieldsOfSociety]
+export const fieldsOfTerms = [lines, fieldsOfCare, fieldsOfSociety]
   .flatMap(text => text.trim().split('\n'))
   .map(line => line.split(': '))
   .map(([field, kinds]) => ({ field: list(field), kinds: list(kinds) }))

@@ -1,0 +1,305 @@
+/** Of the words of care and of every subject, what belongs to what. See ../fields.ts. */
+export const fieldsOfCare = `
+3d-utskrift: egentillverkning
+adhd: adhd-medicin
+affärsutveckling: startup, småföretag
+akutmottagning: akutkliniken, akutsjuksköterska, triagesystem
+akutsjukvård: news2, akutkliniken, akutsjuksköterska, abcde
+allmänläkare: allmänmedicin
+ambulans: abcde
+amning: bröstpump
+andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas
+anhörigstöd: närståendestöd
+anropsstyrd trafik: taxi
+antibiotika: resistens, clostridium difficile, antibiotikaanvändning
+apotek: läkemedelskassation, receptarie, recept
+apotekare: receptarie
+arbetsmiljö: vårdtyngd, ledarskap
+arbetsterapi: funktionsförmåga, arbetsterapeuter
+artros: artrosskola
+astma: astmatiker, pef-mätare
+avdelning: patientnära arbete
+balans: kristallsjuka
+barnahus: barnavårdsutredning
+barnhälsovård: barnhälsa, spädbarnskolik
+barnmorska: kvinnohälsovård
+barnsjukvård: barnhälsa
+bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning
+benskörhet: bentäthetsmätning
+bensår: venöst bensår
+beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende
+beroendevård: beroendemottagning, lagen om vård av missbrukare
+beslutsstöd: vårdriktlinjer, kliniskt beslutsstödssystem
+bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera
+biomedicinsk analytiker: bimlab
+bioplast: biobaserad
+blodgivning: blodcentral
+blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol
+blodsjukdom: hemoglobin
+blodsocker: hba1c
+blodtryck: hemodynamik
+bostäder: seniorbostad
+bröstcancer: mammografiscreening, bröst, mastektomi
+bröstrekonstruktion: mastektomi
+cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer
+certifiering: standardisering
+cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
+demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma
+depression: förlossningsdepression
+desinfektion: väteperoxid
+diabetes: ögonbottenbild, hba1c
+diabetesfot: fot
+digital tvilling: patient digital twin
+distansvård: symptomkollen
+drönare: fjärrstyrning
+döv: texttelefon
+e-legitimation: elektronisk identifiering
+e-recept: medicinlista, nationella läkemedelslistan, recept
+e-tjänst: elektronisk identifiering
+eftervård: förlossningsdepression
+egenmonitorering: hemdiagnostik, symtomdagbok
+egenvård: symtomdagbok
+eksem: hudutslag
+elektronik: halvledare
+engångsmaterial: klimatsmart vård
+enkät: självskattning, återkoppling
+epilepsi: krampanfall
+ergonomi: nackbesvär, nacke
+fall: fallriskbedömning
+fertilitet: ofrivillig barnlöshet
+fetmakirurgi: gastric bypass
+fordon: uppkopplade fordon
+fordonsdata: uppkopplade fordon
+forskning: universitet
+funktionsnedsättning: stödassistent
+fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke
+fysisk aktivitet: smart ring
+färdtjänst: taxi
+färja: öar
+förlossning: igångsättning av förlossning
+förstoppning: tarmsköljning
+geriatrisk: akut förvirring
+gruppbostad: stödassistent
+habilitering: downs syndrom, ryggmärgsbråck
+hand: handkirurgi, handrehabilitering, bionisk hand
+handhygien: handhygienmätning, handtvätt
+hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska
+hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel
+hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet
+hjärnskada: hydrocefalus, kognitiv träning, hjärna, kognition
+hjärntrötthet: kroniskt trötthetssyndrom
+hjärta: hjärtsviktsmottagning, hemodynamik, hjärtintensiv
+hjärtsjukdom: kolesterol
+hjärtsvikt: hjärtsviktsmottagning
+hud: hudutslag, hudtumör
+hudcancer: hudtumör
+hvb: lvu
+hållbarhet: klimatsmart vård
+hälsodata: federerad inlärning
+hälsoekonomi: ersättningsmodell
+hörsel: texttelefon
+ideell sektor: volontär
+infektion: infektionssjukdom, snabbsänka, kikhosta, feber
+infrastruktur: väg, järnväg, elnät, bredband
+infusion: central infart
+inkubator: startup, småföretag
+inomhusklimat: temperatur
+intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring
+journal: kliniskt beslutsstödssystem, anamnes
+karies: tandlagning
+kartor: satellit
+kateter: kvarliggande urinkateter, självkateterisering
+knä: knäoperation
+koagulation: pk-inr
+kognition: kognitiv träning
+kognitivt stöd: kognition
+kol: lungmedicin
+kollektivtrafik: bytespunkt
+kompressionsbehandling: venöst bensår
+kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta
+kurator: psykosocial
+kvarboende: självständighet
+kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa
+kärlsjukdom: kärlkirurgi
+labbanalys: svarstider
+laboratorium: blodcentral, bimlab, blodgivning, kemikalier
+lagstiftning: hälso- och sjukvårdslagen
+levnadsvanor: kolesterol
+livmoderhalscancer: självprovtagning hpv
+logopedi: stamning, språkstörning, läpp-käk-gomspalt
+lss: stödassistent
+luftkvalitet: luft
+lungfunktion: pef-mätare
+lungsjukdom: lungmedicin, andningsgymnastik, andas
+läkare: specialistläkare, läkarkår, jourläkare, primärjour, st-läkare, överläkare
+läkemedel: spruta, läkemedelsbehandling, adhd-medicin, recept
+läkemedelsberedning: cellgiftsberedning
+läkemedelsförsörjning: läkemedelskassation
+läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel
+läkemedelslista: medicinlista, nationella läkemedelslistan
+läkemedelsrum: medicinvagn
+mage: hemorrojder, tarmsköljning, illamående
+magnetkamera: mr-kamera
+mammografi: mammografiscreening, bröströntgen, bröst
+maskininlärning: federerad inlärning
+material: nanoteknik, biobaserad
+matvanor: kostregistrering
+mdr: egentillverkning
+medicinteknik: otoskop, sjukhusfysiker, egentillverkning
+miljögifter: kemikalier
+minne: glömma
+minnesmottagning: kognitiv screening, minne
+mobilitet: mobilitetstjänst
+mobilitet som tjänst: mobilitetstjänst
+mobilitetshubb: bytespunkt
+multiresistenta bakterier: resistens
+munhälsa: tandborste, parodontit
+måltider: måltidsrobot, äta
+mödravård: förlossningsdepression, kvinnohälsovård
+nanomaterial: nanoteknik
+neonatalvård: förtidig födsel
+neurologi: nervsjukdom, hydrocefalus, hjärna
+nikotin: tobaksavvänjning
+njure: kreatinin
+nuklearmedicin: pet-kamera
+nyanländ: arabiska, persiska, somaliska, etablering
+nyfödd: förtidig födsel
+omsorg: äldreomsorg, hemtjänst, socialtjänst, lss, äldreboende
+omvårdnad: patientnära arbete, vätskeintag, vändschema
+operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg
+operationsplanering: operationskoordinator
+orosanmälan: lvu, barnavårdsutredning
+ortopedi: knäoperation, fot, nacke
+patientflöde: utskrivningsprocess
+patientförening: självhjälpsgrupp
+patientmedverkan: vårdval, samskapande
+patientnära analys: snabbsänka
+patientrapporterade mått: självskattning, symtomdagbok
+patientsäkerhet: strukturerad kommunikation, medicinskt ansvarig sjuksköterska, inspektionen för vård och omsorg, checklista vid operation, fallriskbedömning
+peer support: självhjälpsgrupp
+personlig hygien: duschrobot
+personuppgifter: federerad inlärning
+plastikkirurgi: estetisk, läpp-käk-gomspalt
+positionering: satellit
+post-covid: kroniskt trötthetssyndrom
+precisionsmedicin: patient digital twin
+prehabilitering: förbättrad återhämtning efter operation
+preventivmedel: p-piller, sexuell hälsa
+primärvård: allmänmedicin, hälsocentraler
+processindustri: kemikalier
+programvara: programmering
+prostatacancer: psa-test, prostataförstoring
+provsvar: svarstider
+psykiatri: psykiatriker, psykiskt sjuk
+psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, personligt ombud, självhjälpsgrupp, psykiskt sjuk
+psykolog: stödsamtal
+puls: smart ring
+regelverk: standardisering
+rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut
+remiss: röntgenremiss
+respirator: sugning av luftvägar
+reumatism: ehlers-danlos
+robot: fjärrstyrning
+rullstol: elrullstol
+ryggmärgsskada: ryggmärgsbråck
+rökning: tobaksavvänjning
+röntgen: bröströntgen, bentäthetsmätning, sjukhusfysiker, röntgenremiss, strålning
+samhällsorientering: etablering
+sammanhållen vård: vårdplan
+samordnad individuell plan: vårdplan
+samtalsterapi: stödsamtal
+satellitkommunikation: satellit
+schemaläggning: schemaverktyg
+screening: självprovtagning hpv, psa-test
+sensor: smarta textilier, plåstersensor
+sexuell hälsa: erektil dysfunktion
+sfi: etablering
+simulering: patient digital twin
+simuleringsträning: vårdteam
+sjukhus: specialistvård
+sjukhusapotek: cellgiftsberedning
+sjuksköterska: sjuksköterskor
+självkörande fordon: uppkopplade fordon
+självmord: självmordsprevention
+självprovtagning: självprovtagning hpv
+självtest: hemdiagnostik
+skärgård: öar
+slutstädning: väteperoxid
+smartklocka: smart ring
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos
+socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
+sondmat: perkutan endoskopisk gastrostomi
+sorg: närståendestöd
+specialistvård: specialistläkare, specialistmottagning, överläkare
+specialpedagogik: språkstörning
+spelberoende: datorspelsberoende
+språkundervisning: språk, engelska
+spädbarn: bröstpump, spädbarnskolik
+stomi: stomiterapeut
+stress: mindfulness, utmattningssyndrom, återhämtning
+stroke: strokevård, hjärna
+strålbehandling: sjukhusfysiker, strålning
+student: vårdstudent
+svårläkta sår: vakuumbehandling av sår
+syn: ögon, glasögon, synsvag
+synpunkter: återkoppling
+sår: vakuumbehandling av sår, venöst bensår, riskbedömning av trycksår
+sällsynta diagnoser: ehlers-danlos
+säng: elevatorsäng
+sömn: återhämtning, sova
+tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder
+tarmcancer: tjocktarmscancer
+tarmcancerscreening: tjocktarmscancer
+teamträning: vårdteam
+telefonrådgivning: symptomkollen
+telerehabilitering: hemträning
+textil: smarta textilier
+tjänstedesign: samskapande
+tolk: språk, engelska, arabiska, persiska, somaliska
+trafikinformation: informationsskärm
+trafiksäkerhet: körförmåga vid demens
+trakeostomi: sugning av luftvägar
+traumavård: abcde
+triage: symptomkollen, triagesystem, anamnes
+trycksår: vändschema, riskbedömning av trycksår, fallriskbedömning
+trygghetsboende: seniorbostad
+ultraljud: ultraljudsundersökning
+undernäring: uttorkning, kostregistrering
+undersköterska: undersköterskeutbildning
+ungdomsmottagning: sexuell hälsa
+upphandling: kontrakt
+uppvakning: postoperativ avdelning, förbättrad återhämtning efter operation
+urinvägsinfektion: kvarliggande urinkateter
+urologi: kvarliggande urinkateter, självkateterisering, prostataförstoring, erektil dysfunktion
+utskrivning: utskrivningsprocess
+utvecklingsstörning: downs syndrom
+vaccin: vaccinationsmottagning, spruta, kikhosta
+venkateter: central infart
+viktkontroll: fetmamottagning
+vitalparametrar: andningsfrekvens, news2, plåstersensor, feber
+våld i nära relationer: eva-mottagning
+vårdcentral: hälsocentraler
+vårdgivare: privat vård
+vårdkedja: standardiserat vårdförlopp
+vårdkvalitet: vårdriktlinjer, inspektionen för vård och omsorg, riktlinje
+vårdpersonal: sjukhuspersonal, sjuksköterskor, läkarkår
+vårdrelaterad infektion: handhygienmätning, clostridium difficile, handtvätt
+vårdsäng: elevatorsäng
+vårdutbildning: vårdstudent, undersköterskeutbildning, st-läkare
+vägvisning: informationsskärm
+välfärdsteknik: välfärdsteknologi, måltidsrobot, duschrobot
+vätskebalans: uttorkning
+ångest: ångestsyndrom
+äldre: högåldrade
+äldreboende: seniorbostad, medicinskt ansvarig sjuksköterska
+äldreomsorg: kommunal hälso- och sjukvård, digital signering, delegering av läkemedel, levnadsberättelse
+ögonbotten: ögonbottenbild, ögonbottenfoto
+ögonläkare: glasögon
+ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag
+önh: otoskop, kristallsjuka
+öppenvård: specialistmottagning, specialistvård
+öron: otoskop
+övergrepp: eva-mottagning
+överrapportering: strukturerad kommunikation
+övervikt: fetmamottagning, gastric bypass
+`
