@@ -12,6 +12,11 @@ test.each([
   ['patient', 'patienternas'],
   ['testa', 'testning'],
   ['hospital', 'hospitals'],
+  ['cykel', 'cykeln'],
+  ['sensor', 'sensorns'],
+  ['digital', 'digitalt'],
+  ['nyckel', 'nycklar'],
+  ['boende', 'boendet'],
   ['drive', 'driving'],
 ])('%s and %s are forms of one word', (one, other) => expect(areForms(one, other)).toBe(true))
 

@@ -1,8 +1,13 @@
 import { stem } from './stem.ts'
 
-const shortEndings = 'arnas ornas ernas arna orna erna ens ets en et an ans ar or er um a s'.split(' ')
-const longEndings = 'ing ings ingar ingen ningar ningen ning ade ad ande ed es ies y e'.split(' ')
+const shortEndings =
+  'arnas ornas ernas arna orna erna ens ets en et an ans ars ors ers ar or er um a s'.split(' ')
+const longEndings =
+  'ing ings ingar ingen ningar ningen ning ningars ingars ningens ingens nings ade ades ad ande andet andets anden andens andena ed es ies y e'.split(
+    ' ',
+  )
 const afterVowel = /(?<=^.{2,}[aeiouy])(?:ns|nas|na|n|r|t)$/
+const afterLiquid = /(?<=^.{2,}[aeiouy][lr])ns?$/
 const neuter = /(?<=^.{4,}[^aeiouy])t$/
 const lost = /(?<=^.{2,}[^aeiouy])e(?=[lrn]$)/
 const doubled = /(?<=^.{2,})(?:mm|nn)$/
@@ -19,6 +24,7 @@ export const formsOf = (word: string): string[] => {
     ...without(shortEndings, shortest),
     ...without(longEndings, shortestStem),
     word.replace(afterVowel, ''),
+    word.replace(afterLiquid, ''),
     word.replace(neuter, ''),
     word.replace(lost, ''),
     ...[stem(word)].filter(one => one.length >= shortestStem),
