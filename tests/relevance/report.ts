@@ -22,13 +22,10 @@ export const reportOf = (
   showsWorst = true,
 ): string => {
   const lines = [head, line(engine, ranked)]
-  for (const kind of kinds)
-    lines.push(
-      line(
-        `  ${kind}`,
-        ranked.filter(({ query }) => query.kind === kind),
-      ),
-    )
+  for (const kind of kinds) {
+    const ofKind = ranked.filter(({ query }) => query.kind === kind)
+    if (ofKind.length > 0 && ofKind.length < ranked.length) lines.push(line(`  ${kind}`, ofKind))
+  }
   for (const language of ['sv', 'en'] as const)
     lines.push(
       line(

@@ -7,18 +7,30 @@ import { startPostgres, stopPostgres } from '../../infra/postgres.mjs'
 import { clearOuterIndex, type OuterIndex, outerIndex, settingsOf } from '../search/outer-index.ts'
 import { aDatabase, beginRun, type Database } from '../world/database.ts'
 import { testbroSays } from '../world/programs.ts'
+import { demoQueries } from './demo-queries.ts'
 import { meilisearchEngine, postgresEngine } from './engines.ts'
 import { freshQueries } from './fresh-queries.ts'
 import { generate } from './generate.ts'
 import { halfOf, halves } from './half.ts'
 import { everyKnown } from './known.ts'
+import type { Query } from './label.ts'
+import { newerQueries } from './newer-queries.ts'
 import { plantCatalogue } from './plant-catalogue.ts'
 import { queries } from './queries.ts'
 import { type Engine, rank } from './rank.ts'
 import { reportOf } from './report.ts'
 
 const dir = fileURLToPath(new URL('../../.data/relevance', import.meta.url))
-const sets = { first: queries, fresh: freshQueries, all: [...queries, ...freshQueries] }
+const ofDemo = demoQueries.map(
+  ({ language, q, right }): Query => ({ kind: 'need', language, q, three: [], seed: right }),
+)
+const sets = {
+  first: queries,
+  fresh: freshQueries,
+  newer: newerQueries,
+  demo: ofDemo,
+  all: [...queries, ...freshQueries, ...newerQueries],
+}
 
 const oneOf = <T extends string>(flag: string, given: string, known: readonly T[]) => {
   const chosen = known.find(one => one === given)
@@ -26,12 +38,15 @@ const oneOf = <T extends string>(flag: string, given: string, known: readonly T[
   return chosen
 }
 
-/** `--half working` or `--half held-out`: see half.ts. `--queries fresh` or `--queries all`: of fresh queries only figures are told. */
+/**
+ * `--half working` or `--half held-out`: see half.ts. `--queries` chooses a set, `demo` asks among the demonstration's environments alone;
+ * of sets that were judged apart only figures are told.
+ */
 const { values: flags } = parseArgs({
   options: { half: { type: 'string' }, queries: { type: 'string', default: 'first' } },
 })
 const half = flags.half === undefined ? undefined : oneOf('half', flags.half, halves)
-const chosen = oneOf('queries', flags.queries, ['first', 'fresh', 'all'] as const)
+const chosen = oneOf('queries', flags.queries, Object.keys(sets) as (keyof typeof sets)[])
 const asked = half === undefined ? sets[chosen] : sets[chosen].filter(query => halfOf(query) === half)
 const showsWorst = chosen === 'first' && half !== 'held-out'
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -72,7 +87,7 @@ const measureAll = async (engines: Engine[], database: Database, known: ReturnTy
 }
 
 const run = async () => {
-  const invented = generate()
+  const invented = chosen === 'demo' ? [] : generate()
   const known = everyKnown(invented)
   const database = await aDatabase()
   const outer = outerIndex()
