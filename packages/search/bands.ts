@@ -150,7 +150,6 @@ const bandsOf = (ways: readonly Way[], concept: number): Band[] => {
       .filter(field => first.areApart === undefined || apart[first.areApart][field] > 0)
       .map(field => ({
         concept,
-
         strength:
           first.sure *
           fieldStrength[field] *
@@ -214,6 +213,10 @@ type Words = { first: Lexicon; pieces: Lexicon }
 const isFound = (lexicon: Lexicon, { said, otherwise }: Concept) =>
   [said, ...otherwise].some(words => wholeWays(lexicon, sayingOf(words), 1).length > 0)
 
+/** Whether entries have a kind of it, or the field that it belongs to. */
+const isNear = (lexicon: Lexicon, { narrower, broader }: Concept) =>
+  relatedWays(lexicon, [...narrower, ...broader], 1).length > 0
+
 const partIn = (pieces: Lexicon) => (part: string) =>
   !stopWords.has(part) &&
   (isInVocabulary(part) || (part.length >= shortestPart && formsIn(pieces, part).length > 0))
@@ -241,11 +244,12 @@ const takenApart = (concept: Concept, { first, pieces }: Words): Looked[] => {
   if (concept.isPlace) return asItIs
   if (concept.said.length > 1) {
     const words = concept.said.filter(one => !stopWords.has(one))
-    const isWhole = isFound(first, concept) && (concept.isSaying || !isFieldWithMeans(words))
+    const isWhole =
+      (isFound(first, concept) || isNear(first, concept)) && (concept.isSaying || !isFieldWithMeans(words))
     return words.length === 0 || isWhole ? asItIs : asParts(words, concept)
   }
   const isHere = formsIn(first, word).length > 0
-  if (isHere && concept.otherwise.length > 0) return asItIs
+  if ((isHere && concept.otherwise.length > 0) || isNear(first, concept)) return asItIs
   const parts = partsOfCompound(word, partIn(pieces))
   return parts.length > 1 ? asParts(parts, concept) : asItIs
 }
@@ -282,6 +286,27 @@ const halvesOf = (concept: Concept, { pieces }: Words): Looked[] => {
   return longest === undefined ? [{ ...concept, whole: null }] : asParts([longest], concept)
 }
 
+/** Those that are written most like a word. */
+const likestTo = (word: string, meant: readonly string[]) => {
+  const distances = meant.map(one => editDistance(word, one, slipsIn(word)))
+  const least = Math.min(...distances)
+  return meant.filter((_, i) => distances[i] === least)
+}
+
+/** What may be any of several things, as one that is said by the first. */
+const anyOf = ([first, ...more]: readonly Concept[]): Concept => {
+  const all = [first, ...more].filter(one => one !== undefined)
+  return {
+    said: first?.said ?? [],
+    otherwise: [...all.flatMap(({ otherwise }) => otherwise), ...more.map(({ said }) => said)],
+    weight: Math.max(...all.map(({ weight }) => weight)),
+    isPlace: all.every(({ isPlace }) => isPlace),
+    around: all.flatMap(({ around }) => around),
+    narrower: all.flatMap(({ narrower }) => narrower),
+    broader: all.flatMap(({ broader }) => broader),
+  }
+}
+
 const mayBeTakenApart = ({ said, isPlace }: Concept) => said.length === 1 && !isPlace
 
 /** What is written apart or with a hyphen may be one word there. */
@@ -312,6 +337,10 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
   )
   const pieces = byAsked(await lookup.among(unique(stretches).filter(one => one.length >= shortestPart)))
   const words = { first, pieces }
+  const withMore = async (lexicon: Lexicon, more: readonly Concept[]): Promise<Lexicon> =>
+    more.length === 0
+      ? lexicon
+      : new Map([...lexicon, ...byAsked(await lookup.known(askedOf(more, undefined)))])
   const apart = understood.flatMap(concept => takenApart(concept, words))
   const isContinued = (word: string) =>
     word === unfinished && (first.get(word) ?? []).some(known => known.word.startsWith(word))
@@ -331,13 +360,22 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
     ]),
   )
   const nobodyMeant = (word: string) => (meant.get(word) ?? []).length === 0
+  const righted = apart.map(concept => {
+    const [word = '', more] = concept.said
+    const likest = likestTo(word, meant.get(word) ?? [])
+    return more !== undefined || !unknown.includes(word) || likest.length === 0
+      ? concept
+      : { ...anyOf(likest.map(one => conceptFor([one]))), whole: null }
+  })
+  const isRighted = (concept: Looked) => !apart.includes(concept)
+  const here = await withMore(first, righted.filter(isRighted))
   const isLost = (concept: Looked) =>
     concept.whole === null &&
     !concept.isPlace &&
-    !isFound(first, concept) &&
+    !isFound(here, concept) &&
     !concept.said.some(isContinued) &&
-    relatedWays(first, [...concept.narrower, ...concept.broader], 1).length === 0
-  const known = apart.flatMap(concept =>
+    !isNear(here, concept)
+  const known = righted.flatMap(concept =>
     concept.said.length === 1 &&
     isLost(concept) &&
     concept.said.every(word => isInVocabulary(word) || nobodyMeant(word))
@@ -350,11 +388,10 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
       .filter(word => formsIn(first, word).includes(word))
       .map(word => ({ ...conceptFor([word]), whole: null })),
   ]
-  const parts = known.filter(({ whole }) => whole !== null)
-  const lexicon: Lexicon =
-    parts.length === 0
-      ? first
-      : new Map([...first, ...byAsked(await lookup.known(askedOf(parts, undefined)))])
+  const lexicon = await withMore(
+    here,
+    known.filter(({ whole }) => whole !== null),
+  )
   const meantOtherwise = new Map(
     [...meant].map(([word, words]) => [word, words.flatMap(one => synonymsOf([one]))]),
   )
