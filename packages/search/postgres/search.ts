@@ -115,7 +115,7 @@ const scored = (query: CatalogueQuery, { bands, concepts: things, learnt, usual 
         ${[...bands.map(() => false), ...besides.map(() => true)]}::boolean[],
         ${[...bands.map(({ field }) => field === 'a'), ...besides.map(() => false)]}::boolean[])
         as b (concept, strength, query, beside, named)),
-    met as (
+    met as materialized (
       select b.concept, b.beside, e.entry, b.strength * e.room as strength
       from bands b cross join lateral (
         select e.ctid as entry, case when b.named then ${roomIn(told)} else 1 end as room
