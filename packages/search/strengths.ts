@@ -49,13 +49,16 @@ export const saturation = 0.4
 export const others = 0.5
 /** What a thing that all entries have would count; rarer ones count more by the logarithm of how few have them. */
 export const commonness = 2
-/** An entry found this strongly counts when it is asked how rare a thing is. */
+/** An entry found this strongly counts when it is asked how rare a thing is, and is learnt from. */
 export const surely = 0.7
 /** Entries with less than this share of the best one's score are left out. */
 export const cut = 0.4
 
-/** How much more an entry fits that is where it was asked for. */
+/** How much more an entry fits that is where it was asked for, in PostgreSQL. */
 export const there = 1.2
+/** In Meilisearch: if it has so much of what was asked for; else it gains little. */
+export const thereToo = 3
+export const enough = 0.7
 
 /** What goes along with a thing (learn-from.ts), all that it usually has, says it so strongly. */
 export const alongside = 0.8

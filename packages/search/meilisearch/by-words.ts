@@ -16,7 +16,7 @@ const steps = [0.9, 0.75, 0.6, 0.45, 0.3, 0.2, 0.1]
 const leastStep = 0.001
 const mostTries = 4
 /** A filter knows of an entry only about how well it fits, so it leaves out those that are surely worse than what is cut. */
-const surely = 0.9
+const margin = 0.9
 const none = 'entry IN []'
 
 type Answer = SearchResponse<Hit>
@@ -42,7 +42,7 @@ export const searchByWords = async (
 ): Promise<Answered> => {
   const rungs = rungsOf(plan)
   const best = bestOf(rungs)
-  const foundFor = (step: number) => atLeast(rungs, surely * cut * step * best) ?? none
+  const foundFor = (step: number) => atLeast(rungs, margin * cut * step * best) ?? none
   const askFor = async (of: CatalogueQuery, found: string) => {
     const filters = better.flatMap(share => atLeast(rungs, share * best) ?? [])
     const more = [...new Set(filters)].filter(filter => filter !== found)

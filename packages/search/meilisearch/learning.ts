@@ -1,6 +1,7 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
 import { fewest, type Learnt, learnFrom } from '../learn-from.ts'
 import type { Scope } from '../port.ts'
+import { surely } from '../strengths.ts'
 import { anyOf } from './filter.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Plan, surenessOf, type Thing } from './plan.ts'
@@ -8,7 +9,6 @@ import { readSaid } from './said.ts'
 
 const keptFor = 10 * 60_000
 const mostKept = 2_000
-const sure = 0.7
 const mostRead = 40
 
 type Ask = (scope: Scope, queries: MultiSearchQuery[]) => Promise<SearchResponse<{ said: string }>[]>
@@ -21,9 +21,9 @@ export const taughtBy = (text: string) => {
 }
 
 /** The words that surely say a thing, by which entries are found to learn from; null when there are none. */
-const surely = ({ ways }: Thing) => {
+const sureWordsOf = ({ ways }: Thing) => {
   const words = ways
-    .filter(way => (surenessOf(way) ?? 0) >= sure)
+    .filter(way => (surenessOf(way) ?? 0) >= surely)
     .flatMap(({ phrases }) => phrases.filter(({ length }) => length === 1).flat(2))
   return words.length === 0 ? null : words
 }
@@ -33,7 +33,7 @@ export const learning = (ask: Ask, indexOf: (scope: Scope) => string) => {
   const kept = new Map<string, { learnt: Learnt | null; until: number }>()
   return async (scope: Scope, { things }: Plan, lexicon: Lexicon, entries: number) => {
     const indexUid = indexOf(scope)
-    const wanted = things.map(thing => (thing.isTaught ? surely(thing) : null))
+    const wanted = things.map(thing => (thing.isTaught ? sureWordsOf(thing) : null))
     const keyOf = (words: readonly string[]) => `${indexUid} ${words.join(' ')}`
     const now = Date.now()
     const unknown = wanted.filter(

@@ -1,15 +1,21 @@
 import type { Learnt } from '../learn-from.ts'
 import { stopWords } from '../stop-words.ts'
-import { alongside, crowding, type Field, fields, mostAlongside, others, sureInName } from '../strengths.ts'
+import {
+  alongside,
+  crowding,
+  enough,
+  type Field,
+  fields,
+  mostAlongside,
+  others,
+  sureInName,
+  thereToo,
+} from '../strengths.ts'
 import { type Plan, worth } from './plan.ts'
 import { readSaid, type Said } from './said.ts'
 
 /** Whether a word only says of an entry that it is one: so many are called by it. */
 type IsCommon = (word: string) => boolean
-
-/** How much more an entry fits that is where it was asked for, if it has what was asked for: else it gains little. */
-const thereToo = 3
-const enough = 0.7
 
 /** Where a word stands in the phrases that are looked for. */
 type Part = { phrase: number; place: number }

@@ -3,22 +3,21 @@ import { type Kysely, sql } from 'kysely'
 import type { Band } from '../bands.ts'
 import { fewest, type Learnt, learnFrom } from '../learn-from.ts'
 import type { Scope } from '../port.ts'
-import { fieldStrength } from '../strengths.ts'
+import { fieldStrength, surely } from '../strengths.ts'
 import { queryOf } from './query-of.ts'
 import type { UsualWords } from './usual-words.ts'
 
 const keptFor = 10 * 60_000
 const mostKept = 2_000
-const sure = 0.7
 const mostNamed = 40
 const mostTold = 20
 
 const kept = new Map<string, { learnt: Learnt | null; until: number }>()
 
 /** The words that surely say a thing, by which entries are found to learn from. */
-const surely = (bands: readonly Band[]) =>
+const sureWordsOf = (bands: readonly Band[]) =>
   bands
-    .filter(({ field, strength }) => field === 'c' && strength >= sure * fieldStrength.c)
+    .filter(({ field, strength }) => field === 'c' && strength >= surely * fieldStrength.c)
     .flatMap(({ phrases }) => phrases.filter(({ length }) => length === 1).flat(2))
 
 type Row = { thing: number; named: boolean; words: string[] }
@@ -50,7 +49,7 @@ export const learnt = async (
 ): Promise<ReadonlyMap<number, Learnt>> => {
   const wanted = [...Map.groupBy(bands, ({ concept }) => concept)]
     .filter(([concept]) => teaches(concept))
-    .map(([concept, bands]) => ({ concept, words: surely(bands) }))
+    .map(([concept, bands]) => ({ concept, words: sureWordsOf(bands) }))
     .filter(({ words }) => words.length > 0)
   const keyOf = (words: readonly string[]) => `${scope.class} ${scope.region} ${words.join(' ')}`
   const now = Date.now()
