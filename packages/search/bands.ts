@@ -60,12 +60,17 @@ const howPartOf = (asked: string, word: string) => {
 const ending =
   /^(n?ing(s|ar|en|arna)?|are(n|s)?|arna|ande|lig(a|t)?|het(en|er)?|ers?|ed|ly|al|ment|able|ful|less|ism|isk(a|t)?)$/
 
+/** What makes another word of one, no compound. */
+const prefix =
+  /^(an|av|be|dis|fore?|fran|in|inter|mis|miss?|non|om|pa|pre|re|till?|to|un|upp|ut|ur|vid|over|under)$/
+
 /** Whether what a word has beside the asked one can be a word, so that "vård" is no part of "vårdag". */
 const isCompound = (asked: string, word: string) => {
   const rest = word.replace(asked, ' ').trim().split(' ')
   return (
-    rest.every(part => part.length !== 1 && /[aeiouy]/.test(part) && !ending.test(part)) &&
-    word.length - asked.length >= 2
+    rest.every(
+      part => part.length !== 1 && /[aeiouy]/.test(part) && !ending.test(part) && !prefix.test(part),
+    ) && word.length - asked.length >= 2
   )
 }
 
