@@ -28,7 +28,7 @@ export type Band = {
 }
 
 /** Words of which one must be found, for each place of a phrase; a single word has one place. */
-type Way = { places: string[][]; sure: number; areApart?: 'synonym' | 'related' }
+type Way = { places: string[][]; sure: number; areApart?: 'phrase' | 'related' }
 
 const shortestPart = 4
 const shortestSynonymPart = 5
@@ -87,6 +87,12 @@ const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number, for
   return places.every(place => place.length > 0) ? [{ places, sure }] : []
 }
 
+/** A phrase's words may stand far apart in an entry. */
+const saidWays = (lexicon: Lexicon, said: readonly string[]): Way[] =>
+  wholeWays(lexicon, said, sureness.said).map(way =>
+    said.length === 1 ? way : { ...way, areApart: 'phrase' },
+  )
+
 /** Words that a word is a part of. An ordinary word that entries have is none: who says "lever" looks for no "leverans". */
 const partWays = (lexicon: Lexicon, asked: string, unfinished: boolean): Way[] => {
   const isHere = formsIn(lexicon, asked).length > 0
@@ -116,11 +122,10 @@ const compoundWays = (lexicon: Lexicon, word: string): Way[] => {
 const synonymWays = (lexicon: Lexicon, otherwise: readonly string[][], sure: number): Way[] =>
   otherwise.flatMap(words => {
     const [word] = words
-    // a phrase's words may stand far apart
     if (words.length > 1 || word === undefined)
       return wholeWays(lexicon, sayingOf(words), sure, inflectionsIn).map(way => ({
         ...way,
-        areApart: 'synonym' as const,
+        areApart: 'phrase' as const,
       }))
     const forms = inflectionsIn(lexicon, word)
     const whole = forms.length > 0 ? [{ places: [forms], sure }] : []
@@ -405,13 +410,10 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
   )
 
   const ways = concepts.map(({ said, otherwise, around, narrower, broader, whole, isSaying }) => [
-    ...wholeWays(lexicon, said, sureness.said),
+    ...saidWays(lexicon, said),
     ...(whole === null
       ? []
-      : [
-          ...wholeWays(lexicon, whole.said, sureness.said),
-          ...synonymWays(lexicon, whole.otherwise, sureness.synonym),
-        ]),
+      : [...saidWays(lexicon, whole.said), ...synonymWays(lexicon, whole.otherwise, sureness.synonym)]),
     ...synonymWays(lexicon, otherwise, sureness.synonym),
     ...around.flatMap(words =>
       wholeWays(lexicon, words, isHere(lexicon, said) ? sureness.around : sureness.aroundUnknown),

@@ -13,8 +13,8 @@ export type Field = keyof typeof fieldStrength
 export const fields = Object.keys(fieldStrength) as Field[]
 
 /** What is left when the words of a phrase need only be somewhere in one field. */
-export const apart: Record<'synonym' | 'related', Record<Field, number>> = {
-  synonym: { a: 0.8, b: 0.3, c: 0.3, d: 0.2 },
+export const apart: Record<'phrase' | 'related', Record<Field, number>> = {
+  phrase: { a: 0.8, b: 0.2, c: 0.2, d: 0.1 },
   related: { a: 0.8, b: 0, c: 0, d: 0 },
 }
 
