@@ -52,7 +52,7 @@ export const commonness = 2
 /** An entry found this strongly counts when it is asked how rare a thing is, and is learnt from. */
 export const surely = 0.7
 /** Entries with less than this share of the best one's score are left out. */
-export const cut = 0.4
+export const cut = 0.3
 
 /** How much more an entry fits that is where it was asked for, in PostgreSQL. */
 export const there = 1.2
