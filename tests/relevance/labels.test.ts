@@ -11,10 +11,11 @@ import { newerQueries } from './newer-queries.ts'
 import { places } from './places.ts'
 import { queries } from './queries.ts'
 import { gradesOf } from './rank.ts'
+import { unseenQueries } from './unseen-queries.ts'
 
 const invented = generate()
 const known = everyKnown(invented)
-const all = [...queries, ...freshQueries, ...newerQueries]
+const all = [...queries, ...freshQueries, ...newerQueries, ...unseenQueries]
 
 describe('the invented environments', () => {
   test('are the same each time, and others with another seed', () => {
@@ -59,6 +60,12 @@ describe('the labelled queries', () => {
     expect(newerQueries.length).toBeGreaterThanOrEqual(80)
     expect(new Set(newerQueries.map(({ kind }) => kind))).toEqual(new Set(kinds))
     expect(newerQueries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(30)
+  })
+
+  test('are eighty that nobody who ranks has seen, of every kind', () => {
+    expect(unseenQueries.length).toBeGreaterThanOrEqual(80)
+    expect(new Set(unseenQueries.map(({ kind }) => kind))).toEqual(new Set(kinds))
+    expect(unseenQueries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(30)
   })
 
   test('are asked once each', () => {
