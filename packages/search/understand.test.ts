@@ -52,6 +52,12 @@ test('a slip of the pen in a word of the vocabulary is seen, a short word’s is
   expect(meantBy('bil')).toEqual([])
 })
 
+test('who writes a term means that, and none with other diacritics', () => {
+  expect(synonymsOf(['mat'])).toContainEqual(['food'])
+  expect(understand('mat')[0]?.otherwise).not.toContainEqual(['matning'])
+  expect(understand('matning')[0]?.otherwise).toContainEqual(['measurement'])
+})
+
 test('a town is a place, and lies in its county; a county is known by its names', () => {
   const [topic, town] = understand('tåg i Arvika')
   expect(topic).toMatchObject({ said: ['tag'], isPlace: false })

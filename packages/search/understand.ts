@@ -74,9 +74,11 @@ const lettersOf = (text: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Whether a word may be that which was written: who writes a diacritic means it, who writes none may have left it out. */
-const agrees = (word: string, written: string) =>
-  [...written].every((letter, i) => letter === plain(letter) || word[i] === undefined || word[i] === letter)
+/** Whether a word may be that which was written: who writes a diacritic means it, who writes none may have left it out, if not `isJust` that word. */
+const agrees = (word: string, written: string, isJust: boolean) =>
+  [...written].every(
+    (letter, i) => word[i] === undefined || word[i] === letter || (!isJust && letter === plain(letter)),
+  )
 
 const terms: Term[] = groups.flatMap((group, number) =>
   group.terms.map(term => {
@@ -139,10 +141,8 @@ const isLike = (one: string, other: string) => {
   return stemsOf(other).some(stem => stems.has(stem) && stem.length >= 5)
 }
 
-const isPlain = (word: string) => word === plain(word)
-
-/** The terms that begin the words. Who writes diacritics elsewhere means none where there are none. */
-const termsAt = (words: readonly string[], letters: readonly string[] = [], isStrict = false) => {
+/** The terms that begin the words. */
+const termsAt = (words: readonly string[], letters: readonly string[] = []) => {
   const [first] = words
   if (first === undefined) return []
   const begun = new Set(stemsOf(first).flatMap(stem => (termsByStem.get(stem) ?? []).map(({ term }) => term)))
@@ -153,22 +153,15 @@ const termsAt = (words: readonly string[], letters: readonly string[] = [], isSt
     }),
   )
   // who writes a term just so means that, and no other with a like stem
-  const isWritten = ({ written }: Term) => written.every((word, i) => agrees(word, letters[i] ?? ''))
-  const same = found.filter(term => isWritten(term) && term.words.every((word, i) => word === words[i]))
-  const asLetters = same.filter(({ written }) => written.every((word, i) => word === letters[i]))
-  const exact = isStrict && asLetters.length > 0 ? asLetters : same
+  const same = found.filter(({ words: of }) => of.every((word, i) => word === words[i]))
+  const isJust = same.some(({ written }) => written.every((word, i) => word === letters[i]))
+  const isWritten = ({ written }: Term) => written.every((word, i) => agrees(word, letters[i] ?? '', isJust))
+  const exact = same.filter(isWritten)
   if (exact.length === 0)
     return found.filter(term => term.words.every((word, i) => isLike(word, words[i] ?? '')))
   if (exact.some(({ group }) => groups[group]?.isPlace === true)) return exact
   return found.filter(
-    term =>
-      isWritten(term) &&
-      term.words.every((word, i) => isInflected(word, words[i] ?? '')) &&
-      !(
-        isStrict &&
-        asLetters.length > 0 &&
-        term.written.some((word, i) => isPlain(letters[i] ?? '') && !isPlain(word))
-      ),
+    term => isWritten(term) && term.words.every((word, i) => isInflected(word, words[i] ?? '')),
   )
 }
 
@@ -271,10 +264,9 @@ type Placed = { at: number; length: number; concept: Concept }
 
 /** The known phrases among words, the longest that begins at each; other words each on its own. */
 const termsAmong = (all: readonly string[], written: readonly string[]): Placed[] => {
-  const isStrict = !written.every(isPlain)
   const placed: Placed[] = []
   const longestAt = (at: number) => {
-    const found = termsAt(all.slice(at, at + 5), written.slice(at, at + 5), isStrict)
+    const found = termsAt(all.slice(at, at + 5), written.slice(at, at + 5))
     const length = Math.max(1, ...found.map(({ words }) => words.length))
     const longest = found.filter(({ words }) => words.length === length)
     return { at, length, concept: conceptOf(all.slice(at, at + length), longest) }

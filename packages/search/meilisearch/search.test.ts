@@ -41,6 +41,9 @@ test.each([
   ['batterier', 'batteriet'],
   ['hemmet', 'hem'],
   ['testning', 'test'],
+  ['cykeln', 'cykel'],
+  ['sensorns', 'sensor'],
+  ['boendet', 'boende'],
   ['driving', 'drive'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(formsOf(one).filter(form => formsOf(other).includes(form))).not.toEqual([])
