@@ -10,6 +10,7 @@ import * as search from './2026-11-22-9-search.ts'
 import * as answersToNeeds from './2026-11-22-a-answers-to-needs.ts'
 import * as publicChanges from './2026-11-22-b-public-changes.ts'
 import * as ownSystems from './2026-11-22-c-own-systems.ts'
+import * as formsOfWords from './2026-11-22-d-forms-of-words.ts'
 
 /** Every migration in the order it runs. One that has landed is never changed. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '2026-11-22-a-answers-to-needs': answersToNeeds,
   '2026-11-22-b-public-changes': publicChanges,
   '2026-11-22-c-own-systems': ownSystems,
+  '2026-11-22-d-forms-of-words': formsOfWords,
 }
