@@ -54,7 +54,7 @@ kol: spirometri, lungfunktion, inhalator, andfåddhet, syrgasbehandling
 astma: inhalator, spirometri, allergi
 allergi: pollenallergi, födoämnesallergi, astma, eksem
 sömn: sömnapné, sömnproblem, cpap
-mage, gastroenterologi: inflammatorisk tarmsjukdom, celiaki, endoskopi, tarmcancer, stomi, lever, magsår
+mage, gastroenterologi: inflammatorisk tarmsjukdom, celiaki, endoskopi, tarmcancer, stomi, magsår
 urologi: urininkontinens, prostatacancer, kateter, urinvägsinfektion, blåsfunktion
 inkontinens: urininkontinens, inkontinensskydd, blåsfunktion, kateter, blöja
 njure: dialys, njursvikt, hemdialys
@@ -257,8 +257,8 @@ bröstcancer: mammografi, bröstrekonstruktion, tomosyntes, lymfödem, bröstdia
 bilddiagnostik, röntgen: teleradiologi, angiografi, c-båge, tomosyntes, lungknuta, bifynd, kontrastmedel, ris/pacs
 laboratorium: flödescytometri, masspektrometri, provrör, flytande biopsi, labbsystem, pcr, elektrolyter
 provtagning: torkat blod, saliv, provpinne, kapillärprov, provtagningsrobot, venkateter, pku-prov
-genetik, precisionsmedicin: crispr, helgenomsekvensering, farmakogenetik, flytande biopsi, gentest, car-t, sällsynta diagnoser
-bioteknik, life science: organ-on-chip, vävnadsteknik, genterapi, car-t, mikrofluidik
+genetik, precisionsmedicin: crispr, helgenomsekvensering, farmakogenetik, flytande biopsi, gentest, sällsynta diagnoser
+bioteknik, life science: organ-on-chip, vävnadsteknik, genterapi, mikrofluidik
 läkemedel, läkemedelshantering: läkemedelsberedning, läkemedelsrum, restnotering, slutet läkemedelssystem, klinisk apotekare, farmakovigilans, narkotikakontroll, polyfarmaci, läkemedelsautomater
 klinisk studie, klinisk prövning: decentraliserad prövning, kontrollgrupp, prövningsenhet, huvudprövare, studiedeltagare
 hälsodata: real world data, ehds, nationell patientöversikt, hälsoregister, diagnoskodning
@@ -424,7 +424,7 @@ cirkulär ekonomi: industriell symbios, produktpass, fritidsbank, möbelåterbru
 plast: bioplast, mikroplast, engångsplast, plaståtervinning, formsprutning
 byggande, bygg: prefab, kl-trä, grön betong, geoteknik, byggrobot, husprintning, arkitekt, hantverkare, byggentreprenad, bygglogistik, tilläggsisolering, stambyte
 byggnad, fastighet: klimatskal, porttelefon, smarta lås, tvättstuga, vattenskada, lokaleffektivisering, styrsystem för byggnad, passersystem, hyresgäst, skolbyggnad
-fastighetsdrift: undercentral, ovk, styrsystem för byggnad, lokaleffektivisering, behovsstyrd städning, snöröjning, vattenskada, felanmälan
+fastighetsdrift: undercentral, ovk, styrsystem för byggnad, lokaleffektivisering, behovsstyrd städning, vattenskada, felanmälan
 renovering: stambyte, tilläggsisolering, möbelåterbruk, byggåtervinning
 bostäder: bostadsrättsförening, trångboddhet, bostadsbrist, smarta lås, tvättstuga, porttelefon
 smart stad, stadsplanering: stadskärna, förtätning, femtonminutersstad, platsutveckling, offentlig toalett, stadsträd, detaljplan, medborgardialog, offentliga rum, värmeö

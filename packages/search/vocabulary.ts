@@ -72,8 +72,7 @@ tand, tänder, tooth, teeth
 syn, synskada, synnedsättning, vision, visual impairment, blind, low vision
 hörsel, hörselnedsättning, hearing, hearing loss, audiologi, audiology
 hörapparat, hearing aid
-öron, näsa och hals, ent, ear nose throat
-hud, dermatologi, skin, dermatology
+hud, dermatologi, skin, dermatology, hudvård, skin care
 sår, sårvård, wound, wound care
 trycksår, pressure ulcer, pressure injury, bedsore
 hjärta, kardiologi, heart, cardiology, cardiac
@@ -102,7 +101,7 @@ allergi, allergy
 njure, njursjukdom, kidney, renal, nefrologi, nephrology
 dialys, dialysis, hemodialys
 mage, tarm, gastroenterologi, gastroenterology, bowel
-lever, liver, hepatologi
+lever, liver
 reumatism, reumatologi, rheumatology, artrit, arthritis
 smärta, smärtlindring, pain, pain relief, pain management
 migrän, huvudvärk, migraine, headache
@@ -113,7 +112,6 @@ epilepsi, epilepsy
 demens, demenssjukdom, alzheimer, dementia, kognitiv svikt, cognitive impairment
 kronisk sjukdom, långvarig sjukdom, chronic disease, long-term illness, long-term condition
 multisjuk, multisjuklighet, multimorbidity, comorbidity
-sällsynt sjukdom, rare disease
 infektion, smitta, infection, contagion, smittskydd
 vårdrelaterad infektion, vri, hospital-acquired infection, healthcare-associated infection
 hygien, vårdhygien, handhygien, hygiene, hand hygiene, infection control
@@ -162,7 +160,7 @@ kompetens, utbildning, training, education, kunskap, competence, knowledge
 patientsäkerhet, patient safety
 vårdkvalitet, quality of care
 vårdplan, vårdplanering, care plan, care planning
-vårdkedja, vårdförlopp, patientresa, patientprocess, care pathway, patient journey, patient pathway
+vårdkedja, vårdförlopp, patientprocess, care pathway, patient journey, patient pathway
 vårdkö, väntetid, waiting time, waiting list
 triage, triagering, symptombedömning, symptom assessment
 remiss, remittering, referral
@@ -208,7 +206,7 @@ recept, prescription
 infusion, dropp, infusionspump, infusion pump
 implantat, implant
 kateter, catheter
-blod, blodgivning, blood, blood donation, transfusion
+blod, blood
 urin, inkontinens, urine, incontinence
 sensor, givare, sensorer, sensors
 kroppsnära, kroppsburen, wearable, wearables, bärbar sensor, bärbar, bärbara, bärbar teknik, wearable technology, armband, aktivitetsarmband, bracelet, activity tracker, smartwatch, smarta klockor, smart watch, smart watches, smart klocka
@@ -221,7 +219,7 @@ simuleringscentrum, simulation centre, träningscentrum, kliniskt träningscentr
 pilot, pilottest, pilotprojekt, pilot project, pilot test
 prototyp, prototype, prototypframtagning, prototyping
 demonstration, demonstrator, demo
-utvärdering, evaluation, utvärdera, assess, assessment, bedömning
+utvärdering, evaluation, utvärdera
 validering, validation, verifiering, verification
 mätning, measurement, mäta, measure
 samskapande, medskapande, co-creation, cocreation, co-design, gemensam utveckling, participatory design
@@ -334,12 +332,12 @@ reseplanerare, travel planner, journey planner
 mobilitet, mobility, rörlighet
 mobilitet som tjänst, mobility as a service, maas, kombinerad mobilitet, combined mobility
 bilpool, bildelning, car pool, car sharing, carpool
-samåkning, ride sharing, ridesharing
+samåkning, ride sharing, ridesharing, samåka, delad resa, carpooling, åka tillsammans
 cykel, cyklar, bicycle, bike, cycling
 lånecykel, cykelpool, bike sharing, hyrcykel
 elsparkcykel, sparkcykel, e-scooter, scooter, electric scooter
 mikromobilitet, micromobility
-fotgängare, gående, pedestrian, walking, gång
+fotgängare, gående, pedestrian
 taxi, cab
 färdtjänst, sjukresa, paratransit, special transport service, patient transport
 anropsstyrd trafik, on-demand, efterfrågestyrd, demand-responsive transport
@@ -349,8 +347,8 @@ depå, bussdepå, depot
 väg, gata, road, street
 trafiksäkerhet, road safety, traffic safety
 trafikledning, trafikstyrning, traffic management, traffic control
-trängsel, kö, congestion, crowding
-parkering, parking
+trängsel, congestion, crowding
+parkering, parking, parkera, park a car
 laddning, laddstation, laddinfrastruktur, charging, charging station
 biljett, ticket, ticketing, färdbevis
 betalning, betala, payment, pay
@@ -451,9 +449,9 @@ kognition, kognitiv, cognition, cognitive
 minne, memory
 tal, röst, speech, voice
 temperatur, feber, temperature, fever
-vikt, våg, weight, scale
+vikt, weight, scale
 puls, hjärtfrekvens, pulse, heart rate
-syre, syrgas, oxygen, syremättnad, oxygen saturation
+syre, syrgas, oxygen
 gas, luft, air
 strålning, radiation
 nanoteknik, nanotechnology, nano
@@ -471,7 +469,7 @@ finland, finsk, finnish, helsingfors, helsinki
 island, iceland, isländsk, icelandic, reykjavik
 norden, nordisk, nordic, skandinavien, scandinavia, scandinavian
 europa, european, eu, europeisk, europe
-same, samer, samisk, sami
+samer, samisk, sami
 finska, finländsk
 engelska, english
 arabiska, arabic
@@ -505,7 +503,7 @@ kolesterol, blodfetter, cholesterol
 pacemaker, hjärtimplantat
 födelsemärke, födelsemärken, hudfläck, mole, moles, malignt melanom, melanom, melanoma, hudcancer, skin cancer
 eksem, psoriasis, eczema, hudsjukdom, hudsjukdomar, skin disease
-hudbild, dermatoskopi, teledermatologi, dermoscopy, teledermatology, hudvård, skin care
+hudbild, dermatoskopi, teledermatologi, dermoscopy, teledermatology
 bensår, svårläkta sår, fotsår, sårläkning, såromläggning, leg ulcer, leg ulcers, foot ulcer, wound healing, chronic wound, chronic wounds
 brännskada, brännskador, burn, burns
 sårvård, sårbehandling, sårläkning, wound treatment, wound management
@@ -538,11 +536,12 @@ tarmcancer, tarmsjukdom, bowel disease
 illamående, kräkning, nausea, vomiting
 sväljsvårighet, sväljning, dysfagi, dysphagia, swallowing
 undernäring, malnutrition, viktnedgång, weight loss
-övervikt, viktminskning, barnfetma, childhood obesity, bmi, kraftig övervikt
-fysisk aktivitet på recept, far, physical activity on prescription
+övervikt, viktminskning, bmi, kraftig övervikt
+barnfetma, childhood obesity
+fysisk aktivitet på recept, physical activity on prescription
 stillasittande, sedentary, sitting
 alkohol, alkoholberoende, alcohol, alcoholism, alkoholmissbruk
-narkotika, droger, narcotics, drugs, opioid, opioider, opioids, drug abuse
+narkotika, droger, narcotics, opioid, opioider, opioids, drug abuse
 spelberoende, spelmissbruk, gambling, gambling addiction
 nikotin, snus, nicotine, rökavvänjning, sluta röka, smoking cessation
 ätstörning, ätstörningar, anorexi, anorexia, bulimi, eating disorder, eating disorders
@@ -575,8 +574,10 @@ amning, breastfeeding
 neonatalvård, för tidigt född, för tidigt födda, premature, neonatal care, nyföddhetsvård, spädbarn, babies, baby, infants, kuvös, incubator
 fertilitet, ivf, fertility, infertility, provrörsbefruktning
 preventivmedel, contraception, abort, abortion
-klimakteriet, övergångsålder, menopause, endometrios, endometriosis
-sexuell hälsa, sexual health, könssjukdom, sti
+klimakteriet, övergångsålder, menopause
+endometrios, endometriosis
+sexuell hälsa, sexual health
+könssjukdom, sti
 föräldrar, förälder, parent, parents, parenting
 syskon, sibling, siblings
 elever, elev, lärare, teacher, teachers, undervisning, teaching, lektion, lesson, klassrum, classroom, grundskola, gymnasium, high school
@@ -592,7 +593,8 @@ multiresistenta bakterier, mrsa, resistenta bakterier, resistant bacteria, antib
 vaccinering, immunisering, flu, influensa, influenza
 lokalvård, lokalvårdare, städ, städning, städare, cleaner, cleaners, cleaning service, golvvård
 tvätt, tvätteri, laundry
-måltider, sjukhusmat, hospital food, måltidsservice, meal service, kostservice, matsvinn, food waste
+måltider, sjukhusmat, hospital food, måltidsservice, meal service, kostservice
+matsvinn, food waste
 läkemedelsförsörjning, läkemedelslista, medication list, drug supply, läkemedelsgenomgång, medication review, tabletter, pill, pills, medicinering, medicindosett, läkemedelsautomat, medication dispenser, läkemedelsgivning
 receptbelagd, e-recept, eprescription
 apotekare, farmaceut, pharmacist, pharmacists
@@ -616,7 +618,8 @@ personalbrist, staff shortage, rekrytering, recruitment
 sjukfrånvaro, sjukskrivning, sick leave, absence
 belastningsskada, förflyttning, förflyttningar, patientlyft, patientförflyttning, lyfthjälpmedel, patient lift, patient transfer, patient handling, tunga lyft, heavy lifting, manual handling
 exoskelett, exoskeleton
-hot och våld, violence, threats, våld i nära relationer, domestic violence
+hot och våld, violence, threats
+våld i nära relationer, domestic violence
 patientmedverkan, delaktighet, patientinflytande, brukarmedverkan, patient participation, patient involvement, participation, personcentrerad, personcentrering, person-centred, person-centered, patient-centred
 vårdmöte, vårdkontakt, läkarbesök, doctor's visit, appointment, mottagningsbesök, consultation, vårdbesök
 videobesök, digitalt besök, digitala vårdbesök, digital visit, video visit, video visits, remote consultation, online doctor, nätläkare
@@ -635,7 +638,7 @@ rullator, gåhjälpmedel, walker, walking aid
 rullstolsburen, rullstolsburna, rullstolsanvändare, wheelchair user, wheelchair users
 funktionshindrade, funktionsnedsatta, handikapp, handikappad, rörelsehinder, people with disabilities, disabled people, mobility impairment
 hjälpmedelscentral, assistive products, hjälpmedel, aids
-bilresa, ridesharing, samåka, skjuts, lift, delad resa, carpooling, åka tillsammans
+bilresa, skjuts
 delad mobilitet, delade fordon, delningstjänst, shared mobility, vehicle sharing
 mobilitetstjänst, mobilitetstjänster, mobility service, mobility services
 linjetrafik, busslinje, busstrafik, bussresa, bussresor, bus line, bus service, bus route, bus traffic, linjebuss, stadsbuss, landsvägsbuss
@@ -645,7 +648,7 @@ självkörande bussar, förarlösa bussar, autonoma bussar, autonomous bus, self
 tågtrafik, spårtrafik, järnvägstrafik, lok, locomotive, rail traffic, train service, tågresa, pendeltågstrafik, trains
 båttrafik, skärgårdstrafik, färjetrafik, färjor, färjeled, ferries, boat traffic, passagerarfartyg, waterborne transport, sjötrafik
 elfärja, elbåt, electric boat
-sjöfart, hamn, port, harbour, maritime, shipping
+sjöfart, maritime, shipping
 anropsstyrd, beställningstrafik, närtrafik, kompletteringstrafik, ringbuss, on-demand transport, demand responsive, flexlinje
 färdtjänstresor, sjukresor, sjuktransport, sjuktransporter, patient transports, special transport
 trafikinformation, reseinformation, realtidsinformation, störningsinformation, traffic information, travel information, real-time information, passenger information, tidtabell, timetable, avgångstider, departure
@@ -685,7 +688,8 @@ dataintrång, intrång, hackare, hackning, hacker, hacking, cyberattack, cyberan
 lagstiftning, lag, lagar, law, legislation, juridik, legal, jurist
 upphandlare, inköp, inköpare, purchasing, purchase, buyer, beställare
 kravställning, behovsanalys, requirements, needs analysis
-affärsmodell, business model, marknad, market
+affärsmodell, business model
+marknad, market
 energibesparing, energianvändning, energieffektivt, energisnål, energiförbrukning, energy saving, energy use, energy consumption, energisystem, energy system
 elnät, kraftnät, power grid, smart grid, smarta elnät, effekttoppar, peak load
 fjärrvärme, district heating, värmepump, heat pump
@@ -698,7 +702,7 @@ byggprocess, byggnader, byggnadsteknik, nybyggnation, renovering, renovation, om
 fastighetsdrift, fastighetsförvaltning, facility management, property management, smarta byggnader, smart building, smart buildings
 hiss, elevator, rulltrappa, escalator
 dricksvatten, vattenrening, avloppsvatten, avloppsrening, reningsverk, drinking water, water treatment, sewage treatment, wastewater treatment, vattenkvalitet, water quality, va
-sjö, hav, kust, östersjön, lake, sea, coast, baltic sea, marin, marine
+sjö, kust, östersjön, sea, coast, baltic sea, marin, marine
 sopsortering, sophantering, källsortering, hushållsavfall, avfallshantering, waste management, waste sorting, plast, plastic, matavfall
 återanvändning, återbruk, cirkulär, circular, second hand, begagnat
 lantbrukare, bonde, bönder, farmer, farmers, odling, gröda, gårdar, gård, farm, farms, crop, crops, djurhållning, livestock, precision farming, precisionsodling, åker
@@ -707,8 +711,9 @@ fiske, fisk, fishing, fish, aquaculture, vattenbruk
 biologisk mångfald, biodiversity, natur, nature, naturvård
 klimatanpassning, climate adaptation, klimatförändring, climate change, global warming
 skogsindustri, trä, wood, timber, träd, tree
-gruva, gruvor, mine, mining, mineral, metall, metal, stål, steel
-rymd, satellit, space, satellite, fjärranalys, earth observation
+gruva, gruvor, mine, mining, mineral
+metall, metal, stål, steel
+rymd, satellit, satellite, fjärranalys, earth observation
 försvar, militär, defence, military
 it, informationsteknik, information technology, ict, digital teknik
 kodning, programmering, programming, öppen källkod, open source
@@ -742,7 +747,7 @@ besvär, symptom, symtom, symptoms, problem
 förebygga, prevent, undvika, avoid
 upptäcka, detektera, detect, detection, upptäckt
 mäta, registrera, measure, measuring
-bedöma, bedömning, granska, granskning, review, assess, judge, tolka
+bedöma, bedömning, granska, granskning, review, judge, tolka, assess, assessment
 övervaka, bevaka, följa, monitor
 varna, larma, larmar, alert, warn
 snabb, snabbt, fast, rapid
@@ -753,7 +758,6 @@ betala, betalar, köpa, buy
 resa, åka, resor, reser, resenärer, travelling, traveling, riding
 pendla, pendlare, commute, commuters
 köra, körning, drive, driving
-parkera, park a car
 laddar, ladda, charge
 städa, städar, clean
 sova, sover, sleeping

@@ -8,21 +8,22 @@ akutsjukvård: news2, akutkliniken, akutsjuksköterska, abcde
 allmänläkare: allmänmedicin
 ambulans: abcde
 amning: bröstpump
-andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas
+andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas, syre, syremättnad
 anhörigstöd: närståendestöd
 anropsstyrd trafik: taxi
 antibiotika: resistens, clostridium difficile, antibiotikaanvändning
-apotek: läkemedelskassation, receptarie, recept
+apotek: läkemedelskassation, receptarie
 apotekare: receptarie
 arbetsmiljö: vårdtyngd, ledarskap
 arbetsterapi: funktionsförmåga, arbetsterapeuter
 artros: artrosskola
 astma: astmatiker, pef-mätare
 avdelning: patientnära arbete
+avfall: engångsmaterial, förpackning, biogas, matsvinn
 balans: kristallsjuka
 barnahus: barnavårdsutredning
 barnhälsovård: barnhälsa, spädbarnskolik
-barnmorska: kvinnohälsovård
+barnmorska: kvinnohälsovård, preventivmedel, sexuell hälsa
 barnsjukvård: barnhälsa
 bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning
 benskörhet: bentäthetsmätning
@@ -33,15 +34,16 @@ beslutsstöd: vårdriktlinjer, kliniskt beslutsstödssystem
 bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera
 biomedicinsk analytiker: bimlab
 bioplast: biobaserad
+biverkningar: illamående
 blodgivning: blodcentral
 blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol
 blodsjukdom: hemoglobin
 blodsocker: hba1c
 blodtryck: hemodynamik
-bostäder: seniorbostad
+bostäder: seniorbostad, hemlöshet
 bröstcancer: mammografiscreening, bröst, mastektomi
 bröstrekonstruktion: mastektomi
-cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer
+cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
 demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma
@@ -61,24 +63,31 @@ egenmonitorering: hemdiagnostik, symtomdagbok
 egenvård: symtomdagbok
 eksem: hudutslag
 elektronik: halvledare
+energi: förnybar
+energibesparing: solceller
 engångsmaterial: klimatsmart vård
 enkät: självskattning, återkoppling
 epilepsi: krampanfall
 ergonomi: nackbesvär, nacke
-fall: fallriskbedömning
+fall: fallriskbedömning, benskörhet
 fertilitet: ofrivillig barnlöshet
 fetmakirurgi: gastric bypass
 fordon: uppkopplade fordon
 fordonsdata: uppkopplade fordon
-forskning: universitet
+forskning: universitet, studiedeltagare
+fraktur: benskörhet
+friluftsliv: park
 funktionsnedsättning: stödassistent
-fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke
+fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke, muskel
 fysisk aktivitet: smart ring
 färdtjänst: taxi
-färja: öar
+färja: öar, kaj
+födelsemärke: hudbild
 förlossning: igångsättning av förlossning
+förråd: engångsmaterial
 förstoppning: tarmsköljning
 geriatrisk: akut förvirring
+graviditet: fertilitet
 gruppbostad: stödassistent
 habilitering: downs syndrom, ryggmärgsbråck
 hand: handkirurgi, handrehabilitering, bionisk hand
@@ -86,7 +95,7 @@ handhygien: handhygienmätning, handtvätt
 hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska
 hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel
 hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet
-hjärnskada: hydrocefalus, kognitiv träning, hjärna, kognition
+hjärnskada: hydrocefalus, kognitiv träning, hjärna
 hjärntrötthet: kroniskt trötthetssyndrom
 hjärta: hjärtsviktsmottagning, hemodynamik, hjärtintensiv
 hjärtsjukdom: kolesterol
@@ -97,15 +106,17 @@ hvb: lvu
 hållbarhet: klimatsmart vård
 hälsodata: federerad inlärning
 hälsoekonomi: ersättningsmodell
-hörsel: texttelefon
+hörsel: texttelefon, öron, höra
 ideell sektor: volontär
-infektion: infektionssjukdom, snabbsänka, kikhosta, feber
+infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom
 infrastruktur: väg, järnväg, elnät, bredband
 infusion: central infart
+inkontinens: urologi
 inkubator: startup, småföretag
+innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
 intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring
-journal: kliniskt beslutsstödssystem, anamnes
+journal: kliniskt beslutsstödssystem, anamnes, vårdadministration
 karies: tandlagning
 kartor: satellit
 kateter: kvarliggande urinkateter, självkateterisering
@@ -113,29 +124,35 @@ knä: knäoperation
 koagulation: pk-inr
 kognition: kognitiv träning
 kognitivt stöd: kognition
-kol: lungmedicin
+kol: lungmedicin, syre
 kollektivtrafik: bytespunkt
 kompressionsbehandling: venöst bensår
-kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta
+kontaktlös: betalterminal
+kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi
+krisberedskap: polis
+kultur: evenemang
 kurator: psykosocial
 kvarboende: självständighet
 kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa
 kärlsjukdom: kärlkirurgi
-labbanalys: svarstider
-laboratorium: blodcentral, bimlab, blodgivning, kemikalier
+labbanalys: svarstider, blodgivning, precisionsmedicin
+laboratorium: blodcentral, bimlab, blodgivning, kemikalier, bioteknik
 lagstiftning: hälso- och sjukvårdslagen
+lantbruk: veterinär
+larmcentral: polis
 levnadsvanor: kolesterol
 livmoderhalscancer: självprovtagning hpv
 logopedi: stamning, språkstörning, läpp-käk-gomspalt
 lss: stödassistent
 luftkvalitet: luft
+luftrum: flyg, flygplats
 lungfunktion: pef-mätare
 lungsjukdom: lungmedicin, andningsgymnastik, andas
 läkare: specialistläkare, läkarkår, jourläkare, primärjour, st-läkare, överläkare
 läkemedel: spruta, läkemedelsbehandling, adhd-medicin, recept
 läkemedelsberedning: cellgiftsberedning
 läkemedelsförsörjning: läkemedelskassation
-läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel
+läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept
 läkemedelslista: medicinlista, nationella läkemedelslistan
 läkemedelsrum: medicinvagn
 mage: hemorrojder, tarmsköljning, illamående
@@ -154,7 +171,7 @@ mobilitet som tjänst: mobilitetstjänst
 mobilitetshubb: bytespunkt
 multiresistenta bakterier: resistens
 munhälsa: tandborste, parodontit
-måltider: måltidsrobot, äta
+måltider: måltidsrobot, äta, födoämnesallergi
 mödravård: förlossningsdepression, kvinnohälsovård
 nanomaterial: nanoteknik
 neonatalvård: förtidig födsel
@@ -163,16 +180,17 @@ nikotin: tobaksavvänjning
 njure: kreatinin
 nuklearmedicin: pet-kamera
 nyanländ: arabiska, persiska, somaliska, etablering
-nyfödd: förtidig födsel
+nyfödd: förtidig födsel, barnhälsovård
 omsorg: äldreomsorg, hemtjänst, socialtjänst, lss, äldreboende
 omvårdnad: patientnära arbete, vätskeintag, vändschema
-operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg
+operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä
 operationsplanering: operationskoordinator
 orosanmälan: lvu, barnavårdsutredning
 ortopedi: knäoperation, fot, nacke
-patientflöde: utskrivningsprocess
+palliativ vård: illamående
+patientflöde: utskrivningsprocess, vårdkedja
 patientförening: självhjälpsgrupp
-patientmedverkan: vårdval, samskapande
+patientmedverkan: vårdval, samskapande, återkoppling
 patientnära analys: snabbsänka
 patientrapporterade mått: självskattning, symtomdagbok
 patientsäkerhet: strukturerad kommunikation, medicinskt ansvarig sjuksköterska, inspektionen för vård och omsorg, checklista vid operation, fallriskbedömning
@@ -194,8 +212,8 @@ psykiatri: psykiatriker, psykiskt sjuk
 psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, personligt ombud, självhjälpsgrupp, psykiskt sjuk
 psykolog: stödsamtal
 puls: smart ring
-regelverk: standardisering
-rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut
+regelverk: standardisering, lagstiftning
+rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada
 remiss: röntgenremiss
 respirator: sugning av luftvägar
 reumatism: ehlers-danlos
@@ -208,6 +226,7 @@ samhällsorientering: etablering
 sammanhållen vård: vårdplan
 samordnad individuell plan: vårdplan
 samtalsterapi: stödsamtal
+samåkning: skjuts
 satellitkommunikation: satellit
 schemaläggning: schemaverktyg
 screening: självprovtagning hpv, psa-test
@@ -226,7 +245,7 @@ självtest: hemdiagnostik
 skärgård: öar
 slutstädning: väteperoxid
 smartklocka: smart ring
-smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios
 socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
 sondmat: perkutan endoskopisk gastrostomi
 sorg: närståendestöd
@@ -257,23 +276,24 @@ textil: smarta textilier
 tjänstedesign: samskapande
 tolk: språk, engelska, arabiska, persiska, somaliska
 trafikinformation: informationsskärm
-trafiksäkerhet: körförmåga vid demens
+trafiksäkerhet: körförmåga vid demens, fotgängare
 trakeostomi: sugning av luftvägar
 traumavård: abcde
 triage: symptomkollen, triagesystem, anamnes
 trycksår: vändschema, riskbedömning av trycksår, fallriskbedömning
 trygghetsboende: seniorbostad
 ultraljud: ultraljudsundersökning
-undernäring: uttorkning, kostregistrering
+undernäring: uttorkning, kostregistrering, dietist
 undersköterska: undersköterskeutbildning
 ungdomsmottagning: sexuell hälsa
 upphandling: kontrakt
 uppvakning: postoperativ avdelning, förbättrad återhämtning efter operation
 urinvägsinfektion: kvarliggande urinkateter
 urologi: kvarliggande urinkateter, självkateterisering, prostataförstoring, erektil dysfunktion
-utskrivning: utskrivningsprocess
+utskrivning: utskrivningsprocess, vårdplan
 utvecklingsstörning: downs syndrom
 vaccin: vaccinationsmottagning, spruta, kikhosta
+vatten: hav, strand
 venkateter: central infart
 viktkontroll: fetmamottagning
 vitalparametrar: andningsfrekvens, news2, plåstersensor, feber
@@ -301,5 +321,5 @@ vätskebalans: uttorkning
 öron: otoskop
 övergrepp: eva-mottagning
 överrapportering: strukturerad kommunikation
-övervikt: fetmamottagning, gastric bypass
+övervikt: fetmamottagning, gastric bypass, vikt
 `

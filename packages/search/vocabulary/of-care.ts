@@ -35,7 +35,7 @@ hepatit, gulsot, hepatitis
 infektionssjukdom, infektionsmedicin, infectious disease, infectious diseases
 smittspårning, epidemiologi, epidemiology, contact tracing
 vaccinationsmottagning, vaccinationsbuss, vaccination clinic
-öron-näsa-hals, önh, otorhinolaryngologi, otolaryngology
+öron-näsa-hals, önh, otorhinolaryngologi, otolaryngology, ent, ear nose throat
 hörselgång, cochleaimplantat, cochlear implant
 audionom, audiologist
 hörslinga, hearing loop
@@ -54,7 +54,8 @@ kompressionsbehandling, kompression, stödstrumpor, compression therapy
 stomi, stomivård, stoma, ostomy
 fistel, hemorrojder, proktologi
 urinvägsinfektion, uvi, urinary tract infection
-blåsdysfunktion, blåsfunktion, bladder function, urinkateter, urinary catheter, kissa, toalett, toilet, läckage, leakage, bäckenbotten, pelvic floor
+blåsdysfunktion, blåsfunktion, bladder function, urinkateter, urinary catheter, läckage, leakage, bäckenbotten, pelvic floor
+kissa, toalett, toilet
 avföring, förstoppning, faeces, stool, constipation
 fetmakirurgi, bariatrisk, bariatric, bariatric surgery
 viktkontroll, viktminskning, gå ner i vikt, weight control, weight management
@@ -115,7 +116,7 @@ hjärntumör, brain tumour, brain tumor, gliom
 melanom, hudcancerdiagnostik, melanoma detection
 cancerrehabilitering, cancer rehabilitation, cancer survivor, cancer survivors
 blodsjukdom, blodsjukdomar, anemi, blodbrist, anaemia, anemia
-blodgivare, blodcentral, blodbank, blood donor, blood bank
+blodgivare, blodcentral, blodbank, blood donor, blood bank, blodgivning, blood donation, transfusion
 koagulation, waran, blodförtunnande, anticoagulant, anticoagulation, blood thinner
 hjärnblödning, cerebral haemorrhage, brain haemorrhage, tia
 strokevård, strokepatient, strokepatienter, stroke care, stroke unit, stroke patients
@@ -169,7 +170,7 @@ bakterie, bakterier, bakterieodling, virus, bacteria, culture, viruses, pcr
 resistens, resistent, antimicrobial, antibiotic resistance, resistance
 vävnad, vävnadsprover, tissue, tissues, snitt, helglasskanning, whole slide imaging
 patolog, patologer, pathologist, pathologists, rättsmedicin, forensic medicine, obduktion, autopsy
-gentest, genetisk, genetisk testning, arvsmassa, genetic, genetic test, genome, ärftlig, hereditary
+gentest, genetisk, genetisk testning, arvsmassa, genetic, genetic test, ärftlig, hereditary
 cellterapi, stamceller, atmp, genterapi, cell therapy, stem cells, gene therapy, advanced therapies
 biomarkör, biomarkörer, biomarker, biomarkers
 snabbdiagnostik, patientnära diagnostik, pna, poct, bedside test, near-patient testing
@@ -346,11 +347,11 @@ astmatiker, astmapatient, asthmatic
 celiaki, glutenintolerans, coeliac disease, laktos
 magsår, magproblem, ibs, irritable bowel, stomach
 tarmsjuk, colitis, tarmar, gut, intestine
-leversjukdom, fettlever, skrumplever, liver disease
+leversjukdom, fettlever, skrumplever, liver disease, hepatologi
 bukspottkörtel, pancreas
 brösthöjd, bröst, breast
 lymfödem, lymphoedema, lymphedema
-sällsynta diagnoser, rare diseases, rare diagnoses
+sällsynta diagnoser, rare diseases, rare diagnoses, sällsynt sjukdom, rare disease
 post-covid, långtidscovid, long covid
 idrottsskada, idrottsmedicin, sports injury, sports medicine
 estetisk, aesthetic

@@ -36,8 +36,9 @@ småort, småorter, mindre orter, small town, small towns, byn, byarna, bygd, by
 förorter, ytterstad, miljonprogram, utsatta områden, suburbs, disadvantaged areas
 storstad, storstäder, innerstad, centrum, metropolitan, inner city, city centre, downtown, städer, cities, towns
 öbor, öbo, islanders, ö-samhälle, ösamhälle, island community, kustsamhälle, coastal community
-kust, kuster, kusten, strand, stränder, coastal, beach, beaches, havsmiljö, havet, hav, ocean, marine environment
-sjöar, vattendrag, älv, åar, lakes, river, rivers, watercourse, grundvatten, groundwater
+kust, kuster, kusten, strand, stränder, coastal, beach, beaches, havsmiljö, marine environment
+hav, havet, ocean
+sjöar, vattendrag, älv, åar, river, rivers, watercourse, grundvatten, groundwater
 vattenförsörjning, vattenledning, vattenledningar, vattenläcka, läckage i ledningar, rent vatten, kranvatten, water supply, water pipes, water leak, water leaks, water leakage, tap water, clean water, water main, ledningsnät
 vatten och avlopp, va-nät, va-teknik, avloppsreningsverk, avloppssystem, spillvatten, slam, wastewater treatment, sewage plant, sewer, sewers, sludge, rening av vatten, vattenrening, water purification, purification
 läkemedelsrester, mikroföroreningar, pfas, miljögifter, pharmaceutical residues, drug residues, micropollutants, pollutants, föroreningar, pollution, förorenad, contaminated, contamination, mikroplast, microplastics
@@ -112,7 +113,7 @@ hemlösa, bostadslös, homeless people, shelter, härbärge
 jämställd, genus, gender, mäns våld, könsskillnader
 diskriminering, mångfald, discrimination, diversity
 våld i hemmet, våld mot kvinnor, kvinnojour, domestic abuse, violence against women
-nationella minoriteter, samiska, minoritetsspråk, sami people, indigenous, urfolk, minority, minority language
+nationella minoriteter, samiska, minoritetsspråk, sami people, indigenous, urfolk, minority language
 etikprövningsmyndigheten, etiskt tillstånd, etisk prövning, etisk granskning, forskningsetik, informerat samtycke, samtycke, consent, informed consent, ethics approval, ethics review, ethical review, research ethics, ethics committee, ethics application
 medicintekniska regelverk, medicintekniska regler, regelverk för medicinteknik, regulatory affairs, ce-märka, ce-märkt, ce-certifiering, ce approval, ce certification, medical device rules, medical device regulations, klassificering av medicinteknik, riskklass, risk class, iso 13485, kvalitetsledningssystem, quality management system, qms, regulatorisk, teknisk dokumentation, technical documentation, fda
 ai-förordningen, ai act, ai-akten
@@ -545,7 +546,7 @@ skadedjur, ohyra, pest control, pests, vermin, råttor, rats
 fackförbund, fackförening, facket, trade union, trade unions, labour union
 gödselhantering, stallgödsel, manure, slurry
 kantslåtter, vägkanter, kantklippning, road verge, road verges
-fladdermöss, fladdermus, bats, bat roost
+fladdermöss, fladdermus, bat roost
 rumstemperatur, room temperature
 dammsäkerhet, dammbrott, dam safety, dam failure
 `

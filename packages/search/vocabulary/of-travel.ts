@@ -20,7 +20,8 @@ färjelinje, färjetrafik, vägfärja, bilfärja, car ferry, ferry line, ferry s
 pendelbåtar, vattenbuss, skärgårdsbåt, skärgårdsbåtar, båtresa, water bus, archipelago boats, passenger boat, boats, båtar
 eldriven färja, eldrivna fartyg, elfartyg, bärplansbåt, electric ferries, electric vessel, electric ship, electric ships, hydrofoil
 rederi, skeppare, kapten, ship, ships, shipping company
-hamnar, kaj, brygga, ports, quay, pier, marina, småbåtshamn, harbor
+hamn, port, ports, harbour, harbor, småbåtshamn
+kaj, brygga, quay, pier
 farled, navigering till sjöss, fairway, navigation at sea, sjösäkerhet, maritime safety, sjöräddning, sea rescue
 autonoma fartyg, självgående fartyg, autonomous ships, autonomous vessel
 flygtrafik, flygtransport, air transport, flygplan, airplane, aeroplane, airline, flygbolag
@@ -115,7 +116,7 @@ resenärsräkning, passagerarräkning, beläggning ombord, passenger counting, c
 ombord, onboard, on board
 trygghet i kollektivtrafiken, trygga resor, safe travel, security on board
 tillgängliga bussar, låggolv, low floor
-skidort, fjäll, fjällen, fjällvärlden, mountain, mountains, fjällräddning, mountain rescue, ski, skidåkning, skiing
+skidort, fjäll, fjällen, fjällvärlden, mountain, mountains, fjällräddning, mountain rescue, skidåkning, skiing
 gränshandel, gränsregion, border region
 resa med barn, reser, resande med tåg, rail travel, train travel, train journeys, åka tåg
 åka buss, bussresenär, bus travel, bus passengers, bus rides, bus trip
