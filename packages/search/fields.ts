@@ -11,7 +11,7 @@ const lines = `
 äldreboende: nattillsyn, demensboende, trygghetslarm
 hemtjänst: trygghetslarm, nyckelfri, omvårdnad
 hemsjukvård: hemtjänst, distriktssköterska, asih, hemdialys, kvarboende, mobilt team
-välfärdsteknik: trygghetslarm, nattillsyn, nyckelfri, sociala robotar, medicinpåminnelse, smarta hem, fallarm, hjälpmedel, egenmonitorering
+välfärdsteknik: trygghetslarm, nattillsyn, nyckelfri, sociala robotar, medicinpåminnelse, smarta hem, fallarm, egenmonitorering
 socialtjänst: försörjningsstöd, orosanmälan, missbruk, hvb, hemlöshet, ekonomiskt bistånd
 demens: minnesmottagning, demensboende, alzheimer, vandringsbenägen, kognitivt stöd
 ensamhet: social samvaro, sociala kontakter, sällskapsrobot
@@ -97,7 +97,7 @@ palliativ vård: hospice, palliativt team, symtomlindring, livets slutskede, sm�
 tolk: tolktjänst, teckenspråkstolk, översättning, språkbarriär
 vårdkvalitet, patientsäkerhet: vårdskada, läkemedelsfel, avvikelserapportering, vårdrelaterad infektion, fallolyckor
 patientmedverkan: patientrapporterade mått, patientförening, patientutbildning, enkät
-medicinteknik: medicinteknisk utrustning, infusionspump, patientmonitor, hjälpmedel, hörapparat, protes, implantat, stetoskop, defibrillator
+medicinteknik: medicinteknisk utrustning, infusionspump, patientmonitor, hjälpmedel, hörapparat, protes, implantat, defibrillator
 sjukhuslogistik: sängtransport, rörpost, provtransport, materialförsörjning, spårning av utrustning, förråd, sjukhusförråd, vaktmästeri
 logistik, gods: godstransporter, paketleverans, sjukhuslogistik, lagerhantering, citylogistik, sista milen, hemleverans, kylkedja, leveransrobot, lastbil, transport av läkemedel
 måltider: sjukhusmat, storkök, matsvinn, skolmat, matdistribution
@@ -206,7 +206,7 @@ våld i nära relationer: skyddat boende, hedersrelaterat våld, kvinnojour, öv
 hemlöshet: bostad först, härbärge
 funktionsnedsättning: personlig assistans, ledsagarservice, daglig verksamhet, boendestöd, bildstöd, dövblind, ryggmärgsskada, cerebral pares, amputation, hjärnstyrning, elmoppe, bostadsanpassning, anpassad grundskola
 lss: personlig assistans, gruppbostad, daglig verksamhet, ledsagarservice, korttidsvistelse, boendestöd
-hjälpmedel: griptång, toalettförhöjare, trapphiss, elmoppe, glidlakan, tidshjälpmedel, bionisk hand, bildstöd, ståstöd, kryckor, spisvakt, hörslinga, hjärnstyrning, vit käpp
+hjälpmedel: griptång, toalettförhöjare, trapphiss, elmoppe, glidlakan, tidshjälpmedel, bionisk hand, bildstöd, ståstöd, kryckor, spisvakt, hjärnstyrning, vit käpp
 rehabilitering: telerehabilitering, prehabilitering, spegelterapi, elstimulering, exergame, multimodal rehabilitering, exoskelett, handrehabilitering, neurorehabilitering, bassäng, rehabkoordinator
 patientförflyttning, belastningsskada: taklyft, glidlakan, lyftsele, ståstöd, exoskelett
 arbetsmiljö: stickskada, etisk stress, nattarbete, ensamarbete, larmtrötthet
@@ -281,7 +281,7 @@ hörsel: läppläsning, skrivtolk, dövblind, hörseltest, hörselskydd
 önh: halsfluss, öroninflammation, bihåleinflammation, hörselgång
 palliativ vård: bårhus, brytpunktssamtal, efterlevandesamtal, munvård, sorg, vakande
 patientsäkerhet: patientidentifiering, tillbud, händelseanalys, larmtrötthet, trycksår, patientövervakning, överrapportering, stickskada
-medicinteknik: blåsscanner, hemrespirator, medicintekniker, pulsoximeter, dialysmaskin, bionisk hand, munskanner
+medicinteknik: medicintekniker
 sjukhus: operationssal, röntgen, laboratorium, sjukhuslogistik, sterilcentral, patientflöde, akutvårdsavdelning
 djursjukvård: veterinärklinik, husdjur
 klinisk studie: patientrekrytering, studiesköterska, prövningsenhet, läkemedelsprövning, blindad studie, klinisk uppföljning, studiedeltagare

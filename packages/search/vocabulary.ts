@@ -172,7 +172,7 @@ distansvård, telemedicin, telemedicine, telehealth, vård på distans, remote c
 videomöte, videosamtal, video call, video consultation, digitalt vårdmöte, video, videolänk, video link, videomöten, video meeting, video conference, videokonferens
 distans, remote, distant, på avstånd
 e-hälsa, ehälsa, digital hälsa, ehealth, e-health, digital health, mhealth
-välfärdsteknik, trygghetsteknik, welfare technology
+välfärdsteknik, trygghetsteknik, welfare technology, välfärdsteknologi, omsorgsteknik, gerontechnology, agetech
 medicinteknik, medicinteknisk produkt, medtech, medical technology, medical device
 hälsa, health, välbefinnande, wellbeing, well-being, wellness
 folkhälsa, public health
@@ -190,7 +190,8 @@ labbanalys, laboratoriemedicin, laboratory medicine, klinisk kemi, clinical chem
 mikrobiologi, microbiology, bakteriologi
 patologi, pathology, histopatologi, digital patologi, digital pathology
 biobank, biobanking
-genetik, genomik, genetics, genomics, dna, sekvensering, sequencing
+genetik, genetics, dna, sekvensering, sequencing
+genomik, genomics
 precisionsmedicin, individanpassad medicin, precision medicine, personalised medicine
 patientnära analys, patientnära test, snabbtest, point of care, rapid test, point-of-care testing
 röntgen, radiologi, x-ray, radiology, röntgenbild, röntgenbilder, röntgenundersökning, röntgenavdelning, radiolog
@@ -611,7 +612,7 @@ bildgivande, medicinska bilder, medical images
 nuklearmedicin, pet, nuclear medicine
 lungröntgen, chest x-ray
 journaler, journalföring, journalanteckning, journalanteckningar, dokumentation, medical records, patient records, clinical documentation, medical notes, clinical notes, dictation
-läkarsekreterare, vårdadministratör, medical secretary
+läkarsekreterare, vårdadministratör, medical secretary, medicinsk sekreterare, vårdadministratörer, medicinska sekreterare
 vårdadministration, administration, administrative
 bemanning, schema, scheman, schemaplanering, personalplanering, bemanningsplanering, staff planning, roster, rostering, work schedule, arbetspass, shift, shifts
 personalbrist, staff shortage, rekrytering, recruitment

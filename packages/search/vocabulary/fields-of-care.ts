@@ -3,7 +3,7 @@ export const fieldsOfCare = `
 3d-utskrift: egentillverkning
 adhd: adhd-medicin
 affärsutveckling: startup, småföretag
-akutmottagning: akutkliniken, akutsjuksköterska, triagesystem
+akutmottagning: akutkliniken, akutsjuksköterska, triagesystem, gips, väntrum
 akutsjukvård: news2, akutkliniken, akutsjuksköterska, abcde
 allmänläkare: allmänmedicin
 ambulans: abcde
@@ -14,42 +14,42 @@ anropsstyrd trafik: taxi
 antibiotika: resistens, clostridium difficile, antibiotikaanvändning
 apotek: läkemedelskassation, receptarie
 apotekare: receptarie
-arbetsmiljö: vårdtyngd, ledarskap
+arbetsmiljö: vårdtyngd, ledarskap, våld, överfallslarm, tillbud
 arbetsterapi: funktionsförmåga, arbetsterapeuter
 artros: artrosskola
 astma: astmatiker, pef-mätare
 avdelning: patientnära arbete
-avfall: engångsmaterial, förpackning, biogas, matsvinn
+avfall: engångsmaterial, förpackning, biogas, matsvinn, klimatsmart vård, kanylburk
 balans: kristallsjuka
 barnahus: barnavårdsutredning
-barnhälsovård: barnhälsa, spädbarnskolik
+barnhälsovård: barnhälsa, spädbarnskolik, barnläkare, småbarn
 barnmorska: kvinnohälsovård, preventivmedel, sexuell hälsa
 barnsjukvård: barnhälsa
-bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning
+bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning, patientnära arbete
 benskörhet: bentäthetsmätning
 bensår: venöst bensår
-beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende
-beroendevård: beroendemottagning, lagen om vård av missbrukare
+beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende, hemlöshet, alkoholvanor
+beroendevård: beroendemottagning, lagen om vård av missbrukare, hvb
 beslutsstöd: vårdriktlinjer, kliniskt beslutsstödssystem
-bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera
+bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera, endoskop, kamerakapsel
 biomedicinsk analytiker: bimlab
 bioplast: biobaserad
 biverkningar: illamående
 blodgivning: blodcentral
-blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol
+blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol, sköldkörtel, blodsjukdom, koagulation, biomarkör, elektrolyter, blodcentral, blödarsjuka, flytande biopsi, blodgas
 blodsjukdom: hemoglobin
 blodsocker: hba1c
 blodtryck: hemodynamik
-bostäder: seniorbostad, hemlöshet
+bostäder: seniorbostad, hemlöshet, bostad först, härbärge, skyddat boende
 bröstcancer: mammografiscreening, bröst, mastektomi
 bröstrekonstruktion: mastektomi
-cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin
+cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
-demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma
-depression: förlossningsdepression
+demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm
+depression: förlossningsdepression, självmordsprevention
 desinfektion: väteperoxid
-diabetes: ögonbottenbild, hba1c
+diabetes: ögonbottenbild, hba1c, bukspottkörtel
 diabetesfot: fot
 digital tvilling: patient digital twin
 distansvård: symptomkollen
@@ -59,7 +59,7 @@ e-legitimation: elektronisk identifiering
 e-recept: medicinlista, nationella läkemedelslistan, recept
 e-tjänst: elektronisk identifiering
 eftervård: förlossningsdepression
-egenmonitorering: hemdiagnostik, symtomdagbok
+egenmonitorering: hemdiagnostik, symtomdagbok, självskattning, plåstersensor, smarta textilier
 egenvård: symtomdagbok
 eksem: hudutslag
 elektronik: halvledare
@@ -77,27 +77,27 @@ fordonsdata: uppkopplade fordon
 forskning: universitet, studiedeltagare
 fraktur: benskörhet
 friluftsliv: park
-funktionsnedsättning: stödassistent
+funktionsnedsättning: stödassistent, downs syndrom, assistansanordnare, sällsynta diagnoser, ryggmärgsbråck, rörelsehindrad
 fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke, muskel
 fysisk aktivitet: smart ring
 färdtjänst: taxi
 färja: öar, kaj
 födelsemärke: hudbild
-förlossning: igångsättning av förlossning
+förlossning: igångsättning av förlossning, förlossningsavdelning
 förråd: engångsmaterial
 förstoppning: tarmsköljning
 geriatrisk: akut förvirring
-graviditet: fertilitet
+graviditet: fertilitet, ofrivillig barnlöshet
 gruppbostad: stödassistent
 habilitering: downs syndrom, ryggmärgsbråck
-hand: handkirurgi, handrehabilitering, bionisk hand
+hand: handrehabilitering, bionisk hand
 handhygien: handhygienmätning, handtvätt
-hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska
-hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel
-hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet
+hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska, hälso- och sjukvårdslagen
+hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel, personlig hygien, biståndshandläggare, socialtjänstlagen, välfärdsteknik, larmmottagning, avlösarservice
+hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet, ortopedteknik, proteser, rörelsehindrad
 hjärnskada: hydrocefalus, kognitiv träning, hjärna
 hjärntrötthet: kroniskt trötthetssyndrom
-hjärta: hjärtsviktsmottagning, hemodynamik, hjärtintensiv
+hjärta: hjärtsviktsmottagning, hemodynamik, hjärtintensiv, stetoskop
 hjärtsjukdom: kolesterol
 hjärtsvikt: hjärtsviktsmottagning
 hud: hudutslag, hudtumör
@@ -108,15 +108,15 @@ hälsodata: federerad inlärning
 hälsoekonomi: ersättningsmodell
 hörsel: texttelefon, öron, höra
 ideell sektor: volontär
-infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom
+infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom, bihåleinflammation, halsfluss, öroninflammation, diarré, zoonos, rs-virus
 infrastruktur: väg, järnväg, elnät, bredband
 infusion: central infart
-inkontinens: urologi
+inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring
 inkubator: startup, småföretag
 innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
-intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring
-journal: kliniskt beslutsstödssystem, anamnes, vårdadministration
+intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation
+journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare
 karies: tandlagning
 kartor: satellit
 kateter: kvarliggande urinkateter, självkateterisering
@@ -128,31 +128,31 @@ kol: lungmedicin, syre
 kollektivtrafik: bytespunkt
 kompressionsbehandling: venöst bensår
 kontaktlös: betalterminal
-kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi
+kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi, celiaki, magsår, tarmflora, reflux
 krisberedskap: polis
 kultur: evenemang
 kurator: psykosocial
 kvarboende: självständighet
 kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa
 kärlsjukdom: kärlkirurgi
-labbanalys: svarstider, blodgivning, precisionsmedicin
-laboratorium: blodcentral, bimlab, blodgivning, kemikalier, bioteknik
+labbanalys: svarstider, blodgivning, precisionsmedicin, gentest, helgenomsekvensering, labbsystem, bimlab, masspektrometri, flödescytometri, provhantering, provrör, crispr
+laboratorium: blodcentral, bimlab, blodgivning, kemikalier, bioteknik, organ-on-chip
 lagstiftning: hälso- och sjukvårdslagen
-lantbruk: veterinär
+lantbruk: veterinär, djursjukvård, veterinärklinik, zoonos
 larmcentral: polis
-levnadsvanor: kolesterol
+levnadsvanor: kolesterol, leversjukdom
 livmoderhalscancer: självprovtagning hpv
 logopedi: stamning, språkstörning, läpp-käk-gomspalt
-lss: stödassistent
+lss: stödassistent, assistansanordnare, god man
 luftkvalitet: luft
 luftrum: flyg, flygplats
 lungfunktion: pef-mätare
-lungsjukdom: lungmedicin, andningsgymnastik, andas
+lungsjukdom: lungmedicin, andningsgymnastik, andas, stetoskop, pulsoximeter
 läkare: specialistläkare, läkarkår, jourläkare, primärjour, st-läkare, överläkare
-läkemedel: spruta, läkemedelsbehandling, adhd-medicin, recept
+läkemedel: spruta, läkemedelsbehandling, adhd-medicin, recept, läkemedelsutveckling
 läkemedelsberedning: cellgiftsberedning
 läkemedelsförsörjning: läkemedelskassation
-läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept
+läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept, infusionspump, sjukhusapotek, central infart, adrenalinpenna, farmakogenetik, receptarie, klinisk apotekare, perifer infart
 läkemedelslista: medicinlista, nationella läkemedelslistan
 läkemedelsrum: medicinvagn
 mage: hemorrojder, tarmsköljning, illamående
@@ -162,7 +162,7 @@ maskininlärning: federerad inlärning
 material: nanoteknik, biobaserad
 matvanor: kostregistrering
 mdr: egentillverkning
-medicinteknik: otoskop, sjukhusfysiker, egentillverkning
+medicinteknik: sjukhusfysiker, egentillverkning
 miljögifter: kemikalier
 minne: glömma
 minnesmottagning: kognitiv screening, minne
@@ -171,26 +171,26 @@ mobilitet som tjänst: mobilitetstjänst
 mobilitetshubb: bytespunkt
 multiresistenta bakterier: resistens
 munhälsa: tandborste, parodontit
-måltider: måltidsrobot, äta, födoämnesallergi
-mödravård: förlossningsdepression, kvinnohälsovård
+måltider: måltidsrobot, äta, födoämnesallergi, sondmat, aptit, celiaki
+mödravård: förlossningsdepression, kvinnohälsovård, föräldrastöd, småbarn, sexuell hälsa, sexualitet, p-piller
 nanomaterial: nanoteknik
-neonatalvård: förtidig födsel
+neonatalvård: förtidig födsel, barnläkare, barnavdelning, barnhälsa
 neurologi: nervsjukdom, hydrocefalus, hjärna
 nikotin: tobaksavvänjning
-njure: kreatinin
+njure: kreatinin, njursten, dialysmaskin
 nuklearmedicin: pet-kamera
 nyanländ: arabiska, persiska, somaliska, etablering
 nyfödd: förtidig födsel, barnhälsovård
 omsorg: äldreomsorg, hemtjänst, socialtjänst, lss, äldreboende
-omvårdnad: patientnära arbete, vätskeintag, vändschema
-operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä
+omvårdnad: vätskeintag, vändschema
+operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä, sövning, höftoperation, artroskopi, handkirurgi, läpp-käk-gomspalt, menisk, hallux valgus, bröstrekonstruktion, mastektomi, ledprotes, endoskop, myom
 operationsplanering: operationskoordinator
 orosanmälan: lvu, barnavårdsutredning
 ortopedi: knäoperation, fot, nacke
 palliativ vård: illamående
-patientflöde: utskrivningsprocess, vårdkedja
+patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning
 patientförening: självhjälpsgrupp
-patientmedverkan: vårdval, samskapande, återkoppling
+patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall
 patientnära analys: snabbsänka
 patientrapporterade mått: självskattning, symtomdagbok
 patientsäkerhet: strukturerad kommunikation, medicinskt ansvarig sjuksköterska, inspektionen för vård och omsorg, checklista vid operation, fallriskbedömning
@@ -213,12 +213,12 @@ psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, perso
 psykolog: stödsamtal
 puls: smart ring
 regelverk: standardisering, lagstiftning
-rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada
+rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom
 remiss: röntgenremiss
-respirator: sugning av luftvägar
+respirator: sugning av luftvägar, hemrespirator
 reumatism: ehlers-danlos
 robot: fjärrstyrning
-rullstol: elrullstol
+rullstol: elrullstol, ramp, rörelsehindrad
 ryggmärgsskada: ryggmärgsbråck
 rökning: tobaksavvänjning
 röntgen: bröströntgen, bentäthetsmätning, sjukhusfysiker, röntgenremiss, strålning
@@ -230,7 +230,6 @@ samåkning: skjuts
 satellitkommunikation: satellit
 schemaläggning: schemaverktyg
 screening: självprovtagning hpv, psa-test
-sensor: smarta textilier, plåstersensor
 sexuell hälsa: erektil dysfunktion
 sfi: etablering
 simulering: patient digital twin
@@ -245,7 +244,7 @@ självtest: hemdiagnostik
 skärgård: öar
 slutstädning: väteperoxid
 smartklocka: smart ring
-smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt
 socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
 sondmat: perkutan endoskopisk gastrostomi
 sorg: närståendestöd
@@ -266,8 +265,8 @@ sår: vakuumbehandling av sår, venöst bensår, riskbedömning av trycksår
 sällsynta diagnoser: ehlers-danlos
 säng: elevatorsäng
 sömn: återhämtning, sova
-tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder
-tarmcancer: tjocktarmscancer
+tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder, läpp-käk-gomspalt
+tarmcancer: tjocktarmscancer, endoskop, kamerakapsel
 tarmcancerscreening: tjocktarmscancer
 teamträning: vårdteam
 telefonrådgivning: symptomkollen
@@ -279,11 +278,11 @@ trafikinformation: informationsskärm
 trafiksäkerhet: körförmåga vid demens, fotgängare
 trakeostomi: sugning av luftvägar
 traumavård: abcde
-triage: symptomkollen, triagesystem, anamnes
+triage: symptomkollen, triagesystem, anamnes, telefonrådgivning
 trycksår: vändschema, riskbedömning av trycksår, fallriskbedömning
 trygghetsboende: seniorbostad
 ultraljud: ultraljudsundersökning
-undernäring: uttorkning, kostregistrering, dietist
+undernäring: uttorkning, kostregistrering, dietist, sondmat, aptit
 undersköterska: undersköterskeutbildning
 ungdomsmottagning: sexuell hälsa
 upphandling: kontrakt
@@ -296,7 +295,7 @@ vaccin: vaccinationsmottagning, spruta, kikhosta
 vatten: hav, strand
 venkateter: central infart
 viktkontroll: fetmamottagning
-vitalparametrar: andningsfrekvens, news2, plåstersensor, feber
+vitalparametrar: andningsfrekvens, news2, plåstersensor, feber, smarta textilier
 våld i nära relationer: eva-mottagning
 vårdcentral: hälsocentraler
 vårdgivare: privat vård
@@ -307,12 +306,12 @@ vårdrelaterad infektion: handhygienmätning, clostridium difficile, handtvätt
 vårdsäng: elevatorsäng
 vårdutbildning: vårdstudent, undersköterskeutbildning, st-läkare
 vägvisning: informationsskärm
-välfärdsteknik: välfärdsteknologi, måltidsrobot, duschrobot
+välfärdsteknik: måltidsrobot, duschrobot
 vätskebalans: uttorkning
 ångest: ångestsyndrom
 äldre: högåldrade
-äldreboende: seniorbostad, medicinskt ansvarig sjuksköterska
-äldreomsorg: kommunal hälso- och sjukvård, digital signering, delegering av läkemedel, levnadsberättelse
+äldreboende: seniorbostad, medicinskt ansvarig sjuksköterska, geriatrisk, omvårdnad, dörrlarm, personlig hygien, välfärdsteknik, skörhet, larmmottagning
+äldreomsorg: kommunal hälso- och sjukvård, digital signering, delegering av läkemedel, levnadsberättelse, biståndshandläggare, socialtjänstlagen, välfärdsteknik
 ögonbotten: ögonbottenbild, ögonbottenfoto
 ögonläkare: glasögon
 ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag
@@ -322,4 +321,24 @@ vätskebalans: uttorkning
 övergrepp: eva-mottagning
 överrapportering: strukturerad kommunikation
 övervikt: fetmamottagning, gastric bypass, vikt
+barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem
+dialys: dialysmaskin
+elevhälsa: barnhälsa
+ensamhet: volontär, sociala robotar
+fallprevention: sarkopeni, skörhet
+förmaksflimmer: koagulation
+föräldrastöd: föräldraskap
+hygien: kanylburk
+hörapparat: hörslinga
+hörselvård: otoskop
+kronisk sjukdom: sköldkörtel
+läkemedelsfel: patientidentifiering
+missbruk: socialsekreterare
+npf: språkstörning, adhd-medicin
+protes: ortopedteknik
+provtagning: central infart, hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart
+specialkost: celiaki
+sårvård: stomi, sårinfektion
+tillgänglighet: ramp, lättläst
+vårdskada: läkemedelsfel, trycksår, fallolyckor, vårdrelaterad infektion
 `

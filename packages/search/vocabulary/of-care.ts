@@ -8,7 +8,8 @@ operationsrobot, kirurgirobot, robotassisterad kirurgi, robotkirurgi, surgical r
 suturer, stygn, sutures, stitches
 ögonkirurgi, kataraktoperation, eye surgery
 ortopedteknik, ortopedteknisk, orthotics
-höftoperation, höftprotes, höftfraktur, hip replacement, hip fracture
+höftoperation, höftprotes, hip replacement
+höftfraktur, hip fracture
 knäoperation, knäprotes, knee replacement
 gips, gipsning, plaster cast
 hjärtsviktsmottagning, hjärtmottagning, heart clinic, cardiology clinic
@@ -30,7 +31,7 @@ syrgasbehandling, hemsyrgas, oxygen therapy, home oxygen
 andningsgymnastik, andningsträning, breathing exercises
 tuberkulos, tbc, tuberculosis
 pneumoni, lunginflammation, pneumonia
-hiv, aids
+hiv, hiv/aids
 hepatit, gulsot, hepatitis
 infektionssjukdom, infektionsmedicin, infectious disease, infectious diseases
 smittspårning, epidemiologi, epidemiology, contact tracing
@@ -48,25 +49,26 @@ akne, acne, rosacea
 utslag, hudutslag, rash
 hårsjukdom, håravfall, alopecia
 hudtumör, hudförändring, skin lesion, skin lesions
-sårläkning, sårförband, förband, plåster, bandage, dressing, wound dressing
+sårläkning, sårförband, förband, bandage, dressing, wound dressing
 liggsår, decubitus, trycksårsprevention, tryckavlastning, pressure relief
 kompressionsbehandling, kompression, stödstrumpor, compression therapy
 stomi, stomivård, stoma, ostomy
 fistel, hemorrojder, proktologi
 urinvägsinfektion, uvi, urinary tract infection
-blåsdysfunktion, blåsfunktion, bladder function, urinkateter, urinary catheter, läckage, leakage, bäckenbotten, pelvic floor
-kissa, toalett, toilet
-avföring, förstoppning, faeces, stool, constipation
+blåsdysfunktion, blåsfunktion, bladder function, urinkateter, urinary catheter, kissa, bäckenbotten, pelvic floor
+toalett, toilet
+läckage, leakage
+avföring, förstoppning, faeces, constipation
 fetmakirurgi, bariatrisk, bariatric, bariatric surgery
 viktkontroll, viktminskning, gå ner i vikt, weight control, weight management
 matvanor, kostråd, kostvanor, eating habits, dietary advice, ohälsosamma levnadsvanor
 näringsdryck, sondmat, nutritionsstöd, enteral nutrition, tube feeding
 aptit, aptitlöshet, appetite
 tobaksavvänjning, rökstopp, nikotinberoende, quit smoking, stop smoking, tobacco cessation
-alkoholvanor, riskbruk, drickande, drinking, alkomätare, breathalyser
+alkoholvanor, riskbruk, drickande, alkomätare, breathalyser
 läkemedelsassisterad behandling, laro, metadon, methadone, substitution treatment
 missbruksvård, beroendemottagning, behandlingshem, addiction treatment, rehab clinic, treatment home
-hvb, hem för vård eller boende, hvb-hem, residential care for children, familjehem, foster home, foster care
+hvb, hem för vård eller boende, hvb-hem, residential care for children
 datorspelsberoende, gaming disorder, game addiction
 rättspsykiatri, tvångsvård, forensic psychiatry, compulsory care
 psykiatrisk avdelning, heldygnsvård, psykiatriska kliniken, psychiatric ward, psychiatric clinic
@@ -85,7 +87,8 @@ sömnproblem, sömnsvårigheter, sömnlös, sova dåligt, sleep problems, sleepl
 cpap, sömnutredning, sleep study, polysomnografi, polysomnography
 hyperaktivitet, hyperactivity, impulsivitet
 neuropsykiatrisk, neuropsykiatrisk utredning, neuropsykiatriska funktionsnedsättningar, npf-diagnos, neurodiversity, neurodivergent
-sinnesintryck, sensorisk, sensory
+sinnesintryck, sensory impressions
+sensorisk, sensory
 unga vuxna, ungdomsmottagning, youth clinic, young adults
 tonåringar, tonårig, teenagers, teens, adolescents
 barnpsykolog, barns mående, ungas mående, children's mental health, youth mental health
@@ -98,7 +101,7 @@ småbarn, småbarnsföräldrar, toddler, toddlers, föräldraskap, parenthood
 föräldrastöd, parental support
 gravida, mödrahälsa, maternal health, havande
 fosterövervakning, ctg, fosterljud, fetal monitoring, foetal monitoring
-förlossningsavdelning, förlossningsklinik, värkar, labour
+förlossningsavdelning, förlossningsklinik, labour
 barnmorskemottagning, mödravårdscentral, mvc, antenatal clinic, midwifery
 eftervård, bb-vård, postnatal, postpartum
 förlossningsskada, bristning, birth injury
@@ -192,7 +195,7 @@ spruta, kanyl, nål, syringe, needle, injektion, injection
 venkateter, pvk, central venkateter, cvk, venous catheter
 patientmonitor, patientövervakning, övervakningsutrustning, patient monitor, patient monitoring, vitalparametrar, vitala parametrar, vital signs, vitaldata
 andningsfrekvens, respiratory rate
-news, news2, early warning score
+news2, early warning score
 postoperativ smärta, smärtskattning, smärtmottagning, pain clinic, pain assessment
 ryggont, ont i ryggen, ländrygg, low back pain, backache
 ledvärk, ledbesvär, ledgång, ledgångsreumatism, rheumatoid arthritis
@@ -205,7 +208,7 @@ rörlighetsträning, rehabträning, hemträning, träna hemma, home exercise, ho
 arbetsterapeut, arbetsterapeuter, occupational therapist
 fysioterapeuter, sjukgymnaster, physiotherapists
 rehabiliterande, återträning, rehabilitate, rehabmottagning, rehabilitation clinic
-bassäng, varmvattenbassäng, pool
+bassäng, varmvattenbassäng
 arbetsförmåga, arbetsrehabilitering, åter i arbete, return to work, vocational rehabilitation, work ability
 sjukskriven, sjukskrivna, läkarintyg, sick-listed, medical certificate
 långtidsfriska, företagshälsa, företagshälsovård, occupational health service
@@ -236,14 +239,13 @@ cerebral pares, cp-skada, cerebral palsy
 downs syndrom, down syndrome
 lättläst, lätt svenska, easy to read, plain language
 funktionsnedsatt, rörelsehindrad, rörelsehindrade, physically disabled, mobility impaired, handicapped
-personlig hygien, dusch, duscha, shower, bathing
+personlig hygien, dusch, duscha, bathing
 gruppbostäder, servicebostad, stödboende, boendestöd, lss-boende, lss-boenden, supported housing, supported living, housing support
-personliga assistenter, assistent, assistansanordnare
+personliga assistenter, assistansanordnare
 äldres boende, seniorbostad, bostäder för äldre, housing for older people
 kvarboende, bo kvar hemma, bo hemma, ageing in place, aging in place, living at home
 smarta hem, smart hem, smart home, smart homes, hemautomation, home automation
-välfärdsteknologi, omsorgsteknik, gerontechnology, care technology, agetech
-sociala robotar, robotkatt, robotdjur, sällskapsdjur, robot pet
+sociala robotar, robotkatt, robotdjur, robot pet
 måltidsrobot, äthjälpmedel, feeding robot
 duschrobot, hygienrobot
 sociala kontakter, umgänge, social contact, samvaro, mötesplats, mötesplatser, meeting place
@@ -264,7 +266,8 @@ läkemedelsverket, läkemedelsutveckling, drug development, läkemedelsföretag,
 handhygienmätning, spritning, basala hygienrutiner, hand disinfection
 sterilcentral, sterilteknik, autoklav, sterile supply, sterile services
 uv-ljus, uv-desinfektion, uvc, uv light, ultraviolet
-ytdesinfektion, luftrening, luftrenare, surface disinfection, air purification, air purifier
+ytdesinfektion, surface disinfection
+luftrening, luftrenare, air purification, air purifier
 städrobot, städrobotar, skurmaskin, robotdammsugare, cleaning robot, cleaning robots
 renhållning, städteknik, rengöringsmedel, detergent, cleaning agent, hygienic cleaning
 sjukhustvätt, arbetskläder, work clothes, uniforms, textilservice, textile service
@@ -281,11 +284,12 @@ vårdplats, disponibla vårdplatser, beläggning, beläggningsgrad, occupancy, c
 flöde, flöden, köer, flow, flows, queue, queues
 operationsplanering, operationskö, operationsköer, surgery planning, theatre scheduling, surgical waiting list
 vårdgaranti, tillgänglighet till vård, access to care, korta köer, kortare väntetider, shorter waiting times
-väntrum, waiting room, självincheckning, incheckning, check-in, self check-in
+väntrum, waiting room
+självincheckning, incheckning, check-in, self check-in
 utskrivna, skrivas ut, utskrivningsprocess, utskrivningsplanering, discharged, discharge process, leaving hospital
 återinläggning, återinskrivning, readmission, rehospitalisation
 sammanhållen vård, sammanhållen planering, integrated care, continuity of care, kontinuitet, nära vård, god och nära vård, community care, close care
-överrapportering, rapportering, handover, shift handover
+överrapportering, handover, shift handover
 rond, ronden, ward round
 vårdteam, teamarbete, team, teamwork
 telefonrådgivning, sjukvårdsrådgivning, 1177, sjukvårdsupplysning, healthcare advice line, telephone advice, medical advice line
@@ -296,7 +300,8 @@ trauma, traumavård, traumalarm, trauma care
 akutbil, ambulanser, utryckningsfordon, ambulances, emergency vehicle, emergency vehicles, utryckning, blåljus, blue light
 prehospital akutsjukvård, ambulanspersonal, vårdare i ambulans, emergency medical services, ems, paramedicine, emt
 alarmering, alarmoperatör, emergency dispatcher, dispatch, utlarmning, utalarmering
-sms-livräddare, livräddare, livräddning, lifesaver, volunteer responder, first aid, första hjälpen
+sms-livräddare, livräddare, livräddning, lifesaver, volunteer responder
+första hjälpen, first aid
 hjärtstartare, defibrillatorer, defibrillators, plötsligt hjärtstopp, sudden cardiac arrest
 katastrofmedicin, masskadehändelse, disaster medicine, mass casualty, särskild händelse, major incident
 sjukvårdsberedskap, health preparedness, försörjningsberedskap, beredskapslager, krisstöd
@@ -324,7 +329,6 @@ vårdens medarbetare, sjukhuspersonal, hospital staff, clinical staff, health pe
 sjuksköterskor, specialistsjuksköterska, legitimerad, nurses, registered nurse, syrra, syster
 undersköterskor, vårdbiträden, usk, care assistant, care assistants, healthcare assistant
 läkarkår, läkarna, doktorer, doctors, physicians, clinicians, medics
-medicinsk sekreterare, vårdadministratörer, medicinska sekreterare
 chef, chefer, enhetschef, ledarskap, manager, leadership, managers
 kompetensförsörjning, personalförsörjning, competence supply, skills supply, bemanningsföretag, hyrpersonal, temporary staff, agency nurses, behålla personal, staff retention
 schemaverktyg, schemaoptimering, optimerad bemanning, arbetstid, arbetstider, working hours, turlista, scheduling tool, timetabling
@@ -334,7 +338,8 @@ kirurgisk träning, laparoskopisimulator, surgical training
 vårdstudent, sjuksköterskestudenter, läkarstudenter, nursing students, medical students
 stickskada, hörselskydd, arbetsskada, arbetsskador, occupational injury, work injury
 lyfta patienter, lyftteknik, taklyft, personlyft, patientlyftar, ceiling hoist, hoist
-våld, hot, hotfull, överfallslarm, personlarm, assault alarm, staff alarm
+våld, hotfull
+överfallslarm, personlarm, assault alarm, staff alarm
 kontorsarbete, kontor, office, offices
 hudnära, plagg, smarta kläder, smarta textilier, smart clothing, smart textiles, e-textiles
 smart ring, pulsklocka, pulsmätare, aktivitetsmätare, stegräknare, fitness tracker, pedometer, heart rate monitor, klockor, watches
@@ -356,9 +361,9 @@ post-covid, långtidscovid, long covid
 idrottsskada, idrottsmedicin, sports injury, sports medicine
 estetisk, aesthetic
 transsexuell, hbtq, lgbtq
-sexualitet, sex, sexuality, sexually transmitted
-övergrepp, våldsutsatt, barnmisshandel, abuse
-djursjukvård, djursjukhus, husdjur, pet, pets, animal hospital, animal health, djurhälsa
+sexualitet, sexuality, sexually transmitted
+övergrepp, våldsutsatt, barnmisshandel
+djursjukvård, djursjukhus, husdjur, animal hospital, animal health, djurhälsa
 iva, intensivvårdsavdelning, intensive care unit, icu, itu, critical care unit
 iva-sjuksköterska, intensivvårdssjuksköterska, intensive care nurse, icu nurse
 hia, hjärtintensiv, hjärtintensivavdelning, coronary care unit, ccu
@@ -629,7 +634,7 @@ städkvalitet, städkontroll, cleaning quality, atp-mätning
 avfall från vården, riskavfall, smittförande avfall, clinical waste, medical waste, hazardous waste, sjukhusavfall
 kanylburk, stickande avfall, sharps container, sharps
 narkosgas, anestesigas, lustgas, anaesthetic gas, nitrous oxide
-hållbar vård, klimatsmart vård, green healthcare, sustainable healthcare, engångsartiklar i vården
+klimatsmart vård, green healthcare
 matvagn, brickdukning, food trolley, meal tray, tray service
 konsistensanpassad kost, puréad mat, timbalkost, texture-modified food, pureed food, förtjockningsmedel, thickener
 specialkost, special diet, allergikost
@@ -750,7 +755,7 @@ frontallobsdemens, lewykroppsdemens, frontotemporal dementia, lewy body dementia
 kognitiv screening, mmse, moca, cognitive screening
 zoonos, zoonoser, zoonosis, zoonotic, one health
 tandlagning, tandfyllning, dental filling
-träna, träningspass, exercise, workout
+träna, träningspass, exercise
 ledsen, depression, nedstämdhet
 överdos, narkotika, overdose
 matbricka, matbrickor, meal tray
