@@ -99,7 +99,7 @@ vårdkvalitet, patientsäkerhet: vårdskada, läkemedelsfel, avvikelserapporteri
 patientmedverkan: patientrapporterade mått, patientförening, patientutbildning, enkät
 medicinteknik: medicinteknisk utrustning, infusionspump, patientmonitor, hjälpmedel, hörapparat, protes, implantat, defibrillator
 sjukhuslogistik: sängtransport, rörpost, provtransport, materialförsörjning, spårning av utrustning, förråd, sjukhusförråd, vaktmästeri
-logistik, gods: godstransporter, paketleverans, sjukhuslogistik, lagerhantering, citylogistik, sista milen, hemleverans, kylkedja, leveransrobot, lastbil, transport av läkemedel
+logistik, godstransporter: paketleverans, sjukhuslogistik, lagerhantering, citylogistik, sista milen, hemleverans, kylkedja, leveransrobot, lastbil, transport av läkemedel
 måltider: sjukhusmat, storkök, matsvinn, skolmat, matdistribution
 kollektivtrafik: buss, tåg, tunnelbana, spårvagn, färja, linjetrafik, pendeltåg, stombuss, elbuss, anropsstyrd trafik, biljett, trafikinformation, hållplats, resenär
 buss: linjetrafik, elbuss, stombuss, bussförare, busstrafik, kollektivtrafik, hållplats, minibuss
@@ -124,7 +124,7 @@ biljett, betalning: biljettkontroll, kontaktlös, mobilbetalning, betalkort, bil
 trafikinformation: reseplanerare, realtidsinformation, störning, avgångar, tidtabell, trafikläge
 tillgänglighet, tillgänglig resa: ledsagning, ledstråk, hinderfri, tillgänglighetsanpassad, universell utformning, rullstol
 trafiksäkerhet: trafikolycka, vinterväghållning, hastighet, oskyddade trafikanter, korsning, viltolycka, cykelhjälm, halka
-väg, vägunderhåll: vinterväghållning, vägar, trafikledning, vägskador, trafiksignal, vägytan, halka, trafiksäkerhet
+väg, vägunderhåll: vinterväghållning, vägar, trafikledning, trafiksignal, halka, trafiksäkerhet
 trafik: trafiksäkerhet, trafikledning, trängsel, trafikmätning, parkering, trafiksignal, kollektivtrafik, trafikinformation, busstrafik
 parkering: parkeringsplats, cykelparkering, infartsparkering, laddplats, gatuparkering
 smart stad, stadsplanering: gatubelysning, parkering, avfall, luftkvalitet, digital tvilling, stadsutveckling, smarta byggnader, trafikmätning, grönområde
@@ -332,11 +332,11 @@ tåg, järnväg, spårtrafik: kontaktledning, plankorsning, spårväxel, rulland
 spårvagn, spårväg: tvärbana, snabbspårväg
 tunnelbana: plattformsdörrar, spärrar, spårspring, rulltrappa
 sjöfart, färja, båt: linfärja, landström, lotsning, isbrytare, hamnanlöp, fritidsbåt, båtbottenfärg, sjömätning, obemannad båt, sjötrafikledning, flytväst, vattenvägar, containerterminal, sjösäkerhet, rederi, besättning
-hamn: landström, containerterminal, hamnanlöp, kombiterminal, farligt gods, lotsning
+hamn: kombiterminal, farligt gods
 flyg, flygplats: bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, fjärrstyrt flygtorn, flygtaxi, flygtrafiktjänst
 drönare: drönarinspektion, flygfotografering, drönardetektion, geostaket, drönarpilot, drönarkartering, obemannad luftfart
 självkörande, självkörande fordon: självkörande lastbil, konvojkörning, säkerhetsförare, lidar, nivå 4, självkörande truck
-fordon: motorcykel, bildäck, fordonsunderhåll, fordonsdata, arbetsmaskin, skåpbil, snöskoter, husbil, färdskrivare, epatraktor, fordonsteknik
+fordon: motorcykel, fordonsunderhåll, fordonsdata, fordonsteknik
 elfordon, elektrifiering: dubbelriktad laddning, räckvidd, batteribyte, megawattladdning, elskåpbil, elflyg, landström, trådlös laddning, elmoped
 laddning: megawattladdning, trådlös laddning, dubbelriktad laddning, bussladdning
 drivmedel: fordonsgas, hvo, elektrobränsle, biogas, vätgastankning, flygbränsle, biodiesel
@@ -350,12 +350,12 @@ biljett, betalning: kontobaserad biljett, öppen betalning ombord, periodbiljett
 trafikinformation: hållplatsutrop, inställda avgångar, ersättningstrafik, reseplanerare
 tillgänglig resa: nivåskillnad, rullstolsramp, vit käpp, stationsledsagning, barnvagn, ledstråk, färdtjänst, nedsatt rörlighet
 trafiksäkerhet: alkolås, förartrötthet, dödvinkel, krockprov, skolväg, nära-olycka, farthinder, distraktion vid ratten, plankorsning, bilbarnstol, motorcykel, olycksdata, vintervägar
-väg, vägunderhåll: vägarbete, vägmarkering, vägmärke, broar, tjäle, enskild väg, vägräcke, vägfriktion, svartis, snöplog, skogsbilväg, asfalt
+trafiksäkerhet, vägunderhåll: vägarbete, vägmarkering, vägmärke, broar, tjäle, enskild väg, vägräcke, vägfriktion, svartis, snöplog, skogsbilväg, asfalt, vägskador, vägytan, motorväg
 vinterväghållning: snöplog, svartis, vägfriktion, vinterdäck, halka, väderprognos
 trafik: miljözon, trängselavgift, trafiksimulering, gågata, grön våg, fordonsräkning, farthinder
 trafikledning: trafiksignal, variabel skylt, grön våg, trafikledare, sjötrafikledning
 parkering: parkeringsnorm, parkeringsvakt, parkeringssensor, handikapparkering, lastzon, angöring, parkeringshus
-logistik, gods: spedition, farligt gods, varumottagning, returlogistik, bygglogistik, fyllnadsgrad, mikrohubb, temperaturlogger, tull, container, samlastning, försörjningskedja, kombiterminal, fraktsedel
+logistik, godstransporter: spedition, farligt gods, varumottagning, returlogistik, bygglogistik, fyllnadsgrad, mikrohubb, temperaturlogger, tull, container, samlastning, försörjningskedja, kombiterminal, fraktsedel
 kylkedja: temperaturlogger, kylväska
 vinterklimat: köldtest, snödjup, tjäle, lavin, vinterväghållning
 väder: väderprognos, vindmätning, snödjup, värmebölja, skyfall

@@ -307,11 +307,12 @@ tolk, tolkning, översättning, interpreter, interpretation, translation
 språk, language, flerspråkig, multilingual
 kollektivtrafik, lokaltrafik, public transport, public transportation, mass transit, transit
 trafik, traffic
-transport, transportation, färd
+transport, transporter, transportation, färd
 buss, bussar, bus, buses, coach
 stombuss, stombusslinje, trunk bus, trunk line, brt, bus rapid transit
 elbuss, eldriven buss, elektrisk buss, electric bus
-tåg, järnväg, train, railway, rail, spår
+tåg, järnväg, train, railway, rail
+spår, rail, railway, train
 pendeltåg, commuter train
 tunnelbana, metro, subway, underground
 spårvagn, spårväg, tram, light rail
@@ -356,7 +357,7 @@ betalning, betala, payment, pay
 kontaktlös, contactless, tap and pay
 betalkort, bankkort, payment card, bank card, kreditkort
 taxa, fare, biljettpris
-logistik, logistics, gods, freight, godstransport, varuförsörjning, supply chain
+logistik, logistics, freight, godstransport, varuförsörjning, supply chain
 leverans, hemleverans, delivery, home delivery
 sista milen, last mile
 infrastruktur, infrastructure

@@ -332,7 +332,7 @@ tod, transit-oriented development, stationsnära byggande
 nemt, non-emergency medical transportation, sjukresa
 ndd, neurodevelopmental disorder, npf
 asd, autism spectrum disorder, autism
-sud, substance use disorder, beroende
+sud, substance use disorder
 oud, opioid use disorder, opioidberoende
 aud, alcohol use disorder, alkohol
 special educational needs, specialpedagogik

@@ -16,21 +16,22 @@ arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occup
 artificiell intelligens: testing and experimentation facility
 astma: peak expiratory flow
 autonoma fartyg: autonomt fartyg
-avfall: bioavfall
+avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik
 avvikelserapportering: korrigerande åtgärder
+barnpsykiatri: lagen om vård av unga, hem för vård eller boende
 barnskydd: lagen om vård av unga
 batteri: distribuerade energiresurser, virtuellt kraftverk
-bemanning: legitimerad sjuksköterska, läkare under utbildning
+bemanning: legitimerad sjuksköterska, läkare under utbildning, vårdbiträde
 benskörhet: bone density
 beredskap: jordbävning, myndigheten för samhällsskydd och beredskap
-beroende: compulsory addiction care, opioidberoende
-beroendevård: compulsory addiction care
+beroende: compulsory addiction care, opioidberoende, substance use disorder
+beroendevård: compulsory addiction care, individ- och familjeomsorg, hem för vård eller boende, substance use disorder
 beslutsstöd: cdss, cds
 betalning: kontaktlösa kort
 bil: laddhybrid
 bildanalys: teckenläsning
-bilddiagnostik: spect, dicom
-biljett: kontaktlösa kort, sms-biljett, förseningsersättning
+bilddiagnostik: spect, dicom, bildarkiv
+biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk prissättning
 bilpool: dela bil
 biverkningar: läkemedelsbiverkning
 blodprov: c-reactive protein, blodsänka
@@ -38,17 +39,22 @@ bostäder: miljonprogram
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
 buss: låggolv, bussresenär, bussoperatör
+byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning
 byggnad: konstruktionsövervakning
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
+cybersäkerhet: styrdator, industriell kommunikation
 cykel: cykeldelning, vandrande skolbuss
+cytostatika: central infart
 datorberäkning: finita elementmetoden, strömningsmekanik
 datortomografi: cone beam
 demens: kognitivt test, beteendemässiga symtom vid demens, lindrig kognitiv störning, frontotemporal demens
 depression: egentlig depression
-diabetes: diabetiskt fotsår
+diabetes: diabetiskt fotsår, typ 2-diabetes
 diabetesfot: diabetiskt fotsår
+dialys: peritonealdialys
 diarieföring: offentlighetsprincipen
 digitalisering: europeisk digital innovationshubb
+distansvård: utvärdering av e-hälsa
 djur: varg, älg, rådjur, hund, katt
 dokumenthantering: offentlighetsprincipen, offentlighets- och sekretesslagen, teckenläsning
 drivmedel: sparsam körning, metanol som bränsle, förbränningsmotor
@@ -56,8 +62,8 @@ drönare: inom synhåll
 drönarpilot: inom synhåll
 e-hälsa: utvärdering av e-hälsa
 e-recept: elektronisk ordination
-e-tjänst: automatiserat beslut
-egenmonitorering: medicinskt iot
+e-tjänst: automatiserat beslut, innehållshantering, processautomation
+egenmonitorering: medicinskt iot, blodtrycksmätning
 egentillverkning: tillverka själv
 egenvård: receptfria läkemedel
 ekg: hjärtfrekvensvariabilitet
@@ -69,8 +75,9 @@ elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk
 elpris: elavtal
 elsäkerhet: lågspänningsdirektivet
 endokrinologi: polycystiskt ovarialsyndrom
+energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser
 energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem
-ensamhet: frivilliga
+ensamhet: frivilliga, frivilligorganisation
 ertms: förarlösa tåg
 etik: etikprövningsnämnd
 familjehem: lagen om vård av unga
@@ -82,11 +89,12 @@ flyg: flygtrafik, markservice på flygplats
 flygledning: flygtrafikledning
 flygtrafiktjänst: flygtrafikledning
 folkhälsa: folkhälsomyndigheten, världshälsoorganisationen
+fordonsflotta: drivmedel, elektrobränsle, hvo, sparsam körning
 fordonsteknik: förbränningsmotor
-friluftsliv: orienteering
+friluftsliv: orienteering, snöskoter, husbil
 fritidsbåt: kajplats
 färdtjänst: taxiresa
-färja: elfartyg, ombord
+färja: elfartyg, ombord, kaj, djuphamn, kajplats, hamn, vattenvägar, pråm, kryssning, undervattensrobot, lotsning
 förarstöd: smart hastighet, intelligent hastighetsanpassning, förarövervakning, sparsam körning
 förartrötthet: förarövervakning
 förort: miljonprogram
@@ -94,24 +102,26 @@ försening: förseningsersättning
 förskola: barn och utbildning
 geostaket: digital trafikföreskrift
 geoteknik: markradar
-graviditet: mödravårdscentralen
+gods: godstransporter
+godstransporter: kylväska, skåpbil, färdskrivare
+graviditet: mödravårdscentralen, provrörsbefruktning, polycystiskt ovarialsyndrom
 halvledare: mikroelektromekaniska system
-hamn: djuphamn, kajplats
 handel: självscanning, kundklubb, artikelnummer, gränshandel
 hastighet: smart hastighet, intelligent hastighetsanpassning
 hemsjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare, specialiserad sjukvård i hemmet, home and community-based services
-hemtjänst: home and community-based services
+hemtjänst: home and community-based services, technology-enabled care
 hjärnskada: medvetandegrad, traumatisk hjärnskada
 hjärta: thoraxintensivvård, hjärtintensivvård, kranskärlssjukdom, akut koronart syndrom, hjärtpump, implanterbar defibrillator
 hjärtinfarkt: kranskärlssjukdom, akut koronart syndrom
 hjärtlungräddning: avancerad hjärtlungräddning, return of spontaneous circulation
-hjärtsjukdom: kranskärlssjukdom
+hjärtsjukdom: kranskärlssjukdom, ballongvidgning, aortaklaffbyte, blodtrycksmätning, hjärtfrekvensvariabilitet
 hjärtstartare: hjärtstopp utanför sjukhus
 hjärtstopp: avancerad hjärtlungräddning, hjärtstopp utanför sjukhus, hjärtstopp på sjukhus, return of spontaneous circulation
 hjärtsvikt: hjärtpump
 husdjur: hund, katt
 hållbarhet: grön omställning, globala målen, miljövarudeklaration, socialt ansvar
 hållbarhetsrapportering: socialt ansvar
+hållbart resande: miljözon, trängselavgift, trafikstockning, gångavstånd, personbilar
 hållplats: ombordstigning
 hälsodata: patientdatalagen, skyddade hälsouppgifter, health information exchange
 hälsoekonomi: utvärdering av medicinska metoder, kvalitetsjusterade levnadsår, avkastning, tandvårds- och läkemedelsförmånsverket, statens beredning för medicinsk och social utvärdering
@@ -119,17 +129,19 @@ idrott: orienteering
 infektion: c-reactive protein, immunoassay, folkhälsomyndigheten
 infrastruktur: konstruktionsövervakning
 infusion: central venous access
+inkontinens: godartad prostataförstoring
 inkubator: entreprenörskap, science park
 innovationsupphandling: pilotkund, upphandling av innovation
+inomhusklimat: flyktiga organiska ämnen, inomhusluftens kvalitet
 inomhusmiljö: rumstemperatur, inomhusmiljökvalitet
 integration av nyanlända: utrikes född
-intensivvård: thoraxintensivvård, intermediärvård, hjärtintensivvård, mobil intensivvårdsgrupp, akut lungsvikt
+intensivvård: thoraxintensivvård, intermediärvård, hjärtintensivvård, mobil intensivvårdsgrupp, akut lungsvikt, central infart
 interoperabilitet: health information exchange, integrationsprofil
 jakt: älg, rådjur
-journal: patientdatalagen, läkemedelsjournal, elektronisk journal, klassifikation av vårdåtgärder
+journal: patientdatalagen, läkemedelsjournal, elektronisk journal, klassifikation av vårdåtgärder, strukturerad rapportering, integrationsprofil
 jämlikhet: genus
 jämställdhet: genus
-järnväg: banvall, höghastighetståg, förarlösa tåg
+järnväg: banvall, höghastighetståg, förarlösa tåg, resande med tåg
 järnvägsunderhåll: banvall
 kaj: kajplats
 kameraövervakning: kamera ombord
@@ -139,7 +151,8 @@ kirurgi: kirurgisk akutvårdsavdelning
 klinisk prövning: god klinisk sed, kontraktsforskningsföretag, case report form, etikprövningsnämnd, europeiska läkemedelsmyndigheten
 kodverk: funktionsklassifikation, klassifikation av vårdåtgärder
 kognition: kognitivt test, lindrig kognitiv störning
-kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata
+kol: syremättnad
+kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata, trygghetsvärd
 kombinerade resor: resekedja, byte mellan linjer
 kommun: sveriges kommuner och regioner
 kommunal hälso- och sjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare
@@ -151,25 +164,30 @@ kundtjänst: kundsystem
 kvalitetsledningssystem: korrigerande åtgärder
 kvarboende: ambient assisted living
 kvinnosjukvård: polycystiskt ovarialsyndrom
-labbanalys: ryggmärgsvätska, blodsänka, immunoassay
+labbanalys: ryggmärgsvätska, blodsänka, immunoassay, storskalig sekvensering, helgenomsekvensering, blodgas
 laboratorium: god laboratoriesed
-laddning: laddprotokoll
-laddstolpe: laddprotokoll
+laddning: laddprotokoll, elskåpbil, elmoped
+laddstolpe: laddprotokoll, charging equipment
 lagerhantering: lagerautomation, lagersystem, tredjepartslogistik
 lagstiftning: domstol
 laro: opioidberoende
 lastbil: fordonståg, tung lastbil
 ledstråk: akustisk signal
 leverans: leveransrobotar, lantbrevbärare
+linjetrafik: trådbuss, dubbeldäckare, bussdepå, busskörfält, långfärdsbuss, nattbuss, fordonsgas, vätgasbuss, låggolv, bussförare, bussoperatör, busskur, superbuss
 livscykelanalys: miljövarudeklaration
 logistik: lagerautomation, fordonståg, körplanering, lagersystem, transportledningssystem, tredjepartslogistik
+luftförorening: växthusgas, koldioxidinfångning, miljözon, partikelhalt
+luftrum: flygtrafik, flygplatser, bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, markservice på flygplats, fjärrstyrt flygtorn
+luftrum för drönare: drönardetektion, drönarpilot, geostaket, obemannad luftfart, inom synhåll, drönarflygning, flygtaxi, drönarinspektion, drönarkartering, luftmobilitet i stad
 lungfunktion: peak expiratory flow, lungfunktionsmätning
 lungsjukdom: lungfunktionsmätning, akut lungsvikt
 lånecykel: cykeldelning
-läkemedel: receptfria läkemedel, läkemedelsbiverkning, aktiv läkemedelssubstans, god distributionssed, tandvårds- och läkemedelsförmånsverket, europeiska läkemedelsmyndigheten
+läkemedel: receptfria läkemedel, läkemedelsbiverkning, aktiv läkemedelssubstans, god distributionssed, tandvårds- och läkemedelsförmånsverket, europeiska läkemedelsmyndigheten, god tillverkningssed, amerikanska läkemedelsmyndigheten
 läkemedelshantering: dosförpackade läkemedel, elektronisk ordination, läkemedelsjournal
 läkemedelsutveckling: aktiv läkemedelssubstans, god laboratoriesed, kontraktsforskningsföretag, europeiska läkemedelsmyndigheten
 lärande: teknikundervisning, individanpassad undervisning
+läromedel: lärplattform
 matavfall: bioavfall
 mdr: medicinteknisk programvara
 medicinteknik: medicinteknisk programvara, unik produktidentifiering, användarinstruktion, medicinskt iot
@@ -180,11 +198,13 @@ miljö: grön omställning, globala målen, markförorening
 minnesmottagning: kognitivt test, lindrig kognitiv störning
 mobilitet: transportslag, reseflöde
 mottagning: öppenvårdsmottagning
-mödravård: mödravårdscentralen
+mödravård: mödravårdscentralen, barnmorskemottagning
 narkotika: opioidberoende
 natur: varg
 neurologi: medvetandegrad, traumatisk hjärnskada, ryggmärgsvätska, djup hjärnstimulering
+njure: kronisk njursjukdom, peritonealdialys
 nuklearmedicin: spect
+nyfödd: barnavårdscentral
 obemannad butik: självscanning
 offentlig sektor: automatiserat beslut, sveriges kommuner och regioner
 otrygghet: upplevd trygghet
@@ -195,10 +215,11 @@ palliativ vård: specialiserad sjukvård i hemmet
 park: robotgräsklippare
 parkinson: djup hjärnstimulering
 parkskötsel: kyrkogård, robotgräsklippare
-patientflöde: utskrivningsklara patienter
+patientflöde: utskrivningsklara patienter, uteblev
 patientmonitor: mobil intensivvårdsgrupp
 patientnära analys: c-reactive protein
 patientsäkerhet: strukturerad rapportering
+pendeltåg: resande med tåg
 personuppgifter: personuppgiftsbiträdesavtal, konsekvensbedömning dataskydd, data protection officer, integritetsskyddsmyndigheten, personidentifierande uppgifter
 plc: styrdator, produktionsstyrning, mes, industriell kommunikation
 positionering: fordonspositionering, självkartläggning
@@ -210,7 +231,7 @@ provning: finita elementmetoden, oförstörande provning
 psykiatri: lagen om rättspsykiatrisk vård, generaliserat ångestsyndrom, egentlig depression, emotionellt instabil
 puls: hjärtfrekvensvariabilitet
 rapportering: strukturerad rapportering
-rehabilitering: aktiviteter i dagligt liv, instrumentella aktiviteter, funktionsklassifikation, skilled nursing facility, cota, occupational therapist, vårdprofession
+rehabilitering: aktiviteter i dagligt liv, instrumentella aktiviteter, funktionsklassifikation, skilled nursing facility, cota, occupational therapist, vårdprofession, rörelseorganen, speech-language pathologist, tröghetsmätenhet
 resenärsräkning: automatic passenger counting
 reseplanerare: resekedja
 resvanor: transportslag, reseflöde
@@ -224,24 +245,25 @@ rörelsesensor: tröghetsmätenhet
 röst: automatisk taligenkänning
 sakernas internet: industriell kommunikation, iot-protokoll, trådlöst sensornätverk, medicinskt iot, industriellt iot
 samåkning: dela bil
+screening: humant papillomvirus
 sekretess: patientdatalagen, offentlighets- och sekretesslagen, skyddade hälsouppgifter, personidentifierande uppgifter
 sensor: mikroelektromekaniska system, trådlöst sensornätverk
 simulering: finita elementmetoden, strömningsmekanik
 sista milen: leveransrobotar
 sjuktransport: ambulansflyg
-självkörande fordon: vehicle-to-everything, uppkopplade och självkörande fordon, driftområde för självkörning
+självkörande fordon: vehicle-to-everything, uppkopplade och självkörande fordon, driftområde för självkörning, fordonskommunikation
 självskada: emotionellt instabil
 sjö: sediment
 sjöfart: metanol som bränsle, fartygsidentifiering, autonomt fartyg
 sjötrafikledning: fartygsidentifiering
-skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp
+skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform
 skolskjuts: vandrande skolbuss
 skolväg: vandrande skolbuss, skolgata
 skuldrådgivning: fattigdom
 skärgård: öbor
 smarta hem: ambient assisted living
 småföretag: entreprenörskap, europeisk digital innovationshubb
-smärta: visuell analog skala, patientkontrollerad smärtlindring
+smärta: visuell analog skala, patientkontrollerad smärtlindring, rörelseorganen
 smärtpump: patientkontrollerad smärtlindring
 smärtskattning: visuell analog skala
 socialtjänst: fattigdom, idéburen sektor, frivilliga, civilsamhällesorganisation, lagen om vård av unga, compulsory addiction care
@@ -267,18 +289,21 @@ tandvård: tandvårds- och läkemedelsförmånsverket
 taxi: taxiresa
 tidbokning: uteblev
 tillgänglig resa: ombordstigning, låggolv
+tillgänglighet: akustisk signal, nedsatt rörlighet, nivåskillnad, rullstolsramp, låggolv, barnvagn
 tillverkning: product lifecycle management, produktionsstyrning, mes, industriellt iot
 trafik: trafikstockning, årsdygnstrafik
-trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata
+trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata, variabel skylt, digital trafikföreskrift
 trafikledning: trafikstockning, digital trafikföreskrift
 trafikmätning: reseflöde, årsdygnstrafik
 trafiksignal: akustisk signal
-trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata
-transport av läkemedel: god distributionssed
+trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik
+transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning
 tunnelbana: förarlösa tåg
-upphandling: utilities procurement, offertförfrågan
+turism: husbil
+tåg: resande med tåg
+upphandling: utilities procurement, offertförfrågan, anbudsförfrågan
 uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
 urininkontinens: nedre urinvägssymtom
 urinvägsinfektion: kateterassocierad urinvägsinfektion
@@ -286,6 +311,7 @@ urologi: nedre urinvägssymtom, godartad prostataförstoring
 utlysning: horisont europa
 utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
+utsläpp: växthusgas
 vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande
 vattenkvalitet: evighetskemikalier
 venkateter: kateterrelaterad infektion, central venous access
@@ -293,10 +319,11 @@ ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåte
 viltstängsel: älg, rådjur
 vindkraft: vindkraftverk
 vindpark: vindkraftverk
+vinterväghållning: snödjup
 vuxenutbildning: yrkesutbildning
 vårdcentral: allmänläkarmottagning
 vårdpersonal: vårdprofession
-vårdrelaterad infektion: kateterrelaterad infektion, kateterassocierad urinvägsinfektion
+vårdrelaterad infektion: kateterrelaterad infektion, kateterassocierad urinvägsinfektion, postoperativ sårinfektion
 vårdutbildning: läkare under utbildning
 vägunderhåll: broinspektion
 välfärdsteknik: ambient assisted living
@@ -304,7 +331,7 @@ värme: rumstemperatur, rörmokare
 vätgas: bränslecellsbil
 ångest: generaliserat ångestsyndrom
 äldreboende: chief nurse in municipality, medicinskt ledningsansvarig läkare, skilled nursing facility, långtidsvård
-äldreomsorg: långtidsvård
+äldreomsorg: långtidsvård, vårdbiträde, technology-enabled care
 öar: öbor
 öppenvård: öppenvårdsmottagning
 öppna data: mobilitetsdata, tidtabellsdata

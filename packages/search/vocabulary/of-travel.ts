@@ -9,7 +9,7 @@ skolskjuts, skolbuss, school bus, school transport
 nattbuss, night bus
 tågförare, lokförare, train driver, lokföraren, train operator
 pendeltåg, pendeltågen, regionaltåg, regiontåg, snabbtåg, commuter trains, regional train, high-speed train, motorvagn
-järnvägen, järnvägar, järnvägsspår, räls, spår, rails, railways, railway track, railway tracks, signalsystem, signalling
+järnvägen, järnvägar, järnvägsspår, räls, rails, railways, railway track, railway tracks, signalsystem, signalling
 järnvägsunderhåll, spårunderhåll, banunderhåll, track maintenance, railway maintenance
 tågstation, järnvägsstation, perrong, plattform för tåg, railway station, train station, station platform
 godståg, freight train, rail freight
@@ -60,7 +60,7 @@ resplanerare, reseplanering, reseapp, planera resa, trip planner, trip planning,
 trafikläge, trafikmeddelande, störningar, förseningar, inställda turer, inställt tåg, traffic disruption, disruptions, delayed, cancelled, service disruption, realtid, real time, real-time
 avgångar, avgångstavla, ankomst, departures, departure board, arrival, arrivals, tidtabeller, timetables, schedules
 hållplatser, busshållplatser, väderskydd, busskur, bus stops, bus shelter, stops
-resecentrum, knutpunkt, bytespunkter, travel centre, transport hub, hub, interchanges, transfer
+resecentrum, knutpunkt, bytespunkter, travel centre, transport hub, interchanges
 hinderfri, hinderfria, barriärfri, barriärfria, barrier-free, step-free, obstacle-free, stegfri, tillgänglighetsanpassad, tillgänglighetsanpassning, universal design, design för alla, universell utformning, inclusive design
 ledstråk, taktila, tactile, ledfyr, beacon, beacons, audible signals
 ombordstigning, påstigning, boarding, alighting
@@ -70,17 +70,18 @@ korsning, korsningar, rondell, intersection, intersections, roundabout, crossing
 trafiksignal, trafikljus, signalstyrning, traffic light, traffic lights, traffic signal
 trafikmätning, trafikräkning, traffic counting, trafikflöde, trafikdata, traffic flow, traffic data, trafikanalys
 trafikstockning, bilkö, bilköer, trafikträngsel, traffic jam, traffic jams, trängselskatt, congestion charge, rusningstid, rusningstrafik, rush hour
-vägar, gator, vägnät, motorväg, landsväg, roads, streets, highway, motorway, road network, asfalt, vägyta, asphalt, pavement, road surface, potthål, pothole, vägskador
+vägar, gator, vägnät, roads, streets, road network
+motorväg, landsväg, highway, motorway
+asfalt, vägyta, asphalt, road surface, potthål, pothole, vägskador
 broar, bro, tunnel, tunnlar, bridge, bridges, tunnels
 vinterväg, vintervägar, vinterdrift, halkbekämpning, sandning, saltning, väglag, plogbil, is och snö, icy roads, slippery roads, gritting, snowplough, snow plough, snow removal, de-icing, winter maintenance, isiga vägar, väderstation, vägväder, road weather
 vinterklimat, vinter, kyla och snö, kallt klimat, winter, winter conditions, cold climate, arktisk, arctic, subarktisk
-väder, vädertjänst, weather, meteorologi
+väder, weather
 självkörande bil, självkörande bilar, förarlös bil, förarlös, robotbil, robotbuss, robotaxi, self-driving car, self-driving cars, driverless car, autonomous car, autonomous cars, autonomous driving, automated driving, automatiserad körning, autonom körning, automatiserade fordon, automated vehicles, autonomt fordon
 autonom minibuss, självkörande minibuss, skyttelbuss, minibuss, minibus, shuttle, shuttle bus, shuttles, autonomous shuttles, självkörande skyttel
 fjärrstyrda fordon, fjärrövervakning av fordon, remote driving, control tower, kontrolltorn
 förarstöd, körstöd, adas, driver assistance, driver support
-lidar, radar
-fordon till fordon, v2x, c-its, its, intelligenta transportsystem, intelligent transport systems, connected cars, uppkopplade bilar, fordonskommunikation
+fordon till fordon, v2x, c-its, intelligenta transportsystem, intelligent transport systems, connected cars, uppkopplade bilar, fordonskommunikation
 fordonsflotta, flotta, vagnpark, fleet, fleets, fleet management, fordonspark
 fordonsteknik, fordonsindustri, vehicle technology, automotive
 tunga fordon, tung trafik, heavy vehicles, heavy goods vehicle, hgv, lastbilar, trucks, lorries, åkeri, haulier, transportföretag
@@ -94,18 +95,19 @@ drivmedel, bensin, diesel, fuel, fuels, petrol, tankstation, filling station
 biljetter, biljettköp, köpa biljett, biljettsystem, biljettautomat, validering av biljetter, mobilbiljett, tickets, ticket sales, ticket machine, ticketing system, mobile ticket, mobile tickets, ticket validation
 biljettkontroll, biljettkontrollant, spärr, spärrar, fripassagerare, tjuvåka, ticket inspection, ticket control, ticket gate, ticket gates, fare evasion, fare dodging, gate, gates
 kontaktlösa kort, blippa, blippa kort, betala med kort, betala med mobil, tap to pay, mobile wallet, betalkort på bussen, kortbetalning, card payment, card payments, emv, betalsystem, betallösning, betallösningar, betalningslösningar, payment solution, payment solutions, payment system
-taxor, prissättning, biljettpriser, dynamisk prissättning, fares, fare system, pricing
+taxor, biljettpriser, fares, fare system
+prissättning, dynamisk prissättning, pricing
 parkeringsplatser, lediga platser, parkera bilen, parkeringsapp, p-hus, infartsparkering, pendlarparkering, parking spaces, parking spot, parking spots, free parking spaces, park and ride, parking app, parking garage, car parking
 gatuparkering, parkeringsavgift, parkeringsövervakning, kerb, curb, kerbside
-godstransporter, godsflöden, godshantering, lastning, lossning, cargo, goods transport, freight transport, loading, unloading, loading bay, transporter av gods, transporter
-paketleverans, paketleveranser, paketbox, paketskåp, postlåda, post, budbil, bud, courier, parcel delivery, parcel locker, parcel lockers, mail, postal
+godstransporter, godsflöden, godshantering, lastning, lossning, cargo, goods transport, freight transport, loading, unloading, loading bay, transporter av gods
+paketleverans, paketleveranser, paketbox, paketskåp, postlåda, budbil, bud, courier, parcel delivery, parcel locker, parcel lockers, mail, postal, post
 hemleveranser, varuhemsändning, leveranser, deliveries, home deliveries, leverans till dörren, grocery delivery
 sista kilometern, sista-milen-leverans, last mile delivery, last-mile
 samlastning, samordnad varudistribution, omlastning, omlastningscentral, consolidation, co-loading, consolidation centre
 citylogistik, urban logistik, urban logistics, urban freight
 försörjningskedja, leveranskedja, försörjningskedjor, supply chains, value chain, värdekedja
 kylkedja, kyltransport, cold chain, refrigerated transport
-container, containrar, pall, pallar, pallets, truckförare, gaffeltruck, forklift
+container, containrar, pallar, pallets, truckförare, gaffeltruck, forklift
 leveransrobotar, leverera med robot, delivery robots, transportrobot, transportrobotar, transport robot
 lagerautomation, warehouse automation, lagerrobot, plockning, order picking
 transport av läkemedel, medicintransport, medicine transport, medicine delivery, drug delivery by air
@@ -117,8 +119,8 @@ ombord, onboard, on board
 trygghet i kollektivtrafiken, trygga resor, safe travel, security on board
 tillgängliga bussar, låggolv, low floor
 skidort, fjäll, fjällen, fjällvärlden, mountain, mountains, fjällräddning, mountain rescue, skidåkning, skiing
-gränshandel, gränsregion, border region
-resa med barn, reser, resande med tåg, rail travel, train travel, train journeys, åka tåg
+gränsregion, border region
+resande med tåg, rail travel, train travel, train journeys, åka tåg
 åka buss, bussresenär, bus travel, bus passengers, bus rides, bus trip
 sms-biljett, qr-kod, qr, qr code
 mobilitetsdata, mobility data, gtfs, trafiklab, reseinformation i realtid
@@ -161,7 +163,7 @@ kombiterminal, omlastningsterminal, godsterminal, intermodal terminal, freight t
 tvärbana, snabbspårväg, stadsbana, light rail line
 linfärja, kabelfärja, cable ferry
 landström, elanslutning vid kaj, shore power, cold ironing, onshore power
-lotsning, lotsar, pilotage, maritime pilot
+lotsning, lotsar, maritime pilot
 sjötrafikledning, vts, vessel traffic service, sjötrafikinformation
 isbrytning, isbrytare, icebreaking, icebreaker
 hamnterminal, containerterminal, container terminal, stuveri, terminal operator
@@ -170,7 +172,7 @@ yttre hamn, djuphamn, deep-sea port
 fritidsbåt, fritidsbåtar, båtliv, leisure boat, recreational boat, pleasure craft, boating
 undervattensrobot, undervattensfarkost, undervattensdrönare, underwater drone, underwater vehicle, rov, auv
 obemannad båt, obemannade fartyg, sjödrönare, uncrewed vessel, unmanned surface vessel, usv
-svall, påväxt på skrov, båtbottenfärg, antifouling, biofouling
+påväxt på skrov, båtbottenfärg, antifouling, biofouling
 sjömätning, djupmätning, bathymetri, bathymetry, hydrographic survey
 flytväst, räddningsväst, life jacket, life vest, livboj, lifebuoy
 flygbränsle, hållbart flygbränsle, jet fuel, sustainable aviation fuel
@@ -253,7 +255,8 @@ elektrobränsle, elektrobränslen, e-fuel, e-fuels, electrofuel
 metanol som bränsle, ammoniak som bränsle, methanol fuel, ammonia fuel
 vätgasbuss, bränslecellsbuss, hydrogen bus, fuel cell bus, vätgaslastbil, hydrogen truck
 vätgastankning, vätgasstation, hydrogen refuelling, hydrogen station
-elskåpbil, eldriven skåpbil, electric van, skåpbil, delivery van, delivery vans
+elskåpbil, eldriven skåpbil, electric van
+skåpbil, delivery van, delivery vans
 arbetsmaskin, arbetsmaskiner, entreprenadmaskin, entreprenadmaskiner, anläggningsmaskin, construction machine, construction machinery, grävmaskin, excavator, hjullastare
 snöskoter, terrängskoter, snowmobile
 husbil, husvagn, motorhome, campervan, caravan
@@ -289,7 +292,8 @@ matkasse, matkassar, hemkörd mat, food box, meal kit, grocery box
 resenärsundersökning, kundnöjdhet bland resenärer, nöjda resenärer, passenger survey, passenger satisfaction, travel survey among passengers
 beläggning, beläggningsgrad, occupancy, occupancy rate
 trygghetsvärd, trygghetsvärdar, stationsvärd, trygghetspersonal, station staff, safety host
-vattenvägar, inre vattenvägar, inland waterways, pråm, barge
+vattenvägar, inre vattenvägar, inland waterways
+pråm, barge
 kajutrymme, kajplats, berth, berthing, tilläggsplats, båtplats
 cykelservice, cykelverkstad, cykelreparation, bike repair, bike workshop
 cykelstöld, stulen cykel, bike theft, bicycle theft, cykellås, bike lock
@@ -306,7 +310,7 @@ hjulplatta, hjulskada, hjulskador, wheel flat, wheel damage
 besättning, fartygsbesättning, ship crew, crew members
 kryssning, kryssningsfartyg, cruise ship, cruise
 banarbete, banarbeten, trackwork, track work
-väderprognos, vädertjänster, prognos för vädret, weather forecast, weather service
+väderprognos, vädertjänster, prognos för vädret, weather forecast, weather service, meteorologi
 vindmätning, nederbörd, regnmängd, precipitation, rainfall
 snödjup, snömängd, snow depth
 lavin, laviner, lavinfara, avalanche, avalanches
