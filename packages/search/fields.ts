@@ -156,7 +156,8 @@ vatten: dricksvatten, vattenrening, avlopp, läkemedelsrester, vattenläcka, dag
 avfall: återvinning, sopsortering, soptömning, matavfall, sjukhusavfall, plast, källsortering, avfallshantering, återbruk
 cirkulär ekonomi: återbruk, reparation, återvinning, begagnat
 lantbruk, jordbruk: odling, djurhållning, precisionsodling, traktor, skörd, mjölkkor, växthus, livsmedel, bevattning
-livsmedel, mat: livsmedelsproduktion, måltider, matsvinn, lantbruk, livsmedelssäkerhet, vertikal odling, fiske
+livsmedel: livsmedelsproduktion, lantbruk, livsmedelssäkerhet, vertikal odling, fiske
+mat, livsmedel: måltider, matsvinn
 skog: skogsindustri, skogsbrand, trä, skogsmaskin, skogsägare
 natur, biologisk mångfald: skog, vilt, pollinering, naturreservat, grönområde
 djur: mjölkkor, djursjukvård, häst, rennäring, djurhållning, fiskodling, veterinär
@@ -392,7 +393,7 @@ kultur: kultur på recept, kreativa näringar, körsång, hantverk, strömmad ko
 turism: besöksnäring, campingplats, vandrarhem, naturturism, matturism, norrsken, besöksflöde, överturism, nöjespark, turistinformation, skidanläggning, kryssning
 friluftsliv: jakt, paddling, bärplockning, allemansrätt, skridskor, istjocklek, motionsspår, badplats, fritidsbåt, skoterled, fågelskådning
 idrott: konstgräs, elitidrott, parasport, ridsport, e-sport, ishall, simhall, motionsspår, idrottsförening
-bad: badvatten, simhall, badplats, drunkning
+badhus: badvatten, simhall, badplats, drunkning
 evenemang: folksamling, mässanläggning, konferens, festival, publik, konsert
 detaljhandel: obemannad butik, självutcheckning, snatteri, e-handel
 föreningsliv: ideell sektor, volontär, idrottsförening, fritidsgård
@@ -408,7 +409,7 @@ vindkraft: vindpark, nedisning
 värme, uppvärmning: bergvärme, kraftvärme, golvvärme, tappvarmvatten, solvärme, vedeldning, undercentral, termisk lagring
 vätgas: elektrolys, vätgastankning, vätgasbuss, bränslecell
 kyla: fjärrkyla, solavskärmning, kylkedja
-klimat, utsläpp: koldioxidinfångning, livscykelanalys, klimatbokslut, metanutsläpp, biokol, lustgas, hållbarhetsrapportering
+utsläpp: koldioxidinfångning, livscykelanalys, klimatbokslut, metanutsläpp, biokol, lustgas, hållbarhetsrapportering
 klimatanpassning: naturbaserade lösningar, värmeö, regnbädd, gröna tak, skred, havsnivå, stadsträd, vattenbrist
 luftkvalitet: vedeldning, luftrenare, odör, pollenhalt, flyktiga ämnen
 inomhusklimat, inomhusmiljö: luftrenare, avfuktare, solavskärmning, flyktiga ämnen, vattenskada, efterklang, närvarostyrning, ovk
@@ -434,7 +435,7 @@ natur, biologisk mångfald: våtmark, naturrestaurering, artinventering, viltkam
 lantbruk, jordbruk: ekologisk odling, markfukt, växtsjukdom, bekämpningsmedel, fältrobot, mjölkrobot, skördeprognos, trädgårdsodling, betesdjur, virtuellt stängsel, agrivoltaik, gödsel, biodling
 djur: djurvälfärd, djursjukdom, sällskapsdjur, betesdjur, rovdjur, mjölkrobot, mastit, virtuellt stängsel, biodling, vildsvin
 fiske: yrkesfiske, musselodling, tångodling, fiskodling, akvaponi
-livsmedel, mat: mejeri, slakteri, bageri, bryggeri, växtprotein, fermentering, sensorisk analys, matförgiftning, närproducerad mat, livsmedelsförsörjning, musselodling, specialkost, kylkedja
+livsmedel: mejeri, slakteri, bageri, bryggeri, växtprotein, fermentering, sensorisk analys, matförgiftning, närproducerad mat, livsmedelsförsörjning, musselodling, specialkost, kylkedja
 måltider: tillagningskök, tallrikssvinn, gästprognos, specialkost, konsistensanpassad kost, matkasse
 skog: gallring, skogsinventering, skogsplanta, stormfällning, granbarkborre, skogsbilväg, vildsvin, viltstängsel
 skogsindustri, trä: massaindustri, bioraffinaderi, möbelindustri, sågverk, kl-trä

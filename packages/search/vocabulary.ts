@@ -234,7 +234,7 @@ testbädd, testmiljö, test bed, testbed, test environment, living lab, verkligh
 startup, nystartat företag, start-up, uppstartsbolag
 småföretag, små och medelstora företag, sme, small business
 företag, bolag, company, enterprise, business, industri, industry
-inkubator, incubator, accelerator
+inkubator, accelerator
 finansiering, bidrag, funding, grant, financing
 investerare, investor, riskkapital, venture capital
 upphandling, procurement, offentlig upphandling, public procurement, anbud, tender
@@ -389,18 +389,20 @@ miljö, klimat, climate, environmental
 hållbarhet, hållbar, sustainability, sustainable
 utsläpp, koldioxid, emissions, carbon dioxide, co2
 fossilfri, fossil-free, förnybar, renewable
-buller, ljud, noise, sound, ljudmiljö
+buller, noise, ljudmiljö
+ljud, sound
 ljus, belysning, lighting, light
 mat, måltid, food, meal
 kök, storkök, kitchen
 lantbruk, jordbruk, agriculture, farming
 skog, skogsbruk, forest, forestry
 djur, veterinär, animal, veterinary
-turism, besökare, tourism, visitor, turist, tourist
+turism, besökare, tourism, turist, tourist
+tourism, visitor
 kultur, konst, culture, art
 bibliotek, library
 museum, museer, museums
-idrott, sport, sports
+idrott, sports
 park, utemiljö, outdoor, utomhus
 räddningstjänst, brandkår, rescue service, fire brigade, fire department
 polis, police
@@ -674,7 +676,7 @@ folkbibliotek, böcker, bok, book, books, läsning, reading, bibliotekarie, libr
 kulturhus, teater, theatre, musik, music, konsert, concert, dans, dance
 utställning, exhibition, kulturarv, cultural heritage
 fritid, leisure, recreation, friluftsliv, outdoor recreation
-evenemang, event, festival
+evenemang, festival
 hotell, hotel, restaurang, restaurant, hospitality
 handel, butik, shop, retail, e-handel, e-commerce
 arbetsmarknad, arbetslös, arbetslöshet, labour market, unemployment, jobb, job, employment, sysselsättning

@@ -4,13 +4,13 @@ export const fieldsOfSociety = `
 affärsmodell: betalningsvilja, pilotkund, avkastning
 akutmottagning: triage akutmottagning
 akutsjukvård: kirurgisk akutvårdsavdelning, medvetandegrad
-ambulans: ambulansflyg, hjärtstopp utanför sjukhus
+ambulans: ambulansflyg, hjärtstopp utanför sjukhus, sök och räddning, räddningsledare
 ambulanshelikopter: ambulansflyg
 andning: högflödessyrgas
 andningsstöd: högflödessyrgas, akut lungsvikt
 användbarhet: användarinstruktion, system usability scale
 apotek: dosförpackade läkemedel, receptfria läkemedel
-arbetsmarknad: yrkesutbildning
+arbetsmarknad: yrkesutbildning, employer
 arbetsmiljö: organisatorisk och social arbetsmiljö, skyddsombud
 arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occupational therapist
 artificiell intelligens: testing and experimentation facility
@@ -18,16 +18,16 @@ astma: peak expiratory flow
 autonoma fartyg: autonomt fartyg
 avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik
 avvikelserapportering: korrigerande åtgärder
-barnpsykiatri: lagen om vård av unga, hem för vård eller boende
+barnpsykiatri: lagen om vård av unga, hem för vård eller boende, orosanmälan, familjehem, barnskydd, fältassistent
 barnskydd: lagen om vård av unga
 batteri: distribuerade energiresurser, virtuellt kraftverk
-bemanning: legitimerad sjuksköterska, läkare under utbildning, vårdbiträde
+bemanning: legitimerad sjuksköterska, läkare under utbildning, vårdbiträde, arbetsgivare, rekrytering
 benskörhet: bone density
 beredskap: jordbävning, myndigheten för samhällsskydd och beredskap
 beroende: compulsory addiction care, opioidberoende, substance use disorder
 beroendevård: compulsory addiction care, individ- och familjeomsorg, hem för vård eller boende, substance use disorder
 beslutsstöd: cdss, cds
-betalning: kontaktlösa kort
+betalning: kontaktlösa kort, självscanning, detaljhandel
 bil: laddhybrid
 bildanalys: teckenläsning
 bilddiagnostik: spect, dicom, bildarkiv
@@ -35,14 +35,14 @@ biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk
 bilpool: dela bil
 biverkningar: läkemedelsbiverkning
 blodprov: c-reactive protein, blodsänka
-bostäder: miljonprogram
+bostäder: miljonprogram, hemlöshet, härbärge
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
 buss: låggolv, bussresenär, bussoperatör
-byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning
+byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation
 byggnad: konstruktionsövervakning
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
-cybersäkerhet: styrdator, industriell kommunikation
+cybersäkerhet: styrdator, industriell kommunikation, bedrägeri
 cykel: cykeldelning, vandrande skolbuss
 cytostatika: central infart
 datorberäkning: finita elementmetoden, strömningsmekanik
@@ -62,7 +62,7 @@ drönare: inom synhåll
 drönarpilot: inom synhåll
 e-hälsa: utvärdering av e-hälsa
 e-recept: elektronisk ordination
-e-tjänst: automatiserat beslut, innehållshantering, processautomation
+e-tjänst: automatiserat beslut, innehållshantering, processautomation, försörjningsstöd, medborgarförslag, medborgarbudget, medborgarpanel, medborgardialog, diarieföring, utlämnande av allmän handling, dokumenthantering, administrera, valdeltagande, skuldrådgivning
 egenmonitorering: medicinskt iot, blodtrycksmätning
 egentillverkning: tillverka själv
 egenvård: receptfria läkemedel
@@ -75,15 +75,15 @@ elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk
 elpris: elavtal
 elsäkerhet: lågspänningsdirektivet
 endokrinologi: polycystiskt ovarialsyndrom
-energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser
-energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem
-ensamhet: frivilliga, frivilligorganisation
+energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys
+energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem, klimatneutral
+ensamhet: frivilliga, frivilligorganisation, ideell sektor
 ertms: förarlösa tåg
 etik: etikprövningsnämnd
 familjehem: lagen om vård av unga
 fastighetsdrift: rörmokare, ventilationsaggregat, energiledningssystem
 fertilitet: polycystiskt ovarialsyndrom
-finansiering: horisont europa
+finansiering: horisont europa, statsbidrag
 flexibilitetsmarknad: virtuellt kraftverk
 flyg: flygtrafik, markservice på flygplats
 flygledning: flygtrafikledning
@@ -91,10 +91,10 @@ flygtrafiktjänst: flygtrafikledning
 folkhälsa: folkhälsomyndigheten, världshälsoorganisationen
 fordonsflotta: drivmedel, elektrobränsle, hvo, sparsam körning
 fordonsteknik: förbränningsmotor
-friluftsliv: orienteering, snöskoter, husbil
+friluftsliv: orienteering, snöskoter, husbil, ridsport, konstgräs
 fritidsbåt: kajplats
 färdtjänst: taxiresa
-färja: elfartyg, ombord, kaj, djuphamn, kajplats, hamn, vattenvägar, pråm, kryssning, undervattensrobot, lotsning
+färja: elfartyg, ombord, kaj, djuphamn, kajplats, hamn, vattenvägar, pråm, kryssning, undervattensrobot, lotsning, kust
 förarstöd: smart hastighet, intelligent hastighetsanpassning, förarövervakning, sparsam körning
 förartrötthet: förarövervakning
 förort: miljonprogram
@@ -121,11 +121,11 @@ hjärtsvikt: hjärtpump
 husdjur: hund, katt
 hållbarhet: grön omställning, globala målen, miljövarudeklaration, socialt ansvar
 hållbarhetsrapportering: socialt ansvar
-hållbart resande: miljözon, trängselavgift, trafikstockning, gångavstånd, personbilar
+hållbart resande: miljözon, trängselavgift, trafikstockning, gångavstånd, personbilar, femtonminutersstad
 hållplats: ombordstigning
 hälsodata: patientdatalagen, skyddade hälsouppgifter, health information exchange
 hälsoekonomi: utvärdering av medicinska metoder, kvalitetsjusterade levnadsår, avkastning, tandvårds- och läkemedelsförmånsverket, statens beredning för medicinsk och social utvärdering
-idrott: orienteering
+idrott: orienteering, sport
 infektion: c-reactive protein, immunoassay, folkhälsomyndigheten
 infrastruktur: konstruktionsövervakning
 infusion: central venous access
@@ -157,7 +157,7 @@ kombinerade resor: resekedja, byte mellan linjer
 kommun: sveriges kommuner och regioner
 kommunal hälso- och sjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare
 kontaktlös: kontaktlösa kort
-krisberedskap: jordbävning, myndigheten för samhällsskydd och beredskap
+krisberedskap: jordbävning, myndigheten för samhällsskydd och beredskap, oljeutsläpp, räddningsledare
 kulturarv: kyrka
 kundnöjdhet: resenärsundersökning, kundklubb, net promoter score
 kundtjänst: kundsystem
@@ -165,7 +165,7 @@ kvalitetsledningssystem: korrigerande åtgärder
 kvarboende: ambient assisted living
 kvinnosjukvård: polycystiskt ovarialsyndrom
 labbanalys: ryggmärgsvätska, blodsänka, immunoassay, storskalig sekvensering, helgenomsekvensering, blodgas
-laboratorium: god laboratoriesed
+laboratorium: god laboratoriesed, forensik
 laddning: laddprotokoll, elskåpbil, elmoped
 laddstolpe: laddprotokoll, charging equipment
 lagerhantering: lagerautomation, lagersystem, tredjepartslogistik
@@ -194,7 +194,7 @@ medicinteknik: medicinteknisk programvara, unik produktidentifiering, användari
 migrant: utrikes född
 mikroelektronik: mikroelektromekaniska system, pcb, jtag
 mikromobilitet: litet elfordon
-miljö: grön omställning, globala målen, markförorening
+miljö: grön omställning, globala målen
 minnesmottagning: kognitivt test, lindrig kognitiv störning
 mobilitet: transportslag, reseflöde
 mottagning: öppenvårdsmottagning
@@ -211,7 +211,7 @@ otrygghet: upplevd trygghet
 pacemaker: implanterbar defibrillator
 pacs: dicom
 paket: lantbrevbärare
-palliativ vård: specialiserad sjukvård i hemmet
+palliativ vård: specialiserad sjukvård i hemmet, kyrkogård
 park: robotgräsklippare
 parkinson: djup hjärnstimulering
 parkskötsel: kyrkogård, robotgräsklippare
@@ -231,7 +231,7 @@ provning: finita elementmetoden, oförstörande provning
 psykiatri: lagen om rättspsykiatrisk vård, generaliserat ångestsyndrom, egentlig depression, emotionellt instabil
 puls: hjärtfrekvensvariabilitet
 rapportering: strukturerad rapportering
-rehabilitering: aktiviteter i dagligt liv, instrumentella aktiviteter, funktionsklassifikation, skilled nursing facility, cota, occupational therapist, vårdprofession, rörelseorganen, speech-language pathologist, tröghetsmätenhet
+rehabilitering: aktiviteter i dagligt liv, instrumentella aktiviteter, funktionsklassifikation, skilled nursing facility, cota, occupational therapist, vårdprofession, rörelseorganen, speech-language pathologist, tröghetsmätenhet, parasport
 resenärsräkning: automatic passenger counting
 reseplanerare: resekedja
 resvanor: transportslag, reseflöde
@@ -256,12 +256,12 @@ självskada: emotionellt instabil
 sjö: sediment
 sjöfart: metanol som bränsle, fartygsidentifiering, autonomt fartyg
 sjötrafikledning: fartygsidentifiering
-skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform
+skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform, lekplats, dyskalkyli, extra anpassning, barnomsorg, yrkeshögskola, komvux
 skolskjuts: vandrande skolbuss
 skolväg: vandrande skolbuss, skolgata
 skuldrådgivning: fattigdom
 skärgård: öbor
-smarta hem: ambient assisted living
+smarta hem: ambient assisted living, lås, hyresgäst
 småföretag: entreprenörskap, europeisk digital innovationshubb
 smärta: visuell analog skala, patientkontrollerad smärtlindring, rörelseorganen
 smärtpump: patientkontrollerad smärtlindring
@@ -296,14 +296,14 @@ trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata, variabe
 trafikledning: trafikstockning, digital trafikföreskrift
 trafikmätning: reseflöde, årsdygnstrafik
 trafiksignal: akustisk signal
-trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik
+trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter
 transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning
 tunnelbana: förarlösa tåg
-turism: husbil
+turism: husbil, folksamling, publik, konferens, mässanläggning
 tåg: resande med tåg
-upphandling: utilities procurement, offertförfrågan, anbudsförfrågan
+upphandling: utilities procurement, offertförfrågan, anbudsförfrågan, kravspecifikation
 uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
 urininkontinens: nedre urinvägssymtom
 urinvägsinfektion: kateterassocierad urinvägsinfektion
@@ -311,8 +311,8 @@ urologi: nedre urinvägssymtom, godartad prostataförstoring
 utlysning: horisont europa
 utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
-utsläpp: växthusgas
-vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande
+utsläpp: växthusgas, klimatneutral
+vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, lake, lakes, vattendrag, markförorening
 vattenkvalitet: evighetskemikalier
 venkateter: kateterrelaterad infektion, central venous access
 ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning
@@ -334,5 +334,17 @@ vätgas: bränslecellsbil
 äldreomsorg: långtidsvård, vårdbiträde, technology-enabled care
 öar: öbor
 öppenvård: öppenvårdsmottagning
-öppna data: mobilitetsdata, tidtabellsdata
+öppna data: mobilitetsdata, tidtabellsdata, data act
+bibliotek: läsa
+evenemang: event
+funktionsnedsättning: god man
+klimatanpassning: naturrestaurering
+lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, ko, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, horse, djur, smådjursklinik
+missbruk: narkotikabrott
+patientmedverkan: medborgardialog
+skog: viltkamera, artinventering, fladdermöss, invasiva arter
+syntetiska data: maskning av personuppgifter
+tolk: klarspråk, nationella minoriteter
+trygghet: inbrott
+återvinning: industriell symbios, produktpass, kritiska råmaterial
 `

@@ -14,7 +14,7 @@ inomhusklimat, inomhusmiljöer, inneklimat, inneluft, indoor climate, indoor env
 fukt, fuktskada, fuktskador, mögel, mould, damp, dampness, humidity, luftfuktighet, radon, sick building
 utomhusluft, luftkvalitetsmätning, utsläpp till luft, luftmätning, partikelhalt, partikelhalter, kväveoxid, kvävedioxid, nox, exhaust, smog, air monitoring, clean air, ren luft
 bullermätning, ljudlandskap, bullerskydd, trafikbuller, noise pollution, traffic noise, soundscape, noise monitoring, tystnad, ljudmiljöer, decibel
-ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led, led lighting, smart belysning, smart lighting, dygnsrytm, circadian, ljusterapi, light therapy, utebelysning, belysningen
+ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led lighting, smart belysning, smart lighting, dygnsrytm, circadian, ljusterapi, light therapy, utebelysning, belysningen
 byggnader, byggnation, hus, lokaler, premises, buildings, fastigheter, properties, byggnadsverk, flerbostadshus, apartment building, apartment buildings, villa, småhus
 byggteknik, byggmaterial, byggproduktion, byggföretag, byggbransch, byggare, building technology, building materials, construction industry, builder, builders, byggarbete, building site, byggarbetsplatser, construction sites
 träbyggande, trähus, massivträ, korslimmat, timber construction, wooden house, wooden buildings, wood construction
@@ -22,12 +22,12 @@ renoveringar, upprustning, ombyggnation, refurbishment, retrofit, retrofitting, 
 byggåtervinning, bygg- och rivningsavfall, construction waste
 byggnadsinformation, byggnadsmodell, building information modelling, building information modeling
 fastighetsskötsel, fastighetsägare, fastighetsbolag, fastighetsautomation, styr- och reglerteknik, driftövervakning, building automation, building management, property owner, property owners, landlord, landlords, fastighetstekniker, facilities
-bostadsbolag, allmännyttan, bostadsbestånd, hyresgäst, hyresgäster, hyresbostäder, tenant, tenants, rental housing, public housing, boendemiljö, bostadsområde, residential area, residential areas, neighbourhood, neighborhood, lägenheter, apartments, homes, villor
+bostadsbolag, allmännyttan, bostadsbestånd, hyresgäst, hyresgäster, hyresbostäder, tenant, tenants, rental housing, public housing, boendemiljö, bostadsområde, neighbourhood, neighborhood, lägenheter, apartments
 studentboende, studentbostäder, student housing, kollektivhus, bogemenskap, co-housing, co-living
 lås, låssystem, nycklar, nyckel, keys, key, passersystem, access control, inpassering
 hissar, elevators, lifts
 inbrott, burglary, stöld, theft, vandalism, skadegörelse, klotter, graffiti
-stadsutveckling, stadsmiljö, stadsbyggnad, urban development, urban environment, city development, planering av städer, detaljplan, översiktsplan, zoning, samhällsbyggnad, spatial planning, town planning
+stadsutveckling, stadsmiljö, stadsbyggnad, urban development, urban environment, city development, planering av städer, översiktsplan, zoning, samhällsbyggnad, spatial planning, town planning
 offentliga rum, torg, gaturum, public space, public spaces, square, stadsrum, gatumiljö, street space
 grönområde, grönområden, parker, parks, green area, green areas, green space, green spaces, grönstruktur, odlingslott, stadsodling, urban farming, urban gardening, community garden, trädgård, garden, gardens
 lekplats, lekplatser, playground, playgrounds, lek, play
@@ -54,21 +54,23 @@ cirkularitet, cirkulära flöden, cirkulär, reparation, laga, repair, repairing
 klimatneutral, klimatpåverkan, klimatmål, klimatsmart, växthusgaser, utsläppsminskning, carbon neutral, climate neutral, climate impact, greenhouse gas, greenhouse gases, net zero, koldioxidutsläpp, klimatutsläpp, minska utsläpp, carbon footprint, klimatavtryck
 värmebölja, värmeböljor, heatwave, heat wave, heat waves, extreme weather, extremväder
 hållbar utveckling, miljövänlig, miljöteknik, grön omställning, omställning, sustainable development, environmentally friendly, green transition, cleantech, greentech, environmental technology, gröna
-naturområde, naturreservat, djurliv, växter, plant, plants, växt, ekosystemtjänster, ecosystem services, arter, art, species, pollinering, bin och humlor, bees, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
+naturområde, naturreservat, djurliv, växter, plant, plants, växt, ekosystemtjänster, ecosystem services, species, pollinering, bin och humlor, bees, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
 skogsbruket, skogar, skogsägare, skogsmaskin, skogsmaskiner, skörd av skog, forests, forest owner, forest owners, woodland, forest machine, träindustri, sågverk, sawmill, plantering, trees, skogsskador, granbarkborre
 jordbruket, lantbruket, jordbrukare, lantbruksföretag, agricultural, agritech, agtech, gårdens, farm work, böndernas, farms, fält, åkrar, åkermark, field crops, skörd, skörda, harvest, harvesting, spannmål, grain, sådd, traktor, traktorer, tractor, tractors, lantbruksmaskin, ogräs, weed, weeds, gödsel, fertiliser, fertilizer, växtodling, växtskydd
-mjölkkor, kor, ko, nötkreatur, boskap, gris, grisar, får, höns, häst, hästar, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, horse, horses, mjölkning, milking, stall, ladugård, barn djur, djuruppfödning, djurskötsel, livestock
+mjölkkor, nötkreatur, boskap, gris, grisar, höns, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, mjölkning, milking, ladugård, djuruppfödning, djurskötsel, livestock
+häst, hästar
 växthus, inomhusodling, vertikal odling, hydroponics, greenhouse, vertical farming, indoor farming, grönsaker, vegetables, frukt, fruit
 renar, rennäring, renskötsel, reindeer, reindeer herding
 fiskodling, fisket, fishery, fisheries, fish farming
-livsmedelsindustri, livsmedelsteknik, matproduktion, livsmedelssäkerhet, food industry, food tech, foodtech, food safety, mat och måltid, mat, food products, protein, växtbaserad, plant-based, livsmedelsföretag, producent, producer
+livsmedelsindustri, livsmedelsteknik, matproduktion, livsmedelssäkerhet, food industry, food tech, foodtech, food safety, mat och måltid, food products, protein, växtbaserad, plant-based, livsmedelsföretag, producent, producer
 skolmat, skollunch, skolkök, school meals, school lunch, offentliga måltider, public meals, restaurangkök, matsal, canteen, lunch, måltiderna, kokeri, kock, cook, chef de cuisine, matlagning, cooking
 minska matsvinn, svinn, matavfall, reduce food waste, leftovers
 skolan, skolor, elever, skolelever, schools, pupils, schoolchildren, skolbarn, grundskolan, gymnasiet, gymnasieskola, secondary school, primary school, compulsory school, upper secondary
 undervisningen, lärarna, läraren, pedagog, pedagogik, pedagogisk, pedagogy, educational, teach, instruction, klassrum, klassrummet, klass, classrooms, läromedel, digitala läromedel, lärplattform, learning platform, textbook, textbooks, learning material, teaching material, edtech, educational technology, läxa, läxor, homework, studier, studera, matematik, mathematics, maths
 förskolor, dagis, förskolebarn, preschools, daycare, nursery, förskolan
 specialpedagogik, särskola, anpassad grundskola, special education, special needs, stöd i skolan, school support, skolfrånvaro, problematisk skolfrånvaro, school absence, absenteeism, hemmasittare
-läsa, läsförmåga, lästräning, skriva, skrivande, literacy, läsning, läskunnighet
+läsförmåga, lästräning, literacy, läsning, läskunnighet
+skriva, skrivande
 skolsköterska, skolhälsovård, elevhälsan, school nurse, school health care
 mobbning, kränkning, bullying
 yrkesutbildning, praktik, lärling, vocational, vocational training, internship, apprenticeship
@@ -76,12 +78,13 @@ folkhögskola, livslångt lärande, lifelong learning, kurser, kurs, course, cou
 biblioteket, bibliotekstjänst, biblioteken, bibliotek, libraries, library service, låna böcker, bokutlåning, book lending, lending, ljudbok, ljudböcker, talbok, audiobook, audiobooks, e-bok, bokbuss, mobile library, meröppet, obemannat bibliotek, unstaffed library, läsfrämjande
 kulturella, kulturliv, kulturupplevelse, kulturupplevelser, cultural, cultural life, arts, cultural experience, konstnär, artist, artists, konstverk, scenkonst, performing arts, musiker, film, bio, cinema, kulturskola
 museet, utställningar, exhibitions, exhibits, museibesökare, samlingar, collections, arkiv, archive, archives, kulturmiljö, arkeologi, archaeology, historiska, heritage
-bad, simhall, badhus, swimming, swimming pool, simning, ishall, gym, idrottshall, sports hall, föreningsliv, idrottsförening, sports club, idrottsanläggning, sports facility, fotboll, football
-turister, turistmål, besöksmål, besöksnäring, upplevelse, upplevelser, tourists, visitors, attraction, attractions, destination, tourist destination, experience, experiences, turistinformation, guidning, guide, guides, sevärdhet, besökare, camping, stugor
+simhall, badhus, swimming, swimming pool, simning, ishall, gym, idrottshall, sports hall, föreningsliv, idrottsförening, sports club, idrottsanläggning, sports facility, fotboll, football
+turister, turistmål, besöksmål, besöksnäring, tourists, visitors, attraction, attractions, destination, tourist destination, turistinformation, guidning, guide, guides, sevärdhet, besökare
+upplevelse, upplevelser, experience, experiences
 vandring, vandringsled, vandringsleder, leder, led, hiking, hiking trail, trail, trails, friluft, utomhusaktivitet, outdoor activity, outdoors, natur och friluftsliv
-festivaler, evenemangsplats, arena, publik, crowd, crowds, audience, events, folksamling, folkmassa, crowd management
+festivaler, evenemangsplats, publik, crowd, crowds, audience, events, folksamling, folkmassa, crowd management
 hotellnäring, hotell, restauranger, besöksservice, hotels, restaurants
-detaljhandel, butiker, shops, stores, shopping, köpcentrum, retailer, kassa, checkout, kunder, customers, konsument, konsumenter, consumer, consumers, handeln, matbutik, grocery
+detaljhandel, butiker, shops, shopping, köpcentrum, retailer, kassa, checkout, kunder, konsument, konsumenter, consumer, consumers, handeln, matbutik, grocery
 räddningstjänsten, brandmän, brandman, räddningspersonal, räddningsinsats, räddningsinsatser, firefighter, firefighters, firefighting, rescue services, rescue operation, rescuers, fire service, utryckningar, brandbekämpning, rökdykare, livräddning
 bränder, brandvarnare, brandlarm, skogsbränder, eld, brandrisk, forest fire, forest fires, wildfires, smoke detector, smoke alarm, fires, brandsäkerhet
 sök och räddning, efterspaning, försvunna personer, försvunnen, search and rescue, missing person, missing persons
@@ -89,10 +92,10 @@ polisen, brottsutredning, brottsplats, ordningsvakt, väktare, police force, sec
 krisledning, krisberedskapen, totalförsvar, civil beredskap, samhällsskydd, hemberedskap, krigsfara, krig, emergency management, crisis preparedness, civil preparedness, civil protection, total defence, resilience, resiliens, robusthet, samhällsviktig, critical infrastructure, kritisk infrastruktur, disaster response, emergency response, katastrofer, disasters, emergencies, kriser, crises, evakuering, evacuation, larm till allmänheten, public warning, varningssystem, warning system, early warning
 otrygga, upplevd trygghet, trygga platser, kvinnors säkerhet, safe places, personal safety, safe public spaces
 vattensäkerhet, badplats, badplatser, bathing, bathing site, water safety, drunkna, drown
-medborgardialog, medborgarinflytande, demokrati, deltagande, val, valdeltagande, citizen dialogue, citizen participation, democracy, civic engagement, public participation, inflytande
+medborgardialog, medborgarinflytande, demokrati, deltagande, valdeltagande, citizen dialogue, citizen participation, democracy, civic engagement, public participation, inflytande
 invånartjänst, invånartjänster, medborgartjänster, citizen services, e-förvaltning, digital förvaltning, e-government, egovernment, govtech, digital government, public services, offentliga tjänster, myndighetstjänster, samhällsservice, kommunal service, municipal services
 digital ansökan, ansökan, ansökningar, ärende, ärenden, ärendehantering, blankett, blanketter, handläggning, handläggare, application form, applications, case management, case handling, case worker, caseworker, digital application, form, forms, permit, permits, tillstånd, bygglov, building permit
-kontaktcenter, växel, kundcenter, telefonväxel, call centre, call center, contact centre, contact center, frågor från invånare, svara på frågor, answering questions, customer support, kundsupport, support desk
+kontaktcenter, kundcenter, telefonväxel, call centre, call center, contact centre, contact center, frågor från invånare, svara på frågor, answering questions, customer support, kundsupport, support desk
 e-legitimationer, digital legitimation, elektronisk id-handling, bankid, electronic id, e-identification, identity verification, underskrift, e-underskrift, signatur, digital signature, e-signature, esignature
 digital brevlåda, digital post, digital mailbox
 digital kompetens, digital ovana, digitalt utanförskap, digitalovana, digital mognad, utanförskap, digital skills, digitally excluded, digital exclusion, digital participation, delaktiga, innanförskap, inclusion, exclusion
@@ -100,11 +103,12 @@ offentlig förvaltning, förvaltning, myndigheter, kommuner, kommunala, kommunen
 regionerna, regionala, landstinget, regions, county councils, region authority
 politiker, beslutsfattare, policy, politisk, politicians, policymakers, decision makers
 administrera, administrativt arbete, administrativ, pappersarbete, kontorsarbete, paperwork, back office, rpa, processautomatisering, process automation, robotic process automation, fakturahantering, faktura, fakturor, invoice, invoices, invoicing, bokföring, ekonomi, ekonomisystem, accounting, finance, löner, payroll
-dokumenthantering, ärendearkiv, handlingar, allmän handling, dokument, documents, document management, record keeping, diarium, e-arkiv
+dokumenthantering, ärendearkiv, allmän handling, dokument, documents, document management, record keeping, diarium, e-arkiv
 upphandlingen, upphandla, upphandlade, upphandlingar, upphandlas, procure, procuring, tendering, tenders, anbudsförfrågan, anbudsgivare, request for tender, rfi, rfp, bidder, bidders, lou, leverantör, leverantörer, supplier, suppliers, vendor, inköpsprocess, inköp, public buyer, public buyers, contracting authority
 funktionsupphandling, funktionskrav, funktionsbaserad upphandling, functional requirements, performance-based procurement, förkommersiell upphandling, pre-commercial procurement, pcp, innovationsvänlig upphandling, innovation-friendly procurement
-kravspecifikation, behov, behovsinventering, kravställa, requirement, requirement specification, specification, user needs, needs, behovsägare
-arbetsmarknaden, arbetssökande, arbetsförmedling, jobbsökande, jobseeker, jobseekers, employment service, unemployed, rekrytera, rekryteringar, hiring, recruit, arbetslivet, working life, anställning, arbetsgivare, employer, employers
+kravspecifikation, behovsinventering, kravställa, requirement, requirement specification, specification, behovsägare
+behov, user needs, needs
+arbetsmarknaden, arbetssökande, arbetsförmedling, jobbsökande, jobseeker, jobseekers, employment service, unemployed, rekrytera, rekryteringar, hiring, recruit, arbetslivet, working life, anställning, arbetsgivare
 försörjningsstöd, bistånd, biståndshandläggare, biståndsbedömning, socialbidrag, social assistance, welfare, welfare benefits, socialsekreterare, socialarbetare, social worker, social workers, individ- och familjeomsorg, ifo, utsatt, utsatta, vulnerable, vulnerable people, socialt utsatta
 orosanmälan, barnskydd, social barnavård, child protection, child welfare, utsatta barn, placerade barn
 kriminalvård, fängelse, fängelser, intagna, prison, prisons, inmates, frivård, probation, avhopp
@@ -122,10 +126,12 @@ dataskyddsförordningen, integritetsskydd, personuppgift, personuppgiftsbiträde
 in-house, eget tillverkad, egentillverkad, egentillverkade, tillverka själv, own manufacture, house-made
 offentlighet, juridisk rådgivning, juridiskt stöd, rättslig, lagar och regler, legal advice, legal support, regelverken, förordning, direktiv, directive
 säkerhetsskydd, säkerhetsklassad, säkerhetstest, säkerhetstester, sårbarhet, sårbarheter, vulnerability, vulnerabilities, security testing, security test, dataintrång, ransomware, utpressningsvirus, nätfiske, phishing, malware, skadlig kod, it-incident, driftstörning, it security, data security, datasäkerhet, nätverkssäkerhet, network security, brandvägg, firewall, cyberförsvar, cyber defence, cyber range, cyberattacker, cyber attacks, cyber, cyberincident, hackerattack
-försäkring, ansvar, försäkringar, insurance, liability
-statsbidrag, stipendium, finansiera, finansiär, projektmedel, grants, fund, funds, horisont, horizon, interreg, vinnova
+försäkring, försäkringar, insurance
+ansvar, liability
+statsbidrag, stipendium, finansiera, finansiär, projektmedel, fund, funds, horisont, horizon, interreg, vinnova
 kapital, riskkapitalist, affärsängel, venture, investment, investors, business angel
-affärsutveckling, affärsutvecklare, kommersialisering, go to market, marknadsintroduktion, business development, commercialisation, commercialization, market entry, skala upp, uppskalning, scale up, scaling, spridning, dissemination, export
+affärsutveckling, affärsutvecklare, kommersialisering, go to market, marknadsintroduktion, business development, commercialisation, commercialization, market entry, skala upp, uppskalning, scale up, scaling, export
+spridning, dissemination
 entreprenör, entreprenörer, entreprenörskap, entrepreneur, entrepreneurs, startups, startupbolag, start-ups, småföretagare, småbolag, small companies, smes, nystartade
 science park, forskningspark, teknikpark, innovationshubb, innovation hub, innovationscentrum, innovation centre, innovationsarena
 testarena, testanläggning, test facility, testanläggningar, provanläggning, försöksanläggning, testplats, test site, test arena, provbana, testbana, test track, proving ground, labbmiljö, living labs, test beds, testbäddar, testbeds
@@ -139,7 +145,7 @@ medborgarbudget, deltagande budget, participatory budgeting
 medborgarpanel, medborgarråd, citizen panel, citizens' assembly
 valdeltagande, rösta i val, vallokal, röstning i val, voter turnout, voting, polling station
 desinformation, falska nyheter, källkritik, disinformation, fake news, misinformation
-medie- och informationskunnighet, mik, media literacy, information literacy
+medie- och informationskunnighet, media literacy, information literacy
 ungdomsråd, unga påverkar, youth council, youth participation
 kommunfullmäktige, kommunstyrelse, nämnd, nämnder, municipal council, city council, municipal board
 tjänsteperson, tjänstepersoner, tjänsteman, civil servant, civil servants, public official, public officials
@@ -380,7 +386,7 @@ rötning, biogasanläggning, rötkammare, anaerobic digestion, biogas plant
 automatisk sortering, optisk sortering, sorteringsrobot, optical sorting, automated sorting
 dumpning av avfall, illegal dumpning, fly-tipping, illegal dumping
 flergångsmaterial, flergångsprodukter, flergångs, reusables, reusable products, multi-use
-industriell symbios, restflöden, restprodukter, sidoströmmar, industrial symbiosis, by-products, side streams
+industriell symbios, restflöden, restprodukter, sidoströmmar, industrial symbiosis, side streams
 produktpass, digitalt produktpass, digital product passport, product passport
 fritidsbank, sakotek, bibliotek för saker, library of things
 möbelåterbruk, begagnade möbler, used furniture, furniture reuse
@@ -442,7 +448,7 @@ mjölkrobot, automatisk mjölkning, milking robot, automatic milking
 juverinflammation, mastit, mastitis
 djurvälfärd, djurskydd, djurhälsa, animal welfare, animal health
 djursjukdom, smittsamma djursjukdomar, zoonos, zoonoser, animal disease, zoonosis, zoonoses
-sällskapsdjur, husdjur, companion animal, pet animals
+sällskapsdjur, husdjur, pet animals
 hund, hundar, dog, dogs
 katt, katter, cats
 biodling, bikupa, bikupor, beekeeping, beehive, beehives
@@ -507,7 +513,7 @@ sekretessavtal, nda, non-disclosure agreement, confidentiality agreement
 innovationscheck, innovationscheckar, innovation voucher, innovation vouchers
 utlysning, utlysningar, ansökningsomgång, open call, call for proposals, funding call
 regionalfonden, europeiska regionala utvecklingsfonden, erdf, strukturfonder, structural funds, eu funds, eu-medel
-inkubator, företagsinkubator, accelerator, incubator, business incubator, startup accelerator
+inkubator, företagsinkubator, accelerator, business incubator, startup accelerator
 betalningsvilja, prissättningsmodell, willingness to pay, pricing model
 referenskund, första kunden, pilotkund, reference customer, first customer, launch customer, pilot customer
 ideell sektor, ideella föreningar, idéburen sektor, civilsamhälle, civilsamhället, civil society, non-profit, nonprofit, ngo
