@@ -229,6 +229,7 @@ const isNear = (lexicon: Lexicon, { narrower, broader }: Concept) =>
 
 const partIn = (pieces: Lexicon) => (part: string) =>
   !stopWords.has(part) &&
+  !ending.test(part) &&
   (isInVocabulary(part) || (part.length >= shortestPart && formsIn(pieces, part).length > 0))
 
 /** Whether a phrase is a field and the means for it, each known: "farm robots". */
@@ -296,6 +297,16 @@ const halvesOf = (concept: Concept, { pieces }: Words): Looked[] => {
   return longest === undefined ? [{ ...concept, whole: null }] : asParts([longest], concept)
 }
 
+const longEnough = 7
+
+/** Whether a long word that nobody knows is but one letter from one that is known: then it is not put together of others. */
+const isPlainSlip = ({ said: [word = '', more], otherwise }: Concept, lexicon: Lexicon) =>
+  more === undefined &&
+  otherwise.length === 0 &&
+  word.length >= longEnough &&
+  formsIn(lexicon, word).length === 0 &&
+  meantBy(word).some(meant => editDistance(word, meant, 1) === 1)
+
 /** Those that are written most like a word. */
 const likestTo = (word: string, meant: readonly string[]) => {
   const distances = meant.map(one => editDistance(word, one, slipsIn(word)))
@@ -351,7 +362,9 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
     more.length === 0
       ? lexicon
       : new Map([...lexicon, ...byAsked(await lookup.known(askedOf(more, undefined)))])
-  const apart = understood.flatMap(concept => takenApart(concept, words))
+  const apart = understood.flatMap(concept =>
+    isPlainSlip(concept, first) ? [{ ...concept, whole: null }] : takenApart(concept, words),
+  )
   const isContinued = (word: string) =>
     word === unfinished && (first.get(word) ?? []).some(known => known.word.startsWith(word))
   const isUnknown = (word: string, { otherwise, around, said, whole, isSaying }: Looked) =>

@@ -76,9 +76,10 @@ const lettersOf = (text: string) =>
 
 /** Whether a word may be that which was written: who writes a diacritic means it, who writes none may have left it out, if not `isJust` that word. */
 const agrees = (word: string, written: string, isJust: boolean) =>
-  [...written].every(
-    (letter, i) => word[i] === undefined || word[i] === letter || (!isJust && letter === plain(letter)),
-  )
+  [...written].every((letter, i) => {
+    const other = word[i] ?? letter
+    return other === letter || plain(other) !== plain(letter) || (!isJust && letter === plain(letter))
+  })
 
 const terms: Term[] = groups.flatMap((group, number) =>
   group.terms.map(term => {
