@@ -223,9 +223,13 @@ type Words = { first: Lexicon; pieces: Lexicon }
 const isFound = (lexicon: Lexicon, { said, otherwise }: Concept) =>
   [said, ...otherwise].some(words => wholeWays(lexicon, sayingOf(words), 1).length > 0)
 
+/** Whether any entry says it in one word. */
+const isNamed = (lexicon: Lexicon, ways: readonly (readonly string[])[]) =>
+  ways.some(words => words.length === 1 && wholeWays(lexicon, words, 1, inflectionsIn).length > 0)
+
 /** Whether entries have a kind of it, or the field that it belongs to. */
 const isNear = (lexicon: Lexicon, { narrower, broader }: Concept) =>
-  relatedWays(lexicon, [...narrower, ...broader], 1).length > 0
+  isNamed(lexicon, [...narrower, ...broader])
 
 const partIn = (pieces: Lexicon) => (part: string) =>
   !stopWords.has(part) &&
@@ -338,12 +342,6 @@ const joinedIn = (q: string) => {
 
 const aWord = (word: string): Asked => ({ word, inside: false, begins: false })
 
-/** Whether any entry says it in one word. */
-const isNamed = (lexicon: Lexicon, said: readonly string[], otherwise: readonly string[][]) =>
-  [said, ...otherwise].some(
-    words => words.length === 1 && wholeWays(lexicon, words, 1, inflectionsIn).length > 0,
-  )
-
 const isHere = (lexicon: Lexicon, said: readonly string[]) =>
   said.every(word => formsIn(lexicon, word).length > 0)
 
@@ -434,12 +432,12 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
     ...relatedWays(
       lexicon,
       narrower,
-      isNamed(lexicon, said, otherwise) ? sureness.narrower : sureness.narrowerOfUnnamed,
+      isNamed(lexicon, [said, ...otherwise]) ? sureness.narrower : sureness.narrowerOfUnnamed,
     ),
     ...relatedWays(
       lexicon,
       broader,
-      isNamed(lexicon, said, otherwise) ? sureness.broader : sureness.broaderOfUnnamed,
+      isNamed(lexicon, [said, ...otherwise]) ? sureness.broader : sureness.broaderOfUnnamed,
     ),
     ...(isSaying ? [] : said).flatMap(word => [
       ...(said.length > 1 && !stopWords.has(word) ? wholeWays(lexicon, [word], sureness.part) : []),
