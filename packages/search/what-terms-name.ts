@@ -18,7 +18,7 @@ const whom = list(`
 `)
 const surroundings = list(`
   sjukhus, universitetssjukhus, vårdcentral, primärvård, klinik, avdelning, slutenvård, öppenvård, hem, hemma, stad, förort, landsbygd, landet, nät, vardag, distans, region, kommun
-  sjukvård, testbädd, norrland, norge, danmark, finland, island, norden, europa, sverige
+  resa, sjukvård, testbädd, norrland, norge, danmark, finland, island, norden, europa, sverige
 `)
 
 const acts = list(`
