@@ -363,7 +363,7 @@ väder: väderprognos, vindmätning, snödjup, värmebölja, skyfall
 fjäll: lavin, skoterled, skidanläggning, fjällräddning, skidåkning
 hållbart resande: färdmedelsfördelning, cykelpendling, gångtrafik, samåkning, resvanor, bilfri, kollektivtrafik
 kommun, offentlig sektor: kommunalt bolag, kommunfullmäktige, tjänsteperson, felanmälan, bygglov, välfärd, lokalbokning, gatuskötsel, offentlig förvaltning
-medborgarservice, kundtjänst: felanmälan, synpunkter, mina sidor, växel, kontaktcenter
+medborgarservice, kundtjänst: felanmälan, synpunkter, mina sidor, kontaktcenter
 e-tjänst: mina sidor, webbformulär, bygglovsansökan, felanmälan, digital plånbok, fullmakt
 e-legitimation: tvåfaktorsautentisering, enkel inloggning, lösenord, digital plånbok, e-underskrift
 handläggning: bygglov, automatiserat beslut, diarieföring, försörjningsstöd, ärendehantering

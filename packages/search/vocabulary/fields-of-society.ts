@@ -10,7 +10,7 @@ andning: högflödessyrgas
 andningsstöd: högflödessyrgas, akut lungsvikt
 användbarhet: användarinstruktion, system usability scale
 apotek: dosförpackade läkemedel, receptfria läkemedel
-arbetsmarknad: yrkesutbildning, employer
+arbetsmarknad: yrkesutbildning
 arbetsmiljö: organisatorisk och social arbetsmiljö, skyddsombud
 arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occupational therapist
 artificiell intelligens: testing and experimentation facility
@@ -125,7 +125,7 @@ hållbart resande: miljözon, trängselavgift, trafikstockning, gångavstånd, p
 hållplats: ombordstigning
 hälsodata: patientdatalagen, skyddade hälsouppgifter, health information exchange
 hälsoekonomi: utvärdering av medicinska metoder, kvalitetsjusterade levnadsår, avkastning, tandvårds- och läkemedelsförmånsverket, statens beredning för medicinsk och social utvärdering
-idrott: orienteering, sport
+idrott: orienteering
 infektion: c-reactive protein, immunoassay, folkhälsomyndigheten
 infrastruktur: konstruktionsövervakning
 infusion: central venous access
@@ -312,7 +312,7 @@ utlysning: horisont europa
 utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
 utsläpp: växthusgas, klimatneutral
-vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, lake, lakes, vattendrag, markförorening
+vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening
 vattenkvalitet: evighetskemikalier
 venkateter: kateterrelaterad infektion, central venous access
 ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning
@@ -335,11 +335,9 @@ vätgas: bränslecellsbil
 öar: öbor
 öppenvård: öppenvårdsmottagning
 öppna data: mobilitetsdata, tidtabellsdata, data act
-bibliotek: läsa
-evenemang: event
 funktionsnedsättning: god man
 klimatanpassning: naturrestaurering
-lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, ko, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, horse, djur, smådjursklinik
+lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, djur, smådjursklinik
 missbruk: narkotikabrott
 patientmedverkan: medborgardialog
 skog: viltkamera, artinventering, fladdermöss, invasiva arter
