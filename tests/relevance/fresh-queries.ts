@@ -1,22 +1,22 @@
-import type { Judgement, Wanted } from './judge.ts'
-import { inEnglish as en, field, need, type Query, inSwedish as sv, tech, there } from './label.ts'
+import {
+  inEnglish as en,
+  field,
+  inTown,
+  need,
+  norrland,
+  only,
+  type Query,
+  smaland,
+  inSwedish as sv,
+  tech,
+  there,
+} from './label.ts'
 import { topicsOfCare } from './topics-of-care.ts'
 
-const norrland = ['gavleborg', 'vasternorrland', 'jamtland-harjedalen', 'vasterbotten', 'norrbotten']
-const smaland = ['jonkoping', 'kronoberg', 'kalmar']
 const care = topicsOfCare.map(({ code }) => code)
 const publicTransport = ['bus', 'rail', 'tickets', 'travel-info', 'accessibility', 'on-demand']
 
-/** A field in a town: elsewhere in its region is good, elsewhere in the country somewhat. */
-const inTown = (topics: string[], town: string, region: string): Judgement => ({
-  three: [{ topics, town: [town] }],
-  two: [{ topics, region: [region] }],
-  one: [{ topics }],
-})
-
-const only = (wanted: Wanted): Judgement => ({ three: [wanted] })
-
-/** Queries that were judged by somebody who had not seen how answers are ranked, and before any was. Those who rank read their figures, not them. */
+/** Queries that were judged by somebody who had not seen how answers are ranked, and before any was. Who ranked read them when the newer ones were there. */
 export const freshQueries: readonly Query[] = [
   // whole needs
   sv('need', 'vi har tagit fram en matta som känner av om någon ligger på golvet', {

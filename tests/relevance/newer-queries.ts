@@ -1,19 +1,17 @@
-import type { Judgement, Wanted } from './judge.ts'
-import { inEnglish as en, field, need, type Query, inSwedish as sv, there } from './label.ts'
+import {
+  inEnglish as en,
+  field,
+  inTown,
+  need,
+  norrland,
+  only,
+  type Query,
+  smaland,
+  inSwedish as sv,
+  there,
+} from './label.ts'
 
-const norrland = ['gavleborg', 'vasternorrland', 'jamtland-harjedalen', 'vasterbotten', 'norrbotten']
-const smaland = ['jonkoping', 'kronoberg', 'kalmar']
-
-/** A field in a town: elsewhere in its region is good, elsewhere in the country somewhat. */
-const inTown = (topics: string[], town: string, region: string): Judgement => ({
-  three: [{ topics, town: [town] }],
-  two: [{ topics, region: [region] }],
-  one: [{ topics }],
-})
-
-const only = (wanted: Wanted): Judgement => ({ three: [wanted] })
-
-/** What somebody else would ask, who had seen neither the queries before these nor how answers are ranked. Nobody ranks by them. */
+/** What somebody else would ask, who had seen neither the queries before these nor how answers are ranked. Who ranked read them when the unseen ones were there. */
 export const newerQueries: readonly Query[] = [
   // whole needs
   sv('need', 'vår robot kör ut matbrickor och tvätt i kulvertarna', {

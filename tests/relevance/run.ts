@@ -19,6 +19,7 @@ import { plantCatalogue } from './plant-catalogue.ts'
 import { queries } from './queries.ts'
 import { type Engine, rank } from './rank.ts'
 import { reportOf } from './report.ts'
+import { unseenQueries } from './unseen-queries.ts'
 
 const dir = fileURLToPath(new URL('../../.data/relevance', import.meta.url))
 const ofDemo = demoQueries.map(
@@ -28,8 +29,9 @@ const sets = {
   first: queries,
   fresh: freshQueries,
   newer: newerQueries,
+  unseen: unseenQueries,
   demo: ofDemo,
-  all: [...queries, ...freshQueries, ...newerQueries],
+  all: [...queries, ...freshQueries, ...newerQueries, ...unseenQueries],
 }
 
 const oneOf = <T extends string>(flag: string, given: string, known: readonly T[]) => {

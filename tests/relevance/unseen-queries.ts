@@ -1,16 +1,8 @@
 import type { Judgement, Wanted } from './judge.ts'
-import { inEnglish as en, field, need, type Query, inSwedish as sv, there } from './label.ts'
+import { inEnglish as en, field, inTown, need, type Query, smaland, inSwedish as sv, there } from './label.ts'
 
-const smaland = ['jonkoping', 'kronoberg', 'kalmar']
 const farNorth = ['vasterbotten', 'norrbotten']
 const south = ['skane', 'blekinge', 'kronoberg', 'halland', 'kalmar']
-
-/** A field in a town: elsewhere in its region is good, elsewhere in the country somewhat. */
-const inTown = (topics: string[], town: string, region: string): Judgement => ({
-  three: [{ topics, town: [town] }],
-  two: [{ topics, region: [region] }],
-  one: [{ topics }],
-})
 
 /** A field and what narrows it, and what has something of it. */
 const needOr = (topics: string[], narrower: Wanted, one: Wanted[]): Judgement => ({
@@ -18,7 +10,7 @@ const needOr = (topics: string[], narrower: Wanted, one: Wanted[]): Judgement =>
   one,
 })
 
-/** Queries that were judged by somebody who had seen neither how answers are ranked nor the other lists. */
+/** Queries that were judged by somebody who had seen neither how answers are ranked nor the other lists. Those who rank read their figures, not them. */
 export const unseenQueries: readonly Query[] = [
   // whole needs
   sv(
