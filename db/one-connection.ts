@@ -20,8 +20,12 @@ types.setTypeParser(types.builtins.DATE, day => day)
 const mostNames = 500
 const names = new Map<string, string>()
 
+/** How a statement begins that is made for one question: the server plans it for that, and forgets it. */
+export const once = '/* once */'
+
 /** A name per statement, so that the server parses and plans it once a connection. */
 export const nameOf = (sql: string) => {
+  if (sql.startsWith(once)) return undefined
   const known = names.get(sql)
   if (known !== undefined || names.size >= mostNames) return known
   const name = createHash('sha256').update(sql).digest('base64url').slice(0, 24)

@@ -1,10 +1,10 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
 import { fewest, type Learnt, learnFrom } from '../learn-from.ts'
+import { type Plan, surenessOf, type Thing } from '../plan.ts'
 import type { Scope } from '../port.ts'
 import { surely } from '../strengths.ts'
 import { anyOf } from './filter.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Plan, surenessOf, type Thing } from './plan.ts'
 import { readSaid } from './said.ts'
 
 const keptFor = 10 * 60_000

@@ -1,8 +1,6 @@
+import type { Standing } from '../plan.ts'
 import type { Asked, Known, WordLookup } from '../word-lookup.ts'
 import { formsOf } from './forms-of.ts'
-
-/** How many entries have a word, and how many have it where it says something of them: in more than what is told beside; and how many are called by it. */
-export type Standing = { any: number; firm: number; named: number }
 
 const gram = 3
 const mostLonger = 200

@@ -1,6 +1,6 @@
+import { type Plan, surenessOf, type Thing, worth } from '../plan.ts'
 import { fieldStrength } from '../strengths.ts'
 import { anyOf } from './filter.ts'
-import { type Plan, surenessOf, type Thing, worth } from './plan.ts'
 import { scoreOf } from './weigh.ts'
 
 /** Entries that have a thing at least so well, as a filter. */

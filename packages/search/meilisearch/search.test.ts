@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { isTaught, learnFrom } from '../learn-from.ts'
+import type { Standing } from '../plan.ts'
 import { conceptFor } from '../understand.ts'
 import { formsOf } from './forms-of.ts'
 import { taughtBy } from './learning.ts'
-import { openLexicon, type Standing } from './lexicon.ts'
-import { planOf } from './plan.ts'
+import { openLexicon } from './lexicon.ts'
+import { planFor } from './plan-for.ts'
 import { atLeast, bestOf, rungsOf } from './rungs.ts'
 import { type Said, written } from './said.ts'
 import { scoreOf, weighing } from './weigh.ts'
@@ -25,7 +26,7 @@ const lexiconOf = (words: Record<string, number>) => {
 const words = { drone: 5, dronare: 20, tandvard: 9, bussar: 30, stombuss: 3, buss: 40, umea: 12, skane: 20 }
 
 const scoring = async (q: string, isCommon = (_: string) => false) => {
-  const plan = await planOf(q, lexiconOf(words), 1_000)
+  const { plan } = await planFor(q, lexiconOf(words), 1_000)
   const weigh = weighing(
     plan,
     plan.things.map(() => null),
@@ -76,17 +77,19 @@ test('a lexicon forgets what no entry has left, and learns what has come', async
 })
 
 test('a plan is not sure of a word that no entry has', async () => {
-  expect((await planOf('buss', lexiconOf(words), 1_000)).isSure).toBe(true)
-  expect((await planOf('bussxyz', lexiconOf(words), 1_000)).isSure).toBe(false)
+  expect((await planFor('buss', lexiconOf(words), 1_000)).isSure).toBe(true)
+  expect((await planFor('bussxyz', lexiconOf(words), 1_000)).isSure).toBe(false)
 })
 
 test('a rare thing weighs more than one that many entries have', async () => {
-  const { things } = await planOf('tandvård buss', lexiconOf({ tandvard: 4, buss: 400 }), 1_000)
+  const { plan } = await planFor('tandvård buss', lexiconOf({ tandvard: 4, buss: 400 }), 1_000)
+  const { things } = plan
   expect(things[0]?.weight).toBeGreaterThan(things[1]?.weight ?? Number.NaN)
 })
 
 test('the best are found only by all things, and those that are good enough by fewer', async () => {
-  const rungs = rungsOf(await planOf('tandvård drönare', lexiconOf(words), 1_000))
+  const { plan } = await planFor('tandvård drönare', lexiconOf(words), 1_000)
+  const rungs = rungsOf(plan)
   const best = bestOf(rungs)
   expect(atLeast(rungs, 0.95 * best)).toMatch(/tandvard.* AND .*dronare|dronare.* AND .*tandvard/)
   expect(atLeast(rungs, 0.2 * best)).toMatch(/^\(words IN .* OR words IN .*\)$/)
@@ -136,7 +139,7 @@ test('nothing goes along with a name or a place, only with what the vocabulary k
 })
 
 test('an entry with what goes along with a thing comes before one without', async () => {
-  const plan = await planOf('tandvård', lexiconOf(words), 1_000)
+  const { plan } = await planFor('tandvård', lexiconOf(words), 1_000)
   const weigh = weighing(plan, [{ words: new Map([['karies', 2]]), usual: 2 }], () => false)
   const one = (about: string[]) => scoreOf(plan.things, weigh(said({ about })))
   expect(one(['tandvard', 'karies'])).toBeGreaterThan(one(['tandvard', 'annat']))

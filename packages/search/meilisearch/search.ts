@@ -7,7 +7,7 @@ import { indexNames } from './index-names.ts'
 import { learning } from './learning.ts'
 import { lexicons } from './lexicons.ts'
 import type { MeilisearchAt } from './meilisearch-at.ts'
-import { planOf } from './plan.ts'
+import { planFor } from './plan-for.ts'
 import { searchTokens } from './search-tokens.ts'
 import { inOrder, narrowed } from './searches.ts'
 import { weighing } from './weigh.ts'
@@ -39,12 +39,12 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
   const understood = async ({ q, scope }: CatalogueQuery) => {
     const planned = async (isUrgent: boolean) => {
       const known = await wordsOfIndex(scope, isUrgent)
-      return { ...known, plan: await planOf(q, known.lexicon, known.entries) }
+      return { ...known, ...(await planFor(q, known.lexicon, known.entries)) }
     }
     const one = await planned(false)
-    const { plan, lexicon, entries, scope: whole } = one.plan.isSure ? one : await planned(true)
+    const { plan, words, lexicon, entries, scope: whole } = one.isSure ? one : await planned(true)
     const isCommon = (word: string) => lexicon.standing(word).named > commonInNames * entries
-    return { plan, weigh: weighing(plan, await learn(whole, plan, lexicon, entries), isCommon) }
+    return { plan, words, weigh: weighing(plan, await learn(whole, plan, lexicon, entries), isCommon) }
   }
 
   return {
@@ -55,9 +55,9 @@ export const openMeilisearch = ({ url, key, prefix }: MeilisearchAt, limit: numb
         const answers = await asking(inOrder({ query, indexUid, found: [] }))
         return foundIn(query, inServersOrder(query, answers), new Set())
       }
-      const { plan, weigh } = await understood(query)
+      const { plan, words, weigh } = await understood(query)
       if (plan.things.length === 0) return { hits: [], count: 0, facets: {}, engine: 'meilisearch' }
-      return foundIn(query, await searchByWords(query, indexUid, { plan, weigh, ask: asking }), plan.words)
+      return foundIn(query, await searchByWords(query, indexUid, { plan, weigh, ask: asking }), words)
     },
   }
 }

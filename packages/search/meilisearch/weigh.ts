@@ -1,4 +1,5 @@
 import type { Learnt } from '../learn-from.ts'
+import { type Plan, worth } from '../plan.ts'
 import { stopWords } from '../stop-words.ts'
 import {
   alongside,
@@ -11,7 +12,6 @@ import {
   sureInName,
   thereToo,
 } from '../strengths.ts'
-import { type Plan, worth } from './plan.ts'
 import { readSaid, type Said } from './said.ts'
 
 /** Whether a word only says of an entry that it is one: so many are called by it. */

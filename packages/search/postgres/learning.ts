@@ -34,9 +34,10 @@ const readWords = (db: Kysely<DB>, scope: Scope, things: readonly string[][]) =>
     from unnest(${things.map(words => inFields(words, ['a']))}::text[]::tsquery[],
       ${things.map(words => inFields(words, ['a', 'b', 'c']))}::text[]::tsquery[]) with ordinality as t (called, told, thing)
     cross join lateral (
-      (select true, tsvector_to_array(e.search) from ${table} e where e.search @@ t.called and ${here} limit ${mostNamed})
+      with named as materialized (select tsvector_to_array(e.search) as words from ${table} e where e.search @@ t.called and ${here} limit ${mostNamed})
+      select true, words from named
       union all
-      (select false, tsvector_to_array(e.search) from ${table} e where e.search @@ t.told and ${here} limit ${mostTold})
+      (select false, tsvector_to_array(e.search) from ${table} e where (select count(*) from named) < ${fewest} and e.search @@ t.told and ${here} limit ${mostTold})
     ) as e (named, words)`.execute(db)
 }
 

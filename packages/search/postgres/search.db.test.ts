@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { aDatabase, beginRun } from '../../../tests/world/database.ts'
 import { anOfficeMember, aRegion, aUnit } from '../../../tests/world/people.ts'
 import { put } from '../../../tests/world/put.ts'
-import { describeEngine, type Planted } from '../engine.example.ts'
+import { describeEngine, type Planted, type PlantedWorld } from '../engine.example.ts'
 import type { CatalogueQuery } from '../port.ts'
 import { searchWith } from './search.ts'
 
@@ -13,33 +13,38 @@ const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLo
 const rowOf = (planted: Planted) =>
   Object.fromEntries(Object.entries(planted).map(([name, value]) => [snake(name), value]))
 
-describeEngine('PostgreSQL', async ({ regions, publicly, inNetwork }) => {
-  const endRun = await beginRun()
-  const database = await aDatabase()
-  const { owner } = database
-  const doors = new Map<string, By>()
-  for (const [i, id] of regions.entries()) {
-    const region = await aRegion(owner, { id })
-    if (i === 0) {
-      const { session } = await anOfficeMember(owner, region)
-      doors.set(id, { as: 'office', session, region: id })
-    } else {
-      const { session, id: unit } = await aUnit(owner, region)
-      doors.set(id, { as: 'unit', session, region: id, unit })
+const opening =
+  (few?: number) =>
+  async ({ regions, publicly, inNetwork }: PlantedWorld) => {
+    const endRun = await beginRun()
+    const database = await aDatabase()
+    const { owner } = database
+    const doors = new Map<string, By>()
+    for (const [i, id] of regions.entries()) {
+      const region = await aRegion(owner, { id })
+      if (i === 0) {
+        const { session } = await anOfficeMember(owner, region)
+        doors.set(id, { as: 'office', session, region: id })
+      } else {
+        const { session, id: unit } = await aUnit(owner, region)
+        doors.set(id, { as: 'unit', session, region: id, unit })
+      }
+    }
+    for (const planted of publicly) await put(owner, 'app.public_environments', rowOf(planted))
+    for (const planted of inNetwork) await put(owner, 'app.network_environments', rowOf(planted))
+    const doorOf = ({ scope }: CatalogueQuery): By =>
+      (scope.class === 'network' ? doors.get(scope.region) : undefined) ?? { as: 'visitor' }
+    return {
+      search: (query: CatalogueQuery) =>
+        reading(doorOf(query), ({ db }) => searchWith(db, few).search(query)),
+      close: async () => {
+        await database.drop()
+        await endRun()
+      },
     }
   }
-  for (const planted of publicly) await put(owner, 'app.public_environments', rowOf(planted))
-  for (const planted of inNetwork) await put(owner, 'app.network_environments', rowOf(planted))
-  const doorOf = ({ scope }: CatalogueQuery): By =>
-    (scope.class === 'network' ? doors.get(scope.region) : undefined) ?? { as: 'visitor' }
-  return {
-    search: query => reading(doorOf(query), ({ db }) => searchWith(db).search(query)),
-    close: async () => {
-      await database.drop()
-      await endRun()
-    },
-  }
-})
+describeEngine('PostgreSQL', opening())
+describeEngine('PostgreSQL among many entries', opening(0))
 
 /** A world in which entries are planted by their names alone, and asked for by words alone. */
 const inWorld = async (

@@ -1,9 +1,11 @@
-import { type Band, bandsFor } from '../bands.ts'
-import { isTaught } from '../learn-from.ts'
-import { stopWords } from '../stop-words.ts'
-import { commonness, type Field, fieldStrength, saturation, surely } from '../strengths.ts'
-import { wordsOfQuery } from '../understand.ts'
-import type { Lexicon, Standing } from './lexicon.ts'
+import type { Band } from './bands.ts'
+import { isTaught } from './learn-from.ts'
+import { commonness, type Field, fieldStrength, saturation, surely } from './strengths.ts'
+import type { Concept } from './understand.ts'
+
+/** How many entries have a word, and how many have it where it says something of them: in more than what is told beside; and how many are called by it. */
+export type Standing = { any: number; firm: number; named: number }
+export type StandingOf = (word: string) => Standing
 
 /** Ways to say a thing that are equally sure, and how strong each is in each field. */
 export type Ways = {
@@ -13,7 +15,7 @@ export type Ways = {
 }
 /** One thing that is looked for, and what an entry gains that has it. `isWhere`: it only adds to what else is found. */
 export type Thing = { ways: readonly Ways[]; weight: number; isTaught: boolean; isWhere: boolean }
-export type Plan = { things: readonly Thing[]; words: ReadonlySet<string>; isSure: boolean }
+export type Plan = { things: readonly Thing[] }
 
 const atAll = 0.5
 
@@ -21,16 +23,21 @@ const atAll = 0.5
 const union = (entries: number, counts: readonly number[]) =>
   entries * (1 - counts.reduce((none, many) => none * Math.max(0, 1 - many / entries), 1))
 
-/** About how many entries have one of the ways. */
-const having = (ways: readonly Ways[], lexicon: Lexicon, entries: number, count: keyof Standing) => {
+/** About how many of so many entries have one of the phrases. */
+export const having = (
+  phrases: Band['phrases'],
+  standing: StandingOf,
+  entries: number,
+  count: keyof Standing,
+) => {
   const withOne = (words: readonly string[]) =>
     union(
       entries,
-      words.map(word => lexicon.standing(word)[count]),
+      words.map(word => standing(word)[count]),
     )
   return union(
     entries,
-    ways.flatMap(({ phrases }) => phrases.map(places => Math.min(...places.map(withOne)))),
+    phrases.map(places => Math.min(...places.map(withOne))),
   )
 }
 
@@ -41,21 +48,29 @@ const waysOf = (bands: readonly Band[]): Ways[] =>
     strengths: Object.fromEntries(alike.map(({ field, strength }) => [field, strength])),
   }))
 
-/** What is looked for, how rare each thing is, and by which words; it is sure when each word of the query is known. */
-export const planOf = async (q: string, lexicon: Lexicon, entries: number): Promise<Plan> => {
-  const { bands, concepts, words } = await bandsFor(lexicon.lookup, q)
+/** What is looked for, and how rare each thing is among so many entries. */
+export const planOf = (
+  { bands, concepts }: { bands: readonly Band[]; concepts: readonly Concept[] },
+  standing: StandingOf,
+  entries: number,
+): Plan => {
   const found = Map.groupBy(bands, ({ concept }) => concept)
   const areAllPlaces = [...found.keys()].every(concept => concepts[concept]?.isPlace === true)
   const things = [...found].map(([concept, bands]): Thing => {
     const ways = waysOf(bands)
     const { weight = 1, isPlace = false } = concepts[concept] ?? {}
-    const firmly = having(
+    const among = (some: readonly Ways[], count: keyof Standing) =>
+      having(
+        some.flatMap(({ phrases }) => phrases),
+        standing,
+        entries,
+        count,
+      )
+    const firmly = among(
       ways.filter(({ strengths }) => (strengths.c ?? 0) >= surely),
-      lexicon,
-      entries,
       'firm',
     )
-    const many = firmly > atAll ? firmly : having(ways, lexicon, entries, 'any')
+    const many = firmly > atAll ? firmly : among(ways, 'any')
     return {
       ways,
       weight: weight * (commonness + Math.log(1 + entries / Math.max(1, many))),
@@ -63,8 +78,7 @@ export const planOf = async (q: string, lexicon: Lexicon, entries: number): Prom
       isWhere: isPlace && !areAllPlaces,
     }
   })
-  const isKnown = (word: string) => stopWords.has(word) || lexicon.standing(word).any > 0
-  return { things, words, isSure: wordsOfQuery(q).every(isKnown) }
+  return { things }
 }
 
 /** How surely a way that is told in the about means what was asked; null when it counts in names only. */
