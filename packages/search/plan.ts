@@ -13,8 +13,14 @@ export type Ways = {
   sure: number
   strengths: Readonly<Partial<Record<Field, number>>>
 }
-/** One thing that is looked for, and what an entry gains that has it. `isWhere`: it only adds to what else is found. */
-export type Thing = { ways: readonly Ways[]; weight: number; isTaught: boolean; isWhere: boolean }
+/** One thing that is looked for, about how many have it, and what an entry gains that has it. `isWhere`: it only adds to what else is found. */
+export type Thing = {
+  ways: readonly Ways[]
+  many: number
+  weight: number
+  isTaught: boolean
+  isWhere: boolean
+}
 export type Plan = { things: readonly Thing[] }
 
 const atAll = 0.5
@@ -73,6 +79,7 @@ export const planOf = (
     const many = firmly > atAll ? firmly : among(ways, 'any')
     return {
       ways,
+      many,
       weight: weight * (commonness + Math.log(1 + entries / Math.max(1, many))),
       isTaught: isTaught(concepts[concept]),
       isWhere: isPlace && !areAllPlaces,

@@ -34,11 +34,10 @@ export const findAmongMany = async (
   whole: UsualWords,
 ) => {
   const { things } = planOf(looked, looked.usual.standing, looked.usual.entries)
-  const { sets, scores } = levelsOf(looked.bands, things, whole)
+  const { sets, scores, many } = levelsOf(looked.bands, things, whole)
   if (sets.length === 0) return undefined
   /** As `isOpen`, which here would be asked of each. */
   const isOpenHere = sql`e.region_id = any (array(select r.id from app.regions r))`
-  const weights = things.map(({ weight }) => weight)
 
   const having = sets.map(
     ({ bit, holds }) => sql`
@@ -55,7 +54,7 @@ export const findAmongMany = async (
       select l.entry, e.region_id, e.id, e.name, e.place, e.search || ''::tsvector as search
       from (select l.entry from ${fitting} order by l.score desc, l.entry limit ${mostWeighed}::int) l
       join ${tableOf(query)} e on e.ctid = l.entry and ${isOpenHere}),
-    ${scored(query, looked, { from: sql`candidates`, entry: sql`e.entry`, weights })},
+    ${scored(query, looked, { from: sql`candidates`, entry: sql`e.entry`, having: { of: many, counted: sql`likely` } })},
     ranked as (select c.*, coalesce(s.score, 0) as score from candidates c left join scored s on s.entry = c.entry)`
 
   const { from, most } = pageOf(query)
@@ -70,7 +69,7 @@ export const findAmongMany = async (
   await trustTheIndex(db)
   const { rows } = await sql<Row>`${sql.raw(once)}
     with likely as materialized (
-      select entry, (${scores}::float8[])[bit_or(level) + 1] as score from (${sql.join(having, sql` union all `)}) sets group by entry),
+      select entry, has, (${scores}::float8[])[has + 1] as score from (select entry, bit_or(level) as has from (${sql.join(having, sql` union all `)}) sets group by entry) had),
     best as materialized (select ${margin * cut}::float8 * max(score) as least from likely),
     ${isByScore ? sql`${weighed},` : sql``}
     hits as (select region_id, id from (${hits}) found order by ${orderOf(query)} ${page(query)}),

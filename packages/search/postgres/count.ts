@@ -19,7 +19,7 @@ export const missed = (query: CatalogueQuery): RawBuilder<unknown> => {
 /** The columns that `countRows` reads of an entry `e`. */
 export const counted = sql`e.region_id, e.sector, e.room, e.state, e.price_rule, ${sql.join(lists.map(facet => sql.ref(`e.${facet}_set`)))}`
 
-/** Counts the rows of `from`, which have `counted` and `missed`, once for all facets. */
+/** Counts the rows of `from`, which have `counted` and `missed`, once for all facets; what misses two choices counts for none. */
 export const countRows = (query: CatalogueQuery, from: RawBuilder<unknown>) => {
   const counts = [
     sql`count(*) filter (where missed = 0)`,
@@ -38,7 +38,7 @@ export const countRows = (query: CatalogueQuery, from: RawBuilder<unknown>) => {
           sql` `,
         )}
       end as values, jsonb_build_array(${sql.join(counts)}) as counts
-    from ${from}
+    from ${choices(query).length === 0 ? from : sql`(select * from ${from} offset 0) counted where missed & (missed - 1) = 0`}
     group by grouping sets ((region_id), (sector, room, state, price_rule), ${sql.join(sets.map(set => sql`(${set})`))})`
 }
 

@@ -10,7 +10,7 @@ export const inRegion = ({ scope }: CatalogueQuery) =>
 /** A region that is not open shows nothing to anyone. */
 export const isOpen = sql`join app.regions r on r.id = e.region_id`
 
-export const byName = sql`name collate "sv-x-icu", region_id, id`
+const byName = sql`name collate "sv-x-icu", region_id, id`
 
 export const orderOf = ({ sort, near }: CatalogueQuery): RawBuilder<unknown> => {
   if (sort === 'newest') return sql`published_at desc, region_id, id`

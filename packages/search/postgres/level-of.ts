@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Band } from '../bands.ts'
 import { having, type Thing, worth } from '../plan.ts'
-import { others, there } from '../strengths.ts'
+import { others, surely, there } from '../strengths.ts'
 import { queryOf } from './query-of.ts'
 import type { UsualWords } from './usual-words.ts'
 
 /** Bands of a thing that are about equally strong count as one: those between two of these. */
-const steps = [2, 1, 0.6, 0.4, 0.26, 0.18, 0.1, 0]
-/** Of so many entries at most it is asked which things they have, and how well; what is worth least is not asked. */
+const steps = [2, 1, surely, 0.4, 0.26, 0.18, 0.1, 0]
+/** Of about so many entries at most it is asked which things they have, and how well; what is worth least is not asked. */
 const mostAsked = 100_000
 const mostLevels = 12
 /** The index joins what many words find entry by entry, the server as sets: so it is asked for few at once. */
@@ -49,15 +49,19 @@ export const levelsOf = (bands: readonly Band[], things: readonly Thing[], usual
     ),
   )
   const weightOf = (level: Level) => (things[level.thing]?.weight ?? 0) * worth(level.strength)
+  const isWhere = (level: Level) => things[level.thing]?.isWhere === true
   const left = new Set<number>()
   let asked = 0
+  let isAnyAsked = false
   const chosen = levels
     .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .filter((level, i) => {
+    .filter(level => {
       const many = manyOf(level, usual)
-      if (i > 0 && asked + many > mostAsked) left.add(level.thing)
+      const isFirst = !isAnyAsked && !isWhere(level)
+      if (!isFirst && asked + many > mostAsked) left.add(level.thing)
       if (left.has(level.thing)) return false
       asked += many
+      isAnyAsked ||= isFirst
       return true
     })
     .slice(0, mostLevels)
@@ -77,7 +81,17 @@ export const levelsOf = (bands: readonly Band[], things: readonly Thing[], usual
       )
     return sum(false) * (1 + sum(true))
   }
+  const bitsOf = (levels: readonly Level[]) =>
+    levels.reduce((all, level) => all | (1 << chosen.indexOf(level)), 0)
+  /** How many have each thing: counted, where all of its levels are known. */
+  const many = things.map((thing, i) => {
+    const own = levels.filter(level => level.thing === i)
+    if (!own.every(level => chosen.includes(level))) return sql`${thing.many}::float8`
+    const having = (bits: number) => sql`count(*) filter (where has & ${sql.lit(bits)} <> 0)`
+    return sql`coalesce(nullif(${having(bitsOf(own.filter(({ strength }) => strength >= surely)))}, 0), ${having(bitsOf(own))})`
+  })
   return {
+    many,
     sets: chosen.map(({ bands }, i) => ({
       bit: 1 << i,
       holds: oneOf([...new Set(bands.flatMap(queriesOf))]),

@@ -43,20 +43,24 @@ const roomIn = (told: readonly string[]) => sql`1 / (1 + ${crowding}::float8 * (
   select count(*) from unnest(string_to_array(${plainly(sql`e.name`)}, ' ')) word
   where word <> '' and word <> all (${told}::text[]) and position(word in ${plainly(sql`e.place`)}) = 0))`
 
-/** Of which entries (`e`), each by what `entry` tells; how much each thing weighs, where that is not counted among them. */
-type Among = { from: RawBuilder<unknown>; entry: RawBuilder<unknown>; weights: readonly number[] | null }
+/** Which entries (`e`) are weighed, each by what `entry` tells; and how many have each thing, read of `counted`, or of all that are weighed. */
+type Among = {
+  from: RawBuilder<unknown>
+  entry: RawBuilder<unknown>
+  having: { of: readonly RawBuilder<unknown>[]; counted: RawBuilder<unknown> } | null
+}
 
 const anyEntry = (query: CatalogueQuery): Among => ({
   from: tableOf(query),
   entry: sql`e.ctid`,
-  weights: null,
+  having: null,
 })
 
 /** Each entry's score; see strengths.ts. */
 export const scored = (
   query: CatalogueQuery,
   { bands, concepts: things, learnt, usual }: Looked,
-  { from, entry, weights: known }: Among = anyEntry(query),
+  { from, entry, having }: Among = anyEntry(query),
 ) => {
   const concepts = [...new Set(bands.map(({ concept }) => concept))]
   const of = (name: string) => concepts.map((_, i) => sql.ref(`${name}${i}`))
@@ -91,10 +95,14 @@ export const scored = (
   )
   const isPlace = (i: number) => things[concepts[i] ?? 0]?.isPlace === true
   const isWhere = (i: number) => isPlace(i) && !concepts.every((_, other) => isPlace(other))
-  const rarities = said.map((one, i) =>
-    known !== null
-      ? sql`${known[i] ?? 0}::float8 as ${weights[i]}`
-      : sql`${things[concepts[i] ?? 0]?.weight ?? 1}::float8 * (${commonness}::float8 + ln(1 + ${manyEntries(query)} / nullif(coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one})), 0)::float8)) as ${weights[i]}`,
+  const many = said.map(
+    (one, i) =>
+      having?.of[i] ??
+      sql`coalesce(nullif(count(*) filter (where ${one} >= ${surely}::float8), 0), count(${one}))`,
+  )
+  const rarities = many.map(
+    (many, i) =>
+      sql`${things[concepts[i] ?? 0]?.weight ?? 1}::float8 * (${commonness}::float8 + ln(1 + ${manyEntries(query)} / nullif(${many}, 0)::float8)) as ${weights[i]}`,
   )
   const parts = said.map((one, i) => {
     const all = sql`(coalesce(${one}, 0) + ${besidesOf(i)})`
@@ -120,6 +128,6 @@ export const scored = (
     said as materialized (
       select b.entry, ${sql.join([...sums, ...alongs])}
       from met b group by b.entry having not bool_and(b.beside)),
-    rarity as materialized (select ${sql.join(rarities)} from ${known === null ? sql`said` : sql`(select) known`}),
+    rarity as materialized (select ${sql.join(rarities)} from ${having?.counted ?? sql`said`} having true),
     scored as materialized (select entry, ${wheres.length === 0 ? whats : sql`${whats} * (1 + ${sql.join(wheres, sql` + `)})`} as score from said, rarity)`
 }
