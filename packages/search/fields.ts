@@ -99,18 +99,18 @@ vårdkvalitet, patientsäkerhet: vårdskada, läkemedelsfel, avvikelserapporteri
 patientmedverkan: patientrapporterade mått, patientförening, patientutbildning, enkät
 medicinteknik: medicinteknisk utrustning, infusionspump, patientmonitor, hjälpmedel, hörapparat, protes, implantat, defibrillator
 sjukhuslogistik: sängtransport, rörpost, provtransport, materialförsörjning, spårning av utrustning, förråd, sjukhusförråd, vaktmästeri
-logistik, godstransporter: paketleverans, sjukhuslogistik, lagerhantering, citylogistik, sista milen, hemleverans, kylkedja, leveransrobot, lastbil, transport av läkemedel
+logistik, godstransporter: paketleverans, sjukhuslogistik, lagerhantering, citylogistik, sista milen, hemleverans, kylkedja, leveransrobot, lastbil, transport av läkemedel, budfirma, spårning av försändelser, sjöfrakt
 måltider: sjukhusmat, storkök, matsvinn, skolmat, matdistribution
-kollektivtrafik: buss, tåg, tunnelbana, spårvagn, färja, linjetrafik, pendeltåg, stombuss, elbuss, anropsstyrd trafik, biljett, trafikinformation, hållplats, resenär
+kollektivtrafik: buss, tåg, tunnelbana, spårvagn, färja, linjetrafik, pendeltåg, stombuss, elbuss, anropsstyrd trafik, biljett, trafikinformation, hållplats, resenär, extratåg, chaufförsbrist
 buss: linjetrafik, elbuss, stombuss, bussförare, busstrafik, kollektivtrafik, hållplats, minibuss
-tåg, järnväg, spårtrafik: pendeltåg, tunnelbana, spårvagn, järnvägsunderhåll, godståg, tågstation, tågtrafik, lokförare, spår
-sjöfart, färja, båt: elfärja, skärgårdstrafik, pendelbåt, hamn, autonoma fartyg, färjeled, farled
-flyg: flygplats, elflyg, luftrum, flygledning, drönare, flygtaxi
+tåg, järnväg, spårtrafik: pendeltåg, tunnelbana, spårvagn, järnvägsunderhåll, godståg, tågstation, tågtrafik, lokförare, spår, järnvägsbuller, extratåg, tågvagn, infrastrukturförvaltare, fjärrtåg, urspårning, tågklarerare, tågdepå, dubbelspår, spårbyte
+sjöfart, färja, båt: elfärja, skärgårdstrafik, pendelbåt, hamn, autonoma fartyg, färjeled, farled, besättning, vattentaxi, kölvatten, ångbåt, utsläppsfri sjöfart, sjöfrakt
+flyg: flygplats, elflyg, luftrum, flygledning, drönare, flygtaxi, luftvärdighet
 drönare: luftrum, utom synhåll, drönarleverans, luftrum för drönare
 självkörande, självkörande fordon: självkörande bussar, självkörande bil, autonom minibuss, fjärrstyrda fordon, förarstöd, automatiserad körning
 fordon: bil, buss, lastbil, elfordon, självkörande fordon, fordonsflotta, elbil
 elfordon, elektrifiering: laddning, elbil, elbuss, elcykel, elfärja, ellastbil, laddstolpe, elväg, vätgas, laddinfra, batteri
-laddning: laddstolpe, bussladdning, fordonsladdning, snabbladdning, elfordon
+laddning: laddstolpe, bussladdning, fordonsladdning, snabbladdning, elfordon, laddkabel, laddhybrid, laddkort, laddtid
 drivmedel: biogas, vätgas, fossilfri
 mobilitet: bilpool, samåkning, kombinerade resor, mobilitet som tjänst, delad mobilitet, mikromobilitet, hållbart resande, lånecykel, mobilitetshubb, anropsstyrd trafik, cykel
 mobilitet som tjänst, kombinerade resor, delad mobilitet: bilpool, samåkning, lånecykel, elsparkcykel, mobilitetshubb, reseplanerare
@@ -123,7 +123,7 @@ anropsstyrd trafik: ringbuss, landsbygdstrafik, samåkning, flexlinje, närtrafi
 biljett, betalning: biljettkontroll, kontaktlös, mobilbetalning, betalkort, biljettsystem, taxa, betalterminal, swish
 trafikinformation: reseplanerare, realtidsinformation, störning, avgångar, tidtabell, trafikläge
 tillgänglighet, tillgänglig resa: ledsagning, ledstråk, hinderfri, tillgänglighetsanpassad, universell utformning, rullstol
-trafiksäkerhet: trafikolycka, vinterväghållning, hastighet, oskyddade trafikanter, korsning, viltolycka, cykelhjälm, halka
+trafiksäkerhet: trafikolycka, vinterväghållning, hastighet, oskyddade trafikanter, korsning, viltolycka, cykelhjälm, halka, övergångsställe, hastighetsöverträdelse, snöskoter
 väg, vägunderhåll: vinterväghållning, vägar, trafikledning, trafiksignal, halka, trafiksäkerhet
 trafik: trafiksäkerhet, trafikledning, trängsel, trafikmätning, parkering, trafiksignal, kollektivtrafik, trafikinformation, busstrafik
 parkering: parkeringsplats, cykelparkering, infartsparkering, laddplats, gatuparkering
@@ -150,7 +150,7 @@ luftkvalitet: luftförorening, utomhusluft, inomhusluft, partiklar, ventilation
 miljö, klimat: luftförorening, buller, utsläpp, klimatanpassning, biologisk mångfald, cirkulär ekonomi, vattenkvalitet, återvinning, miljögifter
 hållbarhet: cirkulär ekonomi, återbruk, energibesparing, utsläpp, hållbart resande, fossilfri, klimatneutral
 klimatanpassning: översvämning, värmebölja, skyfall, torka, dagvatten
-buller: bullermätning, akustik, trafikbuller, ljudmiljö
+buller: bullermätning, akustik, trafikbuller, ljudmiljö, järnvägsbuller
 ljus: gatubelysning, lampor, ljusterapi, dagsljus, belysningsarmatur
 vatten: dricksvatten, vattenrening, avlopp, läkemedelsrester, vattenläcka, dagvatten, sjö, vattenkvalitet, vattenmätning, reningsverk, översvämning
 avfall: återvinning, sopsortering, soptömning, matavfall, sjukhusavfall, plast, källsortering, avfallshantering, återbruk
@@ -327,8 +327,8 @@ primärvård: närakut, fast läkare, remiss, förkylning, listade patienter, h�
 operation, kirurgi: prehabilitering, instrumentgaller, blindtarmsinflammation, ljumskbråck, gallsten, transplantation, plastikkirurgi, fetmakirurgi, c-båge, narkosgas, perioperativ, operationssjuksköterska
 smärta: nervsmärta, fibromyalgi, ledvärk, diskbråck, multimodal rehabilitering, spänningshuvudvärk
 sår, sårvård: incisionssår, hudtransplantation, sårsjuksköterska, tryckavlastning, kompressionsbehandling
-kollektivtrafik: linjenät, turtäthet, punktlighet, ersättningstrafik, restid, trygghet i kollektivtrafiken, resenärsräkning, skolskjuts, nattbuss, serviceresor, båttrafik, färdmedelsfördelning, trafikplanering, tvärbana
-buss: trådbuss, dubbeldäckare, busskur, busskörfält, bussdepå, skolskjuts, långfärdsbuss, matartrafik, nattbuss, ersättningsbuss, vätgasbuss, fordonsgas
+kollektivtrafik: linjenät, turtäthet, punktlighet, ersättningstrafik, restid, trygghet i kollektivtrafiken, resenärsräkning, skolskjuts, nattbuss, serviceresor, båttrafik, färdmedelsfördelning, trafikplanering, tvärbana, regionbuss
+buss: trådbuss, dubbeldäckare, busskur, busskörfält, bussdepå, långfärdsbuss, matartrafik, ersättningsbuss, vätgasbuss, fordonsgas
 tåg, järnväg, spårtrafik: kontaktledning, plankorsning, spårväxel, rullande materiel, ertms, nattåg, signalfel, tågstopp, banarbete, hjulplatta, kombiterminal, godståg, spårspring, konduktör
 spårvagn, spårväg: tvärbana, snabbspårväg
 tunnelbana: plattformsdörrar, spärrar, spårspring, rulltrappa
@@ -347,11 +347,11 @@ gångtrafik, fotgängare: gångtunnel, gågata, skolväg, gångavstånd, överg�
 oskyddade trafikanter: fotgängare, cyklist, motorcykel, dödvinkel, skolväg
 färdtjänst, sjukresa: rullstolstaxi, bårtransport, serviceresor, ledsagning på station, servicelinje
 anropsstyrd trafik: mikrotransit, servicelinje, flexbuss, matartrafik
-biljett, betalning: kontobaserad biljett, öppen betalning ombord, periodbiljett, zonsystem, plankning, incheckning, kontantfri, tilläggsavgift
+biljett, betalning: kontobaserad biljett, öppen betalning ombord, periodbiljett, zonsystem, plankning, incheckning, kontantfri, tilläggsavgift, studentbiljett, reskassa, pristak, validator, förköp
 trafikinformation: hållplatsutrop, inställda avgångar, ersättningstrafik, reseplanerare
-tillgänglig resa: nivåskillnad, rullstolsramp, vit käpp, stationsledsagning, barnvagn, ledstråk, färdtjänst, nedsatt rörlighet
+tillgänglig resa: nivåskillnad, rullstolsramp, vit käpp, stationsledsagning, barnvagn, ledstråk, färdtjänst, nedsatt rörlighet, reshjälp, kantsten
 trafiksäkerhet: alkolås, förartrötthet, dödvinkel, krockprov, skolväg, nära-olycka, farthinder, distraktion vid ratten, plankorsning, bilbarnstol, motorcykel, olycksdata, vintervägar
-trafiksäkerhet, vägunderhåll: vägarbete, vägmarkering, vägmärke, broar, tjäle, enskild väg, vägräcke, vägfriktion, svartis, snöplog, skogsbilväg, asfalt, vägskador, vägytan, motorväg
+trafiksäkerhet, vägunderhåll: vägarbete, vägmarkering, vägmärke, broar, tjäle, enskild väg, vägräcke, vägfriktion, svartis, snöplog, skogsbilväg, asfalt, vägskador, vägytan, motorväg, bärighet
 vinterväghållning: snöplog, svartis, vägfriktion, vinterdäck, halka, väderprognos
 trafik: miljözon, trängselavgift, trafiksimulering, gågata, grön våg, fordonsräkning, farthinder
 trafikledning: trafiksignal, variabel skylt, grön våg, trafikledare, sjötrafikledning

@@ -308,7 +308,7 @@ språk, language, flerspråkig, multilingual
 kollektivtrafik, lokaltrafik, public transport, public transportation, mass transit, transit
 trafik, traffic
 transport, transporter, transportation, färd
-buss, bussar, bus, buses, coach
+buss, bussar, bus, buses, coach, busstrafik, linjetrafik, bussresor, bus services, bus service
 stombuss, stombusslinje, trunk bus, trunk line, brt, bus rapid transit
 elbuss, eldriven buss, elektrisk buss, electric bus
 tåg, järnväg, train, railway, rail
@@ -350,7 +350,7 @@ väg, gata, road, street
 trafiksäkerhet, road safety, traffic safety
 trafikledning, trafikstyrning, traffic management, traffic control
 trängsel, congestion, crowding
-parkering, parking, parkera, park a car
+parkering, parking, parkera, park a car, parking spaces, parkeringsplats, p-avgift, parkeringsavgift, car park, car parking
 laddning, laddstation, laddinfrastruktur, charging, charging station
 biljett, ticket, ticketing, färdbevis
 betalning, betala, payment, pay
@@ -657,7 +657,7 @@ anropsstyrd, beställningstrafik, närtrafik, kompletteringstrafik, ringbuss, on
 färdtjänstresor, sjukresor, sjuktransport, sjuktransporter, patient transports, special transport
 trafikinformation, reseinformation, realtidsinformation, störningsinformation, traffic information, travel information, real-time information, passenger information, tidtabell, timetable, avgångstider, departure
 störning, försening, förseningar, delay, delays, disruption
-trafikolycka, trafikolyckor, vägsäkerhet, krock, traffic accident, collision, nollvisionen, vision zero
+trafikolycka, trafikolyckor, vägsäkerhet, krock, traffic accident, collision, nollvisionen, vision zero, olycksplats, crash site
 vinterväghållning, snöröjning, halka, halt väglag, snow clearance, winter road maintenance, plogning, snow, snö, ice
 vägunderhåll, underhåll, drift och underhåll, maintenance, road maintenance, predictive maintenance, prediktivt underhåll
 cykelväg, cykelbana, cykelvägar, cykelbanor, cykeltrafik, cycle path, bike lane, bike path, cykling, cyklist, cyclist, cyclists, cykelparkering, bicycle parking

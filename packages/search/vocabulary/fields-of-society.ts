@@ -103,7 +103,7 @@ förskola: barn och utbildning
 geostaket: digital trafikföreskrift
 geoteknik: markradar
 gods: godstransporter
-godstransporter: kylväska, skåpbil, färdskrivare
+godstransporter: kylväska, skåpbil, färdskrivare, varubil
 graviditet: mödravårdscentralen, provrörsbefruktning, polycystiskt ovarialsyndrom
 halvledare: mikroelektromekaniska system
 handel: självscanning, kundklubb, artikelnummer, gränshandel
@@ -174,11 +174,11 @@ laro: opioidberoende
 lastbil: fordonståg, tung lastbil
 ledstråk: akustisk signal
 leverans: leveransrobotar, lantbrevbärare
-linjetrafik: trådbuss, dubbeldäckare, bussdepå, busskörfält, långfärdsbuss, nattbuss, fordonsgas, vätgasbuss, låggolv, bussförare, bussoperatör, busskur, superbuss
+linjetrafik: trådbuss, dubbeldäckare, bussdepå, busskörfält, långfärdsbuss, nattbuss, fordonsgas, vätgasbuss, låggolv, bussförare, bussoperatör, busskur, superbuss, regionbuss, ledbuss, chaufförsbrist
 livscykelanalys: miljövarudeklaration
 logistik: lagerautomation, fordonståg, körplanering, lagersystem, transportledningssystem, tredjepartslogistik
 luftförorening: växthusgas, koldioxidinfångning, miljözon, partikelhalt
-luftrum: flygtrafik, flygplatser, bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, markservice på flygplats, fjärrstyrt flygtorn
+luftrum: flygtrafik, flygplatser, bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, markservice på flygplats, fjärrstyrt flygtorn, luftvärdighet
 luftrum för drönare: drönardetektion, drönarpilot, geostaket, obemannad luftfart, inom synhåll, drönarflygning, flygtaxi, drönarinspektion, drönarkartering, luftmobilitet i stad
 lungfunktion: peak expiratory flow, lungfunktionsmätning
 lungsjukdom: lungfunktionsmätning, akut lungsvikt
@@ -296,7 +296,7 @@ trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata, variabe
 trafikledning: trafikstockning, digital trafikföreskrift
 trafikmätning: reseflöde, årsdygnstrafik
 trafiksignal: akustisk signal
-trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter
+trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter, säkerhetsbälte, reflexväst, trafikskola, mötesfri väg
 transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning

@@ -1,7 +1,7 @@
 /** Travel, traffic, goods and vehicles. See ../vocabulary.ts. */
 export const vocabularyOfTravel = `
 lokaltrafik, kollektivt resande, kollektivresa, kollektivresor, public transit, pt operator, trafikbolag, trafikoperatör, transport operator, kollektivtrafikmyndighet, kollektivtrafikbolag
-busstrafik, bussar, bussen, stadsbussar, regionbuss, ledbuss, expressbuss, busses, buses, city bus, city buses, bus network, bussnät, bus operations
+busstrafik, stadsbussar, city bus, city buses, bus network, bussnät, bus operations
 bussförare, busschaufför, bus driver, bus drivers
 busskörfält, bussgata, bus lane, framkomlighet för buss, bus priority, signalprioritering, traffic signal priority
 bussdepå, bussdepåer, bus depot, verkstadsdepå
@@ -10,7 +10,7 @@ nattbuss, night bus
 tågförare, lokförare, train driver, lokföraren, train operator
 pendeltåg, pendeltågen, regionaltåg, regiontåg, snabbtåg, commuter trains, regional train, high-speed train, motorvagn
 järnvägen, järnvägar, järnvägsspår, räls, rails, railways, railway track, railway tracks, signalsystem, signalling
-järnvägsunderhåll, spårunderhåll, banunderhåll, track maintenance, railway maintenance
+järnvägsunderhåll, spårunderhåll, banunderhåll, track maintenance, railway maintenance, predictive maintenance of tracks, track condition, spårdefekter, track inspection, spårmätning, rälsdefekter
 tågstation, järnvägsstation, perrong, plattform för tåg, railway station, train station, station platform
 godståg, freight train, rail freight
 tunnelbanan, tunnelbanetåg, t-bana, underground railway, tube train
@@ -24,32 +24,32 @@ hamn, port, ports, harbour, harbor, småbåtshamn
 kaj, brygga, quay, pier
 farled, navigering till sjöss, fairway, navigation at sea, sjösäkerhet, maritime safety, sjöräddning, sea rescue
 autonoma fartyg, självgående fartyg, autonomous ships, autonomous vessel
-flygtrafik, flygtransport, air transport, flygplan, airplane, aeroplane, airline, flygbolag
-flygplatser, flygterminal, airports, air terminal
+flygtrafik, flygtransport, air transport, flygplan, airplane, aeroplane, airline, flygbolag, luftfartyg, luftfart
+flygplatser, flygterminal, airports, air terminal, flygfält, airfield, airfields, airstrip, aerodrome, flygbana
 elflyg, elflygplan, electric aircraft, electric aviation
 drönarflygning, drönarflyg, drönarleverans, drönarleveranser, drone flight, drone flights, drone delivery, drone deliveries, flygande farkost, unmanned aircraft, quadcopter, uas
-flygning utom synhåll, utom synhåll, bvlos, beyond visual line of sight
-luftrum för drönare, drönarflygplats, drone airport, vertiport, drone port, drone airspace
+flygning utom synhåll, utom synhåll, bvlos, beyond visual line of sight, fly beyond line of sight, beyond line of sight
+luftrum för drönare, drönarflygplats, drone airport, vertiport, drone port, drone airspace, drönarkorridor, drone corridor, luftkorridor, droneport, unmanned traffic management
 flygtaxi, luftmobilitet, urban air mobility, evtol
 personbilar, bilism, bilist, bilister, motorists, motorist, automobile, automobiles
-bilresande, bilberoende, car dependence, bilfri, bilfritt, car-free, utan bil, without a car, privatbil
-bilpooler, bildelningstjänst, hyrbil, car-sharing, car clubs, car club, rental car, bilägande, car ownership
-resa tillsammans, dela bil, share a ride, shared ride, shared rides, skjutsgrupp
+bilresande, bilberoende, car dependence, bilfri, bilfritt, car-free, utan bil, without a car, privatbil, bilfri livsstil, car-free lifestyle, leva utan bil
+bilpooler, bildelningstjänst, hyrbil, car-sharing, car clubs, car club, rental car, bilägande, car ownership, privat bildelning, bildelning, peer-to-peer car sharing, carsharing, lånebil, lånebilar, fordonspool
+resa tillsammans, dela bil, share a ride, shared ride, shared rides, skjutsgrupp, hitchhike, hitchhiking, få skjuts
 delade cyklar, cykeldelning, lånecyklar, hyrcyklar, shared bikes, bike share, cykeluthyrning
 elsparkcyklar, elscooter, e-scooters, electric scooters, kickbike
 lastcykel, lastcyklar, lådcykel, cargo bike, cargo bikes, cykelbud
-elcyklar, elassisterad cykel, e-bikes, electric bikes, pedelec
+elcyklar, elassisterad cykel, e-bikes, electric bikes, pedelec, fatbike, speed pedelec
 cykelhjälm, hjälm, helmet
-cykelställ, cykelgarage, bike rack, bike racks, bike storage, cykelparkeringar
+cykelställ, cykelgarage, bike rack, bike racks, bike storage, cykelparkeringar, cykelbox, cykelboxar, cykelskåp, cykelrum
 cykelstråk, supercykelväg, cykelinfrastruktur, cycling infrastructure, bicycle lane, bike lanes, cycle lanes, gång- och cykelväg
 cyklande, cyklister, att cykla, bikes, bicycles, biking, cycles, trampa
-gångtrafik, gångväg, gångvägar, trottoar, övergångsställe, sidewalk, pavement, crosswalk, pedestrian crossing, pedestrians, walkability
+gångtrafik, gångväg, gångvägar, trottoar, sidewalk, pavement, pedestrians, walkability
 oskyddade trafikanter, trafikant, trafikanter, vulnerable road users, road users, road user
 taxiresa, taxiresor, taxibil, taxis
-färdtjänstresenär, färdtjänstresa, ledsagning, ledsagare, travel assistance, guidance, accompanied travel, resor för den som inte kan åka kollektivt, mobility service for disabled
+ledsagning, ledsagare, travel assistance, guidance, accompanied travel, resor för den som inte kan åka kollektivt, mobility service for disabled
 sjukresa, sjukreseresor, patientresor, medical transport, non-emergency patient transport, transport of patients, resa till vården
 ambulansflyg, patienttransport
-anropsstyrda resor, efterfrågestyrd trafik, efterfrågestyrda resor, flextrafik, anropstrafik, on-demand bus, on-demand buses, dial-a-ride, demand-responsive, demand-driven transport, on-call transport, beställ resa
+anropsstyrda resor, efterfrågestyrd trafik, efterfrågestyrda resor, flextrafik, anropstrafik, on-demand bus, on-demand buses, dial-a-ride, demand-responsive, demand-driven transport, on-call transport, beställ resa, ringbil, ringbilar, ringtaxi, bygdetaxi, plusresor, plusresa, byataxi, landsbygdstaxi, glesbygdstaxi, linjetaxi, taxibuss, ringlinje
 landsbygdstrafik, glesbygdstrafik, rural transport, rural mobility
 kombinerade resor, kombinationsresor, multimodal, multimodal resa, multimodalitet, intermodal, sömlösa resor, seamless travel, combined travel, hela resan, dörr till dörr, door-to-door
 mobilitetshubb, mobilitetshubbar, mobility hub, mobility hubs
@@ -57,14 +57,14 @@ hållbart resande, hållbara resor, hållbara transporter, sustainable travel, s
 resvanor, resvaneundersökning, resebeteende, travel behaviour, travel behavior, travel habits, travel survey
 arbetspendlare, arbetsresor, pendlingsresor, commuter, commuters, commutes, commuting to work, tjänsteresor, business travel
 resplanerare, reseplanering, reseapp, planera resa, trip planner, trip planning, route planner, route planning, ruttplanering, ruttoptimering, route optimisation, vägbeskrivning, navigering, navigation, wayfinding
-trafikläge, trafikmeddelande, störningar, förseningar, inställda turer, inställt tåg, traffic disruption, disruptions, delayed, cancelled, service disruption, realtid, real time, real-time
+trafikläge, trafikmeddelande, störningar, förseningar, inställda turer, inställt tåg, traffic disruption, disruptions, delayed, cancelled, service disruption, realtid, real time, real-time, trafikstörning, trafikstörningar, tågförsening, tågförseningar, tågstörning, train delay, train delays, bus delay, försenat
 avgångar, avgångstavla, ankomst, departures, departure board, arrival, arrivals, tidtabeller, timetables, schedules
 hållplatser, busshållplatser, väderskydd, busskur, bus stops, bus shelter, stops
 resecentrum, knutpunkt, bytespunkter, travel centre, transport hub, interchanges
 hinderfri, hinderfria, barriärfri, barriärfria, barrier-free, step-free, obstacle-free, stegfri, tillgänglighetsanpassad, tillgänglighetsanpassning, universal design, design för alla, universell utformning, inclusive design
-ledstråk, taktila, tactile, ledfyr, beacon, beacons, audible signals
+ledstråk, taktila, tactile, ledfyr, beacon, beacons, audible signals, kontrastmärkning, kontrastmarkering, taktil skylt, tactile signage
 ombordstigning, påstigning, boarding, alighting
-trafiksäker, trafiksäkerheten, trafikskador, säkra vägar, road accident, road accidents, road traffic injuries, crash, crashes, viltolycka, wildlife collision
+trafiksäker, trafiksäkerheten, trafikskador, säkra vägar, road accident, road accidents, road traffic injuries, crash, crashes
 hastighet, hastigheter, fartkamera, fartkontroll, speed, speeding, speed limit, speed camera, isa
 korsning, korsningar, rondell, intersection, intersections, roundabout, crossing
 trafiksignal, trafikljus, signalstyrning, traffic light, traffic lights, traffic signal
@@ -74,13 +74,13 @@ vägar, gator, vägnät, roads, streets, road network
 motorväg, landsväg, highway, motorway
 asfalt, vägyta, asphalt, road surface, potthål, pothole, vägskador
 broar, bro, tunnel, tunnlar, bridge, bridges, tunnels
-vinterväg, vintervägar, vinterdrift, halkbekämpning, sandning, saltning, väglag, plogbil, is och snö, icy roads, slippery roads, gritting, snowplough, snow plough, snow removal, de-icing, winter maintenance, isiga vägar, väderstation, vägväder, road weather
+vinterväg, vintervägar, vinterdrift, halkbekämpning, väglag, plogbil, is och snö, icy roads, slippery roads, snowplough, snow plough, snow removal, de-icing, winter maintenance, isiga vägar, väderstation, vägväder, road weather
 vinterklimat, vinter, kyla och snö, kallt klimat, winter, winter conditions, cold climate, arktisk, arctic, subarktisk
 väder, weather
 självkörande bil, självkörande bilar, förarlös bil, förarlös, robotbil, robotbuss, robotaxi, self-driving car, self-driving cars, driverless car, autonomous car, autonomous cars, autonomous driving, automated driving, automatiserad körning, autonom körning, automatiserade fordon, automated vehicles, autonomt fordon
-autonom minibuss, självkörande minibuss, skyttelbuss, minibuss, minibus, shuttle, shuttle bus, shuttles, autonomous shuttles, självkörande skyttel
-fjärrstyrda fordon, fjärrövervakning av fordon, remote driving, control tower, kontrolltorn
-förarstöd, körstöd, adas, driver assistance, driver support
+autonom minibuss, självkörande minibuss, skyttelbuss, minibuss, minibus, shuttle, shuttle bus, shuttles, autonomous shuttles, självkörande skyttel, mikrobuss, småbuss
+fjärrstyrda fordon, fjärrövervakning av fordon, remote driving, control tower, kontrolltorn, fjärrstyrd buss, fjärrstyrda bussar, fjärrstyrning av fordon, teleoperation, teleoperated vehicle, remote-controlled vehicle, fjärrförare
+förarstöd, körstöd, adas, driver assistance, driver support, automatisk inbromsning, nödbroms, autobroms, filhållning, adaptiv farthållare, emergency braking, lane keeping
 fordon till fordon, v2x, c-its, intelligenta transportsystem, intelligent transport systems, connected cars, uppkopplade bilar, fordonskommunikation
 fordonsflotta, flotta, vagnpark, fleet, fleets, fleet management, fordonspark
 fordonsteknik, fordonsindustri, vehicle technology, automotive
@@ -93,17 +93,17 @@ laddinfra, laddstationer, laddpunkt, laddpunkter, laddplatser, hemmaladdning, ev
 elväg, elvägar, electric road, electric roads
 drivmedel, bensin, diesel, fuel, fuels, petrol, tankstation, filling station
 biljetter, biljettköp, köpa biljett, biljettsystem, biljettautomat, validering av biljetter, mobilbiljett, tickets, ticket sales, ticket machine, ticketing system, mobile ticket, mobile tickets, ticket validation
-biljettkontroll, biljettkontrollant, spärr, spärrar, fripassagerare, tjuvåka, ticket inspection, ticket control, ticket gate, ticket gates, fare evasion, fare dodging, gate, gates
-kontaktlösa kort, blippa, blippa kort, betala med kort, betala med mobil, tap to pay, mobile wallet, betalkort på bussen, kortbetalning, card payment, card payments, emv, betalsystem, betallösning, betallösningar, betalningslösningar, payment solution, payment solutions, payment system
-taxor, biljettpriser, fares, fare system
+biljettkontroll, biljettkontrollant, spärr, spärrar, fripassagerare, tjuvåka, ticket inspection, ticket control, ticket gate, ticket gates, fare evasion, fare dodging, gate, gates, fuskåkare, fuskåkning, tjuvåkare, tjuvåkning, snålskjuts
+kontaktlösa kort, blippa, blippa kort, betala med kort, betala med mobil, tap to pay, mobile wallet, betalkort på bussen, kortbetalning, card payment, card payments, emv, betalsystem, betallösning, betallösningar, betalningslösningar, payment solution, payment solutions, payment system, nfc, nfc-betalning, bankkort, bankkort på bussen
+taxor, biljettpriser, fares, fare system, biljettpris, ticket price, ticket prices, fare, taxesystem, zontaxa, enhetstaxa
 prissättning, dynamisk prissättning, pricing
 parkeringsplatser, lediga platser, parkera bilen, parkeringsapp, p-hus, infartsparkering, pendlarparkering, parking spaces, parking spot, parking spots, free parking spaces, park and ride, parking app, parking garage, car parking
-gatuparkering, parkeringsavgift, parkeringsövervakning, kerb, curb, kerbside
+gatuparkering, parkeringsavgift, parkeringsövervakning, kerbside, kantstensparkering, gatumark, on-street parking
 godstransporter, godsflöden, godshantering, lastning, lossning, cargo, goods transport, freight transport, loading, unloading, loading bay, transporter av gods
 paketleverans, paketleveranser, paketbox, paketskåp, postlåda, budbil, bud, courier, parcel delivery, parcel locker, parcel lockers, mail, postal, post
 hemleveranser, varuhemsändning, leveranser, deliveries, home deliveries, leverans till dörren, grocery delivery
 sista kilometern, sista-milen-leverans, last mile delivery, last-mile
-samlastning, samordnad varudistribution, omlastning, omlastningscentral, consolidation, co-loading, consolidation centre
+samlastning, samordnad varudistribution, omlastning, omlastningscentral, consolidation, co-loading, consolidation centre, samdistribution, samordnad distribution, varudistribution, kommunal varudistribution
 citylogistik, urban logistik, urban logistics, urban freight
 försörjningskedja, leveranskedja, försörjningskedjor, supply chains, value chain, värdekedja
 kylkedja, kyltransport, cold chain, refrigerated transport
@@ -134,7 +134,7 @@ trådbuss, trolleybuss, trolleybus
 dubbeldäckare, dubbeldäckarbuss, double-decker, double decker bus
 långfärdsbuss, turistbuss, charterbuss, long-distance coach, tour coach, intercity bus
 busskur, väderskydd vid hållplats, hållplatskur, bus shelter, waiting shelter
-hållplatsutrop, utrop, högtalarutrop, stop announcement, announcements, audible announcement
+hållplatsutrop, utrop, högtalarutrop, stop announcement, announcements, audible announcement, utropssystem, automatiska utrop, announcement system, pa-system
 inställda avgångar, inställda tåg, inställda bussar, cancelled departures, cancelled trains, cancelled services, cancellations
 punktlighet, tidhållning, regularitet, punctuality, on-time performance, reliability of service
 förseningsersättning, resegaranti, delay compensation, travel guarantee
@@ -144,7 +144,7 @@ byta fordon, omstigning, byte mellan linjer, change of vehicle
 färdmedel, färdsätt, transportmedel, transportslag, trafikslag, mode of transport, means of transport, transport mode, modes of transport
 färdmedelsfördelning, färdmedelsandel, modal split, modal share, mode share, modal shift, överflyttning
 gångavstånd, walking distance, gångavståndet
-serviceresor, samhällsbetalda resor, särskild persontrafik, särskild kollektivtrafik, publicly funded trips
+serviceresor, samhällsbetalda resor, särskild persontrafik, särskild kollektivtrafik, publicly funded trips, omsorgsresor, omsorgsresa, dagverksamhetsresor
 rullstolstaxi, specialfordon, rullstolsfordon, wheelchair taxi, wheelchair accessible vehicle, wav
 bårtransport, bårbil, liggande sjuktransport, liggtaxi, stretcher transport
 servicelinje, flexbuss, närbuss, service route bus, community bus
@@ -158,12 +158,12 @@ plankorsning, järnvägsövergång, järnvägskorsning, level crossing, railway 
 obehöriga i spår, spårspring, trespassing on track, track intrusion
 nattåg, sovvagn, night train, sleeper train
 höghastighetståg, höghastighetsjärnväg, high-speed rail
-konduktör, tågvärd, tågvärdar, tågpersonal, train conductor, train staff, train crew
-kombiterminal, omlastningsterminal, godsterminal, intermodal terminal, freight terminal, combined transport
+konduktör, tågvärd, tågvärdar, tågpersonal, train conductor, train staff, train crew, stins, station master
+kombiterminal, omlastningsterminal, godsterminal, intermodal terminal, freight terminal, combined transport, intermodala transporter, intermodal transport, intermodal freight, kombitrafik, intermodal
 tvärbana, snabbspårväg, stadsbana, light rail line
 linfärja, kabelfärja, cable ferry
 landström, elanslutning vid kaj, shore power, cold ironing, onshore power
-lotsning, lotsar, maritime pilot
+lotsning, lotsar, maritime pilot, lotsbåt, bogserbåt, bogserbåtar, tugboat
 sjötrafikledning, vts, vessel traffic service, sjötrafikinformation
 isbrytning, isbrytare, icebreaking, icebreaker
 hamnterminal, containerterminal, container terminal, stuveri, terminal operator
@@ -174,7 +174,7 @@ undervattensrobot, undervattensfarkost, undervattensdrönare, underwater drone, 
 obemannad båt, obemannade fartyg, sjödrönare, uncrewed vessel, unmanned surface vessel, usv
 påväxt på skrov, båtbottenfärg, antifouling, biofouling
 sjömätning, djupmätning, bathymetri, bathymetry, hydrographic survey
-flytväst, räddningsväst, life jacket, life vest, livboj, lifebuoy
+flytväst, räddningsväst, life jacket, life vest, livboj, lifebuoy, livbåt, livbåtar, livflotte, lifeboat, life raft
 flygbränsle, hållbart flygbränsle, jet fuel, sustainable aviation fuel
 markservice på flygplats, marktjänst, ground handling, airport ground services
 avisning, de-icing of aircraft, aircraft de-icing
@@ -185,14 +185,14 @@ helikopterlandningsplats, helikopterplatta, helikopterflygplats, helipad, helico
 obemannad luftfart, obemannade luftfarkoster, obemannad farkost, unmanned aerial vehicle, uav, uavs, unmanned aerial system, drönarsystem
 drönarinspektion, luftinspektion, inspektion med drönare, drone inspection, aerial inspection
 drönarkartering, flygfotografering, flygfoto, drone mapping, aerial photography, aerial survey
-drönardetektion, drönarförsvar, drone detection, counter-uas, counter-drone
-drönarpilot, fjärrpilot, drone pilot, drone operator, drönaroperatör, remote pilot
+drönardetektion, drönarförsvar, drone detection, counter-uas, counter-drone, anti-drone, antidrönare, drönarskydd
+drönarpilot, fjärrpilot, drone pilot, drone operator, drönaroperatör, remote pilot, drönarförare, drönarflygare, drönarkörkort
 geostaket, geofencing, geofence, digitalt staket, geozon
 smart hastighet, intelligent hastighetsanpassning, intelligent speed assistance, speed adaptation
 alkolås, alcolock, alcohol interlock, rattfylleri, drink driving, drunk driving
 förartrötthet, trötta förare, driver fatigue, drowsy driving, drowsiness
 förarövervakning, driver monitoring, driver monitoring system
-distraktion vid ratten, ouppmärksamhet, driver distraction, distracted driving
+distraktion vid ratten, ouppmärksamhet, driver distraction, distracted driving, mobilanvändning bakom ratten, mobil bakom ratten, mobilanvändning i trafiken, mobilsurfande, texting while driving, phone while driving
 dödvinkel, döda vinkeln, blind spot, blind spots
 krockprov, krocktest, krocksäkerhet, crash test, crashworthiness
 bilbarnstol, bilstol, child car seat, child seat
@@ -201,7 +201,7 @@ epatraktor, a-traktor, mopedbil
 elmoped, electric moped
 trafikolycksanalys, olycksdata, strada, olycksstatistik, accident data, crash data, accident statistics
 nära-olycka, trafiktillbud, konfliktstudie, near-miss, near miss, traffic conflict
-fartdämpande åtgärder, fartgupp, farthinder, trafiklugnande, traffic calming, speed bump, speed hump
+fartdämpande åtgärder, fartgupp, farthinder, trafiklugnande, traffic calming, speed bump, speed hump, fartdämpare, fartdämpning, avsmalning, speed reduction
 skolväg, säker skolväg, way to school, route to school, safe routes to school
 vandrande skolbuss, cykelbuss, walking school bus, bike bus
 skolgata, bilfri skola, school street
@@ -215,9 +215,9 @@ nivåskillnad, instegshöjd, insteg, level boarding, boarding height, step heigh
 ramp, rullstolsramp, wheelchair ramp, bussramp
 vinterdäck, dubbdäck, winter tyres, studded tyres, winter tires
 bildäck, fordonsdäck, tyre, tyres, tires
-svartis, blixthalka, ishalka, black ice, glaze ice
+svartis, blixthalka, ishalka, black ice, glaze ice, isfläckar, isfläck, frosthalka, ice patches, icy patches
 snöplog, plogfordon, plogning av snö, snowplow, snow plow, snow ploughing
-vägfriktion, friktionsmätning, road friction, friction measurement
+vägfriktion, friktionsmätning, road friction, friction measurement, friktion, väggrepp
 vägmarkering, vägmarkeringar, road marking, road markings, lane marking
 vägmärke, vägskylt, vägskyltar, trafikskylt, traffic sign, traffic signs, road sign, road signs
 vägarbete, vägarbeten, road works, roadworks, work zone, arbete på väg
@@ -256,29 +256,29 @@ metanol som bränsle, ammoniak som bränsle, methanol fuel, ammonia fuel
 vätgasbuss, bränslecellsbuss, hydrogen bus, fuel cell bus, vätgaslastbil, hydrogen truck
 vätgastankning, vätgasstation, hydrogen refuelling, hydrogen station
 elskåpbil, eldriven skåpbil, electric van
-skåpbil, delivery van, delivery vans
+skåpbil, delivery van, delivery vans, varubil, varubilar, paketbil, distributionsbil, lätt lastbil, light commercial vehicle, skåpbilar
 arbetsmaskin, arbetsmaskiner, entreprenadmaskin, entreprenadmaskiner, anläggningsmaskin, construction machine, construction machinery, grävmaskin, excavator, hjullastare
-snöskoter, terrängskoter, snowmobile
+snöskoter, terrängskoter, snowmobile, skoterförare, skoteråkare, skoterolycka, snowmobile rider
 husbil, husvagn, motorhome, campervan, caravan
 kontobaserad biljett, kontobaserat resande, account-based ticketing, abt, id-based ticketing
 öppen betalning ombord, öppna kort, open loop, open-loop payment
 incheckning, utcheckning, check-in, check-out, be-in be-out, bibo, automatisk biljett
-periodbiljett, månadskort, årskort, seniorkort, monthly pass, season ticket, travel pass
+periodbiljett, månadskort, årskort, seniorkort, monthly pass, season ticket, travel pass, day pass, dygnsbiljett, dagskort, veckokort
 zonsystem, taxezon, biljettzon, fare zone, fare zones, zone system
 plankning, plankare, fusköverträdelse i spärr, gate jumping
 tilläggsavgift, kontrollavgift, penalty fare
 kontanthantering, kontantfri, kontantfritt, cashless, cash-free
 parkeringsnorm, p-tal, parkeringstal, parking norm, parking standard, parking requirement
-parkeringsvakt, parkeringsböter, felparkering, parking enforcement, parking fine, illegal parking
-beläggning på parkering, parkeringssensor, parkeringsbeläggning, parking occupancy, parking sensor
+parkeringsvakt, parkeringsböter, felparkering, parking enforcement, parking fine, illegal parking, lapplisa, p-vakt, p-bot, p-böter, traffic warden
+beläggning på parkering, parkeringssensor, parkeringsbeläggning, parking occupancy, parking sensor, smart parkering, smart parking, parking sensors, parkeringssensorer, smart parking sensors, car park occupancy
 parkeringstillstånd för rörelsehindrad, handikapparkering, disabled parking, accessible parking
 lastzon, lastplats, lastkaj, loading zone, loading dock, lossningsplats
 angöring, avlämningsplats, drop-off zone, kiss and ride, hämta och lämna
 bygglogistik, byggtransporter, masstransporter, construction logistics, construction transport
 returlogistik, returflöde, returflöden, reverse logistics, return flows
 varumottagning, godsmottagning, goods reception, goods receiving
-transportplanering, körplanering, transport planning, transport management
-fyllnadsgrad, lastfaktor, load factor, fill rate, tomtransporter, empty runs
+transportplanering, körplanering, transport planning, transport management, leveransrutt, leveransrutter, delivery routing, delivery routes, slingoptimering, ruttplanering för leveranser, distributionsplanering
+fyllnadsgrad, lastfaktor, load factor, fill rate, tomtransporter, empty runs, tomma transporter, tomkörning, tomkörningar, returlast, empty running, backhaul
 mikrohubb, mikroterminal, stadsnära terminal, microhub, micro-hub, micro hub
 självkörande truck, agv, automated guided vehicle, autonomous mobile robot
 temperaturlogger, temperaturövervakning, temperaturkontroll, temperature logger, temperature monitoring, temperature control
@@ -288,17 +288,17 @@ spedition, speditör, freight forwarder, freight forwarding
 fraktsedel, elektronisk fraktsedel, ecmr, e-cmr, waybill, consignment note
 tull, tullhantering, customs clearance, gränskontroll, border control
 lantbrevbärare, postutdelning, postombud, brevbärare, mail carrier, postal delivery
-matkasse, matkassar, hemkörd mat, food box, meal kit, grocery box
+matkasse, matkassar, hemkörd mat, food box, meal kit, grocery box, matutkörning, utkörning av mat, utkörning
 resenärsundersökning, kundnöjdhet bland resenärer, nöjda resenärer, passenger survey, passenger satisfaction, travel survey among passengers
 beläggning, beläggningsgrad, occupancy, occupancy rate
 trygghetsvärd, trygghetsvärdar, stationsvärd, trygghetspersonal, station staff, safety host
 vattenvägar, inre vattenvägar, inland waterways
 pråm, barge
 kajutrymme, kajplats, berth, berthing, tilläggsplats, båtplats
-cykelservice, cykelverkstad, cykelreparation, bike repair, bike workshop
+cykelservice, cykelverkstad, cykelreparation, bike repair, bike workshop, cykelkök, cykelpump, cykelmack, cykelmek, bike kitchen
 cykelstöld, stulen cykel, bike theft, bicycle theft, cykellås, bike lock
 vintercykling, cykla på vintern, winter cycling
-cykelpendling, cykelpendlare, cycle commuting, bike commuting
+cykelpendling, cykelpendlare, cycle commuting, bike commuting, cykelvänlig arbetsplats, cykelvänlig, cykla till arbetet, cycle-friendly workplace
 tjänstecykel, förmånscykel, work bike, company bike
 specialcykel, trehjulig cykel, handikappcykel, parcykel, tricycle, adapted bike
 cykelkärra, cykelvagn, bike trailer
@@ -307,7 +307,7 @@ kamera ombord, kamerabevakning ombord, on-board camera
 tågstopp, stillastående tåg, stoppat tåg, train stoppage, stranded train
 signalfel, spårfel, växelfel, signal failure, track fault
 hjulplatta, hjulskada, hjulskador, wheel flat, wheel damage
-besättning, fartygsbesättning, ship crew, crew members
+besättning, fartygsbesättning, ship crew, crew members, styrman, sjöman, sjömän, matros, däcksman, fartygsbefäl, seafarer, seafarers
 kryssning, kryssningsfartyg, cruise ship, cruise
 banarbete, banarbeten, trackwork, track work
 väderprognos, vädertjänster, prognos för vädret, weather forecast, weather service, meteorologi
@@ -317,4 +317,51 @@ lavin, laviner, lavinfara, avalanche, avalanches
 skoterled, skidled, skidspår, ski track, ski trail, snowmobile trail
 liftanläggning, skidlift, skidanläggning, ski lift, ski resort
 köldtest, kylatest, vinterprov, vinterprovning, kallt prov, cold test, cold testing, winter testing, cold weather testing
+regionbuss, regionbussar, landsortsbuss, expressbuss, expressbussar, regional bus, regional buses, express bus, pendlarbuss, tätortsbuss, commuter bus
+ledbuss, ledbussar, boggibuss, articulated bus, bendy bus, normalbuss, stadsbusschassi
+stationshus, stationsbyggnad, järnvägsstationer, stationsområde, centralstation, järnvägsstation, tågstation
+vinterväghållning, halkbekämpning, sandning, saltning, sandbil, saltbil, gritting, plogbil, snöröjning, halka
+viltolycka, viltolyckor, viltstängsel, faunapassage, viltpassage, ekodukt, wildlife collision, wildlife fence, wildlife crossing, animals on the road, djurpåkörning
+säkerhetsbälte, bilbälte, bälteslarm, bältesanvändning, seat belt, seatbelt, seat belts, airbag, krockkudde
+reflexväst, reflexer, reflexband, varselväst, varselkläder, reflective vest, high-visibility clothing, hi-vis, synlighet i trafiken
+bärighet, vägbärighet, bärighetsklass, bk4, bearing capacity of roads, viktbegränsning, tjälrestriktion, axellast, axle load
+trafikskola, körskola, bilskola, körkort, körkortsutbildning, övningskörning, driving school, driving licence, learner driver, driver training
+mötesfri väg, mittseparering, 2+1-väg, frontalkrock, mötesolycka, head-on collision, avåkning, run-off-road, sidoområde
+laddkabel, laddkontakt, ccs-kontakt, typ 2-kontakt, charging cable, charging connector, chademo, laddsladd, motorvärmaruttag
+järnvägsbuller, tågbuller, spårbuller, bullrande tåg, railway noise, train noise, gnisslande tåg
+extratåg, förstärkningståg, extrabuss, förstärkningsbuss, extraturer, förstärkningstrafik, extra trains, extra buses, relief train
+studentbiljett, ungdomskort, ungdomsbiljett, skolkort, pensionärsbiljett, seniorbiljett, reduced fare, student ticket, discounted fare, concession fare
+snabbladdare, snabbladdningsstation, fast charger, fast chargers, supercharger, destinationsladdning, publik laddning, public charging, laddstation, laddstolpe, charging station
+bussgods, styckegods, styckegodstransport, general cargo, pallgods, partigods, godstransport, freight
+eldriven båt, elbåt, elbåtar, eldrivna båtar, electric boat, electric boats, batteridriven båt, elfärja, electric ferry, båt, färja, fartyg, battery ferry, batterifärja, hybridfärja
+omsorgsresor, omsorgsresa, dagverksamhetsresor, färdtjänst, särskilda persontransporter, resor till daglig verksamhet, färdtjänstresa, färdtjänstresenär, färdtjänstresenärer
+chaufförsbrist, förarbrist, bussförarbrist, lokförarbrist, driver shortage, shortage of drivers, lack of drivers
+kollektivt resande, kommunalt resande, åka kollektivt, resa kollektivt, åka kommunalt, kollektivtrafikresande, kollektivtrafik, using public transport
+tågvagn, tågvagnar, restaurangvagn, tyst vagn, tyst avdelning, liggvagn, personvagn, train carriage, dining car, quiet carriage
+infrastrukturförvaltare, banverket, banförvaltare, spårinnehavare, infrastructure manager, järnvägsförvaltare
+fjärrtåg, intercitytåg, intercity, långdistanståg, long-distance train, long-distance trains, tågföretag, tågoperatör, järnvägsföretag, railway undertaking, biltåg
+vattentaxi, taxibåt, sjötaxi, båttaxi, water taxi, båtbuss, pendelbåt, passagerarbåt, passagerarfärja, waterbus, vaporetto
+reskassa, resekort, sl-kort, jojo-kort, busskort, tågkort, färdbevis, kontroll av färdbevis, smart travel card
+laddkort, laddapp, laddtagg, laddoperatör, charge card, charge point operator, laddbox, laddboxar, wallbox
+budfirma, budföretag, budtjänst, kurir, kurirföretag, courier company, paketföretag, paketombud, paketdistribution, parcel company
+luftvärdighet, flygsäkerhet, luftfartstillstånd, luftfartsregler, airworthiness, aviation safety, easa
+urspårning, urspårningar, derailment, tågolycka, tågolyckor, tågkrock, train accident, rail accident, järnvägssäkerhet, railway safety
+tågklarerare, fjärrtågklarerare, tågtrafikledning, tågledning, train dispatcher, rail traffic control, tågledare, tågplanering, tågplan, train timetable planning
+tågdepå, tågvärme, uppställningsspår, tågverkstad, lokstall, train depot, rail depot, fordonsdepå för tåg, bangård, rangerbangård
+kölvatten, svallvågor, svallvåg, vågsvall, ship wake, wake wash
+reshjälp, resestöd, reskamrat, resekompis, följeslagare på resan, travel companion, travel training, resträning, ledsagare
+spårning av försändelser, paketspårning, godsspårning, spåra paket, track and trace, shipment tracking, sändningsspårning, försändelse, försändelser
+övergångsställe, övergångsställen, crosswalk, pedestrian crossing, zebra crossing, obevakat övergångsställe, gångpassage
+hastighetsöverträdelse, fortkörning, fortkörare, hastighetsövervakning, speeding offence, trafikbrott, trafikböter, automatisk trafiksäkerhetskontroll
+dubbelspår, tvåspår, enkelspår, mötesspår, double track, single track, spårkapacitet, kapacitetsbrist på järnväg, railway capacity
+spårbyte, rälsbyte, växelbyte, banupprustning, track renewal, järnvägsunderhåll
+ångbåt, ångfartyg, utflyktsbåt, sightseeingbåt, charterbåt, museibåt, steamboat, tour boat
+utsläppsfri sjöfart, fossilfri sjöfart, grön sjöfart, emission-free shipping, segelfartyg, vindassisterad framdrift, wind-assisted propulsion
+sjöfrakt, sjögods, linjesjöfart, kustsjöfart, närsjöfart, sea freight, short sea shipping
+pristak, maxpris på resor, maxtak, fare capping, fare cap, rabattrappa, reserabatt
+validator, validatorer, biljettläsare, viseringsautomat, ticket validator, ticket reader, valideringsutrustning
+förköp, förköpsställe, biljettombud, biljettlucka, ticket office, ticket counter
+sänkt kantsten, nedsänkt kantsten, kantsten, kantstöd, lowered kerb, lowered curb, dropped kerb, kerb ramp, trottoarkant, trottoarkanter
+laddtid, laddtider, laddeffekt, laddhastighet, charging time, charging speed, långsamladdning, normalladdning, slow charging, slow charger
+förarhytt, förarplats, förarmiljö, förarstol, driver cab, driver's cab, bussförare, busschaufför
 `
