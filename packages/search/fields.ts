@@ -38,7 +38,7 @@ akutmottagning: triage, bedömning av brådska, väntetid
 hjärtstopp: hjärtstartare, hjärtlungräddning, sms-livräddare
 kris, krisberedskap: katastrofmedicin, översvämning, reservkraft, evakuering, civilförsvar, sjukvårdsberedskap, brand, pandemi
 räddningstjänst: brand, sök och räddning, skogsbrand, brandkår, drunkning, trafikolycka
-säkerhet, trygghet: trygghetslarm, otrygghet, brandskydd, brottsförebyggande, passersystem, överfallslarm
+säkerhet: otrygghet, brandskydd, brottsförebyggande, passersystem, överfallslarm
 sjukhus: akutmottagning, avdelning, operation, intensivvård, universitetssjukhus, slutenvård
 operation, kirurgi: operationssal, operationsrobot, titthålskirurgi, anestesi, dagkirurgi, ortopedi, operationsplanering, uppvakning, suturer
 intensivvård: respirator, sepsis, patientmonitor, andningsstöd
@@ -373,7 +373,7 @@ digital delaktighet: klarspråk, lösenord, digitalt utanförskap, medie- och in
 socialtjänst: familjehem, god man, skyddat boende, skuldrådgivning, bostad först, fältassistent, våld i nära relationer, felaktiga utbetalningar, hedersrelaterat våld, barnskydd
 brott, brottsförebyggande: gängkriminalitet, bedrägeri, kameraövervakning, ungdomsbrottslighet, inbrott, snatteri, klotter, trygghetsvandring, narkotikabrott, smuggling
 polis: kroppsburen kamera, forensik, brottsplats, gängkriminalitet
-otrygghet, trygghet: trygghetsvandring, grannsamverkan, kameraövervakning, gatubelysning, trygghetsvärd
+otrygghet, säkerhet: trygghetsvandring, grannsamverkan, kameraövervakning, gatubelysning, trygghetsvärd
 kriminalvård: häkte, frivård, fängelse
 kris, krisberedskap: skyddsrum, lägesbild, krisövning, kontinuitetshantering, masskadehändelse, cbrn, strömavbrott, vma, totalförsvar, trygghetspunkt, skred, desinformation, livsmedelsförsörjning
 räddningstjänst: insatstid, nödsamtal, rökdykning, kemolycka, oljeutsläpp, rakel, blåljus, räddningsledare, brandsläckare, livräddning
@@ -424,7 +424,7 @@ avfall: sopbil, sopsug, grovsopor, elavfall, textilåtervinning, plaståtervinni
 cirkulär ekonomi: industriell symbios, produktpass, fritidsbank, möbelåterbruk, flergångsmaterial, byggåtervinning, delningsekonomi, kritiska råmaterial
 plast: bioplast, mikroplast, engångsplast, plaståtervinning, formsprutning
 byggande, bygg: prefab, kl-trä, grön betong, geoteknik, byggrobot, husprintning, arkitekt, hantverkare, byggentreprenad, bygglogistik, tilläggsisolering, stambyte
-byggnad, fastighet: klimatskal, porttelefon, smarta lås, tvättstuga, vattenskada, lokaleffektivisering, styrsystem för byggnad, passersystem, hyresgäst, skolbyggnad
+byggnad, fastighet: klimatskal, vattenskada, lokaleffektivisering, styrsystem för byggnad, skolbyggnad
 fastighetsdrift: undercentral, ovk, styrsystem för byggnad, lokaleffektivisering, behovsstyrd städning, vattenskada, felanmälan
 renovering: stambyte, tilläggsisolering, möbelåterbruk, byggåtervinning
 bostäder: bostadsrättsförening, trångboddhet, bostadsbrist, smarta lås, tvättstuga, porttelefon

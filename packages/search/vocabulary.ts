@@ -133,7 +133,7 @@ självständighet, independence, independent living, eget boende
 barn, children, child, kids, pediatric
 ungdom, unga, tonåring, youth, adolescent, teenager, young people
 skola, elev, school, pupil
-förskola, preschool, kindergarten
+förskola, preschool, kindergarten, nursery, nurseries, dagis
 elevhälsa, school health, student health
 student, studerande, students
 vuxen, vuxna, adult, adults
@@ -375,7 +375,7 @@ offentlig sektor, public sector, offentlig verksamhet
 byggnad, hus, fastighet, building, property, real estate
 byggande, bygg, construction, byggnation
 inomhusmiljö, inomhusklimat, indoor environment, indoor climate
-ventilation, luftkvalitet, air quality
+ventilation, luftkvalitet, air quality, luftväxling, luftomsättning, air exchange
 energi, energy, energieffektiv, energy efficient, energieffektivisering, energy efficiency
 el, elektricitet, electricity, electric, elektrisk, power
 solceller, solenergi, solar energy, solar panel, solar power
@@ -409,7 +409,7 @@ polis, police
 kris, krisberedskap, katastrof, crisis, emergency preparedness, disaster
 drunkning, drowning
 olycka, accident, skada, injury, trauma
-säkerhet, safety, security, trygghet
+säkerhet, safety, security
 jämlikhet, jämlik vård, equality, equity, health equity
 jämställdhet, gender equality
 migrant, nyanländ, flykting, refugee, immigrant
@@ -429,7 +429,7 @@ bädd, säng, bed, sjuksäng, hospital bed
 kläder, textil, textile, clothing, garment
 material, biomaterial, materials
 städning, rengöring, cleaning
-desinfektion, sterilisering, sterilisation, sterilization, disinfection
+desinfektion, sterilisering, sterilisation, sterilization, disinfection, desinficering, desinficera, disinfect, disinfecting
 förpackning, packaging
 engångsmaterial, förbrukningsmaterial, disposables, consumables
 lager, förråd, storage, warehouse
@@ -634,7 +634,7 @@ självbetjäning, self-service, e-tjänster, digital services
 elektronisk identifiering, bank-id, e-id, digital identity
 digital delaktighet, digitalt utanförskap, digital inclusion, digital exclusion, digital divide, datorvana, digital literacy
 hemtjänstpersonal, hemtjänsten, home helper
-vård- och omsorgsboende, äldreboenden, seniorboende, trygghetsboende, sheltered housing, senior housing, gruppboende, gruppbostad, assisted living, group home
+vård- och omsorgsboende, äldreboenden, gruppboende, gruppbostad, assisted living, group home
 bostäder, boende, bostad, housing, dwelling, lägenhet, apartment, flat
 lss, personlig assistans, personlig assistent, personal assistance, personal assistant
 synhjälpmedel, ledarhund, guide dog, punktskrift, braille
@@ -673,7 +673,7 @@ lagerhantering, inventory, lagerstyrning
 transport av prover, provtransport, provtransporter, sample transport
 tillgänglig resa, tillgängliga resor, accessible travel, resa utan hinder
 folkbibliotek, böcker, bok, book, books, läsning, reading, bibliotekarie, librarian
-kulturhus, teater, theatre, musik, music, konsert, concert, dans, dance
+kulturhus, teater, theatre, musik, music, konsert, concert, dans, dance, konserthus, konsertlokal, concert hall, scen, scener, operahus, opera house
 utställning, exhibition, kulturarv, cultural heritage
 fritid, leisure, recreation, friluftsliv, outdoor recreation
 evenemang, festival
@@ -684,7 +684,7 @@ socialtjänst, socialt arbete, social services, social work, ekonomiskt bistånd
 integration av nyanlända, etablering, migration, asyl, asylum
 hemlöshet, hemlös, homelessness, homeless
 brott, brottsförebyggande, brottslighet, crime, crime prevention
-trygghet, otrygghet, trygg, feeling of safety
+trygghet, trygg, feeling of safety
 brand, brandskydd, fire, fire safety, brandlarm, fire alarm, skogsbrand, wildfire
 beredskap, civilt försvar, civilförsvar, civil defence, preparedness, krishantering, crisis management, civilskydd, civil protection
 översvämning, flood, flooding, skyfall, storm

@@ -249,7 +249,7 @@ vpp, virtual power plant, virtuellt kraftverk
 chp, combined heat and power, kraftvärme, kraftvärmeverk
 power purchase agreement, elavtal
 ccs, carbon capture and storage, koldioxidinfångning, koldioxidavskiljning, bio-ccs, carbon capture
-ghg, greenhouse gas, växthusgas
+ghg, greenhouse gas, växthusgas, greenhouse gases, växthusgaser
 pfas, högfluorerade ämnen, forever chemicals
 scada, driftövervakningssystem, supervisory control
 programmable logic controller, styrdator

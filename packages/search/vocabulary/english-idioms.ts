@@ -237,7 +237,7 @@ dagvatten, översvämning: stormwater runoff, flash flood, flash floods, flood w
 avfall: waste management, waste bin, garbage truck, refuse collection, bin collection, landfill site, waste sorting, food waste, smart bin, smart bins, household waste, municipal solid waste, dust bin, trash can, litter bin, waste to energy
 cirkulär ekonomi: sharing economy, second hand, second-hand, spare parts, end of life products, take-back, product passport, digital product passport, right to repair, cradle to cradle, hand-me-down
 klimatanpassning: climate resilience, urban heat island, heat wave, heat stress, extreme weather, climate proofing, climate risk
-luftkvalitet: air pollution, particulate matter, fine particles, air purifier, exhaust fumes, clean air, low-cost sensors for air, wood smoke
+luftförorening: air pollution, particulate matter, fine particles, air purifier, exhaust fumes, clean air, low-cost sensors for air, wood smoke, smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
 buller: noise pollution, noise cancelling, noise barrier, sound insulation, background noise, noise mapping, quiet area
 lantbruk: precision farming, precision agriculture, smart farming, crop monitoring, dairy farm, animal husbandry, livestock farming, crop yield, farm to fork, farm to table, weed control, pest control, soil moisture, milking robot
 skog: forest fire, wild fire, forest management, forest inventory, timber harvesting, bark beetle, logging road, tree inventory
@@ -460,14 +460,13 @@ handläggning: case worker, case workers, case handling, decisions take too long
 medborgarservice: call the council, phone the town hall, long phone queues, answer the phone, phone calls all day, switchboard, hold music
 administration: paperwork, invoices, invoice, spreadsheets, excel sheets, filing, payroll, forms to fill, copying and pasting, bureaucracy
 medborgardialog: ask residents, ask the residents, residents opinions, petition, petitions, voting, polls, town hall meeting, what locals think, involve locals
-turism: tourists, tourist, sightseeing, holiday cottages, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel
+turism: tourists, tourist, sightseeing, holiday cottages, hotels, hotel, airbnb, campsite, campsites, camper vans, souvenirs, guided walks, hostel, visitors, visitor, visitor numbers, visitor centre
 kultur: exhibitions, exhibition, paintings, sculptures, artefacts, concert, concerts, orchestra, castle, archaeology, heritage
 evenemang: festival, festivals, crowds, concert crowd, stadium, match day, matchday, football match, marathon, turnstiles, audience
 idrott: footballers, football club, athletes, athlete, running shoes, gym, swimmers, coaches, training sessions, ice hockey
 djur: pets, pet, dogs, dog owners, cats, vets, horses, horse, dog walkers, puppies
 industri: plant floor, assembly, machine breaks down, machines break down, foundry, sawmill, sawmills, miners, mines, ore, smelter, quality defects, defects on the line, weld seams
 skog: logging, timber, trees fall, fallen trees, harvesters, spruce, pines, bark beetles, sawlogs, seedlings
-luftkvalitet: smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
 buller: too loud, noisy, music next door, decibels, ear protection, earplugs
 trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks
 parkering: parked vans, nowhere to park, find a parking, double parked, parked cars, traffic warden, drive around for a space

@@ -16,7 +16,7 @@ arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occup
 artificiell intelligens: testing and experimentation facility
 astma: peak expiratory flow
 autonoma fartyg: autonomt fartyg
-avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik
+avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning
 avvikelserapportering: korrigerande åtgärder
 barnpsykiatri: lagen om vård av unga, hem för vård eller boende, orosanmälan, familjehem, barnskydd, fältassistent
 barnskydd: lagen om vård av unga
@@ -35,14 +35,14 @@ biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk
 bilpool: dela bil
 biverkningar: läkemedelsbiverkning
 blodprov: c-reactive protein, blodsänka
-bostäder: miljonprogram, hemlöshet, härbärge
+bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
 buss: låggolv, bussresenär, bussoperatör
-byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation
-byggnad: konstruktionsövervakning
+byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare
+byggnad: konstruktionsövervakning, yttertak
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
-cybersäkerhet: styrdator, industriell kommunikation, bedrägeri
+cybersäkerhet: styrdator, industriell kommunikation, bedrägeri, dataläcka, virusskydd, pentest
 cykel: cykeldelning, vandrande skolbuss
 cytostatika: central infart
 datorberäkning: finita elementmetoden, strömningsmekanik
@@ -62,7 +62,7 @@ drönare: inom synhåll
 drönarpilot: inom synhåll
 e-hälsa: utvärdering av e-hälsa
 e-recept: elektronisk ordination
-e-tjänst: automatiserat beslut, innehållshantering, processautomation, försörjningsstöd, medborgarförslag, medborgarbudget, medborgarpanel, medborgardialog, diarieföring, utlämnande av allmän handling, dokumenthantering, administrera, valdeltagande, skuldrådgivning
+e-tjänst: automatiserat beslut, innehållshantering, processautomation, försörjningsstöd, medborgarförslag, medborgarbudget, medborgarpanel, medborgardialog, diarieföring, utlämnande av allmän handling, dokumenthantering, administrera, valdeltagande, skuldrådgivning, digital brevlåda, medborgarkontor, bankid
 egenmonitorering: medicinskt iot, blodtrycksmätning
 egentillverkning: tillverka själv
 egenvård: receptfria läkemedel
@@ -75,7 +75,7 @@ elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk
 elpris: elavtal
 elsäkerhet: lågspänningsdirektivet
 endokrinologi: polycystiskt ovarialsyndrom
-energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys
+energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys, vindsnurra
 energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem, klimatneutral
 ensamhet: frivilliga, frivilligorganisation, ideell sektor
 ertms: förarlösa tåg
@@ -91,7 +91,7 @@ flygtrafiktjänst: flygtrafikledning
 folkhälsa: folkhälsomyndigheten, världshälsoorganisationen
 fordonsflotta: drivmedel, elektrobränsle, hvo, sparsam körning
 fordonsteknik: förbränningsmotor
-friluftsliv: orienteering, snöskoter, husbil, ridsport, konstgräs
+friluftsliv: orienteering, snöskoter, husbil, ridsport, konstgräs, fritidsfiske, skidanläggning
 fritidsbåt: kajplats
 färdtjänst: taxiresa
 färja: elfartyg, ombord, kaj, djuphamn, kajplats, hamn, vattenvägar, pråm, kryssning, undervattensrobot, lotsning, kust
@@ -157,7 +157,7 @@ kombinerade resor: resekedja, byte mellan linjer
 kommun: sveriges kommuner och regioner
 kommunal hälso- och sjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare
 kontaktlös: kontaktlösa kort
-krisberedskap: jordbävning, myndigheten för samhällsskydd och beredskap, oljeutsläpp, räddningsledare
+krisberedskap: jordbävning, myndigheten för samhällsskydd och beredskap, oljeutsläpp, räddningsledare, nödläge, kärnkraftsolycka, kriskommunikation, prepping
 kulturarv: kyrka
 kundnöjdhet: resenärsundersökning, kundklubb, net promoter score
 kundtjänst: kundsystem
@@ -301,7 +301,7 @@ transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning
 tunnelbana: förarlösa tåg
-turism: husbil, folksamling, publik, konferens, mässanläggning
+turism: husbil, folksamling, publik, konferens, mässanläggning, guidning, turistmål, stuga, fritidsfiske, badplats
 tåg: resande med tåg
 upphandling: utilities procurement, offertförfrågan, anbudsförfrågan, kravspecifikation
 uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
@@ -312,7 +312,7 @@ utlysning: horisont europa
 utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
 utsläpp: växthusgas, klimatneutral
-vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening
+vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening, klor
 vattenkvalitet: evighetskemikalier
 venkateter: kateterrelaterad infektion, central venous access
 ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning
@@ -337,12 +337,21 @@ vätgas: bränslecellsbil
 öppna data: mobilitetsdata, tidtabellsdata, data act
 funktionsnedsättning: god man
 klimatanpassning: naturrestaurering
-lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, djur, smådjursklinik
+lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, djur, smådjursklinik, bevattning, torka, biodling
 missbruk: narkotikabrott
 patientmedverkan: medborgardialog
 skog: viltkamera, artinventering, fladdermöss, invasiva arter
 syntetiska data: maskning av personuppgifter
 tolk: klarspråk, nationella minoriteter
-trygghet: inbrott
+säkerhet: inbrott
+städning: sanering, damm
+ljus: ljusstyrka
+djurhållning: foder
+medborgarservice: medborgarkontor, digital brevlåda
+lokalvård: toalettstädning
+måltider: disk
+badvatten: klor
+partiklar: damm
+jordbruk: bevattning, torka
 återvinning: industriell symbios, produktpass, kritiska råmaterial
 `

@@ -1,35 +1,37 @@
 /** Towns and countryside, buildings, energy, water, food, school, culture, administration and law. See ../vocabulary.ts. */
 export const vocabularyOfSociety = `
-energieffektivitet, energieffektiva, energibesparingar, spara energi, spara el, minska energi, minskad energianvändning, lägre energianvändning, elförbrukning, elanvändning, save energy, energy efficient, reduced energy use, electricity use, electricity consumption, power consumption
+energieffektivitet, energieffektiva, energibesparingar, spara energi, spara el, minska energi, minskad energianvändning, lägre energianvändning, elförbrukning, elanvändning, save energy, energy efficient, reduced energy use, electricity use, electricity consumption, power consumption, elkonsumtion, energikonsumtion, energianvändning, elbesparing, electricity saving
 energilösning, energilösningar, energitjänst, energitjänster, energy service, energy solution, energy solutions, energy technology, energiteknik, energisystem, kraft, kraftsystem
 energilager, batterilager, batterier, batteries, ackumulator, accumulator, battery storage, litium, lithium
 solel, solkraft, solpanel, solpaneler, solcell, solar, solar cell, solar cells, solar panels, photovoltaic, photovoltaics, pv
 vindkraftverk, vindenergi, wind turbine, wind turbines, wind energy
+vindsnurra, vindsnurror, vindmölla, vindkraftpark, windmill, windmills
 vattenkraft, hydropower, kraftverk, power plant, kärnkraft, nuclear power
 elnätet, mikronät, lokalnät, smarta elnät, elkraft, microgrid, grid, electricity grid, flexibilitet, effektbrist, effektstyrning, demand response, load balancing, lastbalansering, styrning av effekt
 förnybar energi, förnybara energikällor, fossilfritt, renewable energy, renewables
 energigemenskap, energidelning, energy community, energy sharing
-uppvärmning, värmesystem, radiator, element, heating system, heat pumps, värmepumpar, värmeåtervinning, spillvärme, restvärme, heat recovery, waste heat, fjärrkyla, district cooling, kylning, komfortkyla, air conditioning
+uppvärmning, värmesystem, radiator, element, heating system, heat pumps, värmepumpar, värmeåtervinning, spillvärme, restvärme, heat recovery, waste heat, fjärrkyla, district cooling, kylning, komfortkyla, air conditioning, biobränslepanna, pelletspanna, oljepanna, värmepanna, värmepannor, värmeförlust, värmeförluster, termostat, termostater, heat loss, boiler
 inomhusklimat, inomhusmiljöer, inneklimat, inneluft, indoor climate, indoor environments, luft inomhus, luftmiljö, ventilationssystem, ventilating, hvac, termiskt klimat, thermal comfort, inomhustemperatur, koldioxidhalt
 fukt, fuktskada, fuktskador, mögel, mould, damp, dampness, humidity, luftfuktighet, radon, sick building
-utomhusluft, luftkvalitetsmätning, utsläpp till luft, luftmätning, partikelhalt, partikelhalter, kväveoxid, kvävedioxid, nox, exhaust, smog, air monitoring, clean air, ren luft
+utomhusluft, luftkvalitetsmätning, utsläpp till luft, luftmätning, partikelhalt, partikelhalter, kväveoxid, kvävedioxid, nox, exhaust, smog, air monitoring, clean air, ren luft, stadsluft, stadsluften, urban air, partikel, pm10, pm2.5, industriutsläpp, avgas, sotpartiklar, avgaspartiklar, vägpartiklar, soot particles, ultrafina partiklar, vägdamm, gatudamm, vägslitage, road dust
 bullermätning, ljudlandskap, bullerskydd, trafikbuller, noise pollution, traffic noise, soundscape, noise monitoring, tystnad, ljudmiljöer, decibel
-ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led lighting, smart belysning, smart lighting, dygnsrytm, circadian, ljusterapi, light therapy, utebelysning, belysningen
-byggnader, byggnation, hus, lokaler, premises, buildings, fastigheter, properties, byggnadsverk, flerbostadshus, apartment building, apartment buildings, villa, småhus
-byggteknik, byggmaterial, byggproduktion, byggföretag, byggbransch, byggare, building technology, building materials, construction industry, builder, builders, byggarbete, building site, byggarbetsplatser, construction sites
+ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led lighting, smart belysning, smart lighting, dygnsrytm, circadian, ljusterapi, light therapy, utebelysning, belysningen, gatlykta, gatlyktor, lyktstolpe, lyktstolpar, lyktstolparna, gatlampa, street lamp, lamp post, lamp posts, lampposts, belysningsstolpe, belysningsstolpar
+byggnader, byggnation, hus, lokaler, premises, buildings, fastigheter, properties, byggnadsverk, flerbostadshus, apartment building, apartment buildings
+byggteknik, byggmaterial, byggproduktion, byggföretag, byggbransch, byggare, building technology, building materials, construction industry, builder, builders, byggarbete, building site, byggarbetsplatser, construction sites, byggplats, byggplatsen, byggmaskin, byggmaskiner, grävmaskin, excavator, armering, husgrund
+småhus, radhus, parhus, kedjehus, egnahem, enfamiljshus, detached house, terraced house, terraced houses, single-family house
 träbyggande, trähus, massivträ, korslimmat, timber construction, wooden house, wooden buildings, wood construction
 renoveringar, upprustning, ombyggnation, refurbishment, retrofit, retrofitting, rivning, demolition
 byggåtervinning, bygg- och rivningsavfall, construction waste
 byggnadsinformation, byggnadsmodell, building information modelling, building information modeling
-fastighetsskötsel, fastighetsägare, fastighetsbolag, fastighetsautomation, styr- och reglerteknik, driftövervakning, building automation, building management, property owner, property owners, landlord, landlords, fastighetstekniker, facilities
-bostadsbolag, allmännyttan, bostadsbestånd, hyresgäst, hyresgäster, hyresbostäder, tenant, tenants, rental housing, public housing, boendemiljö, bostadsområde, neighbourhood, neighborhood, lägenheter, apartments
-studentboende, studentbostäder, student housing, kollektivhus, bogemenskap, co-housing, co-living
+fastighetsskötsel, fastighetsägare, fastighetsbolag, fastighetsautomation, styr- och reglerteknik, driftövervakning, building automation, building management, property owner, property owners, fastighetstekniker, facilities
+bostadsbolag, allmännyttan, bostadsbestånd, hyresgäst, hyresgäster, hyresbostäder, tenant, tenants, rental housing, public housing, boendemiljö, bostadsområde, neighbourhood, neighborhood, lägenheter, apartments, hyreslägenhet, hyreslägenheter, hyresrätt, hyresrätter, hyreshus, hyresvärd, rental apartment, rental apartments, rented flat, landlord, landlords, flyttlass, inflyttning, utflyttning, andrahandsuthyrning, andrahandskontrakt, subletting, trappuppgång, trappuppgångar, portuppgång
+studentboende, studentbostäder, student housing, kollektivhus, bogemenskap, co-housing, co-living, kompisboende, delat boende, inneboende, uthyrning av bostad, hyra ut lägenhet, hyra ut rum, shared housing
 lås, låssystem, nycklar, nyckel, keys, key, passersystem, access control, inpassering
 hissar, elevators, lifts
 inbrott, burglary, stöld, theft, vandalism, skadegörelse, klotter, graffiti
 stadsutveckling, stadsmiljö, stadsbyggnad, urban development, urban environment, city development, planering av städer, översiktsplan, zoning, samhällsbyggnad, spatial planning, town planning
 offentliga rum, torg, gaturum, public space, public spaces, square, stadsrum, gatumiljö, street space
-grönområde, grönområden, parker, parks, green area, green areas, green space, green spaces, grönstruktur, odlingslott, stadsodling, urban farming, urban gardening, community garden, trädgård, garden, gardens
+grönområde, grönområden, parker, parks, green area, green areas, green space, green spaces, grönstruktur, odlingslott, stadsodling, urban farming, urban gardening, community garden, trädgård, garden, gardens, grönyta, grönytor, gräsyta, gräsytor, rabatter, planteringar
 lekplats, lekplatser, playground, playgrounds, lek, play
 smart stad, uppkopplad stad, smarta samhällen, smart community, smart communities, connected city
 småort, småorter, mindre orter, small town, small towns, byn, byarna, bygd, bygder, bygden, glesbefolkad, glesbefolkade, sparsely populated areas, landsort, rural communities, rural community, lantlig, out in the country, avlägsna, avfolkning, depopulation
@@ -39,25 +41,26 @@ storstad, storstäder, innerstad, centrum, metropolitan, inner city, city centre
 kust, kuster, kusten, strand, stränder, coastal, beach, beaches, havsmiljö, marine environment
 hav, havet, ocean
 sjöar, vattendrag, älv, åar, river, rivers, watercourse, grundvatten, groundwater
-vattenförsörjning, vattenledning, vattenledningar, vattenläcka, läckage i ledningar, rent vatten, kranvatten, water supply, water pipes, water leak, water leaks, water leakage, tap water, clean water, water main, ledningsnät
+vattenförsörjning, vattenledning, vattenledningar, vattenläcka, läckage i ledningar, rent vatten, kranvatten, water supply, water pipes, water leak, water leaks, water leakage, tap water, clean water, water main, ledningsnät, rörläckage, rörläckor, rörbrott, läckande rör, vattenledningsbrott, vattenrör, vattenläckor, burst pipe, pipe burst, leaking pipes, dricksvattenrör, dricksvattenledning, dricksvattenledningar, vattentryck, vattentrycket, water pressure
 vatten och avlopp, va-nät, va-teknik, avloppsreningsverk, avloppssystem, spillvatten, slam, wastewater treatment, sewage plant, sewer, sewers, sludge, rening av vatten, vattenrening, water purification, purification
 läkemedelsrester, mikroföroreningar, pfas, miljögifter, pharmaceutical residues, drug residues, micropollutants, pollutants, föroreningar, pollution, förorenad, contaminated, contamination, mikroplast, microplastics
-dagvatten, stormwater, storm water, skyfall, skyfallshantering, cloudburst, översvämningar, översvämningsrisk, floods, flood risk, höga flöden, high water, sea level, havsnivå
-vattenmätning, vattenkvalitetsmätning, water monitoring, vattenmätare, water meter, water meters
-torka, vattenbrist, drought, water shortage, water scarcity, bevattning, irrigation
-sopor, soptunna, soptunnor, papperskorg, papperskorgar, sopkärl, bin, bins, trash, garbage, rubbish, refuse, waste bin, waste bins, litter bin, skräp, nedskräpning, litter, littering, soptömning, sophämtning, waste collection, refuse collection, garbage collection
-avfallssortering, sortering, källsorterat, återvinna, återvinningscentral, återvinningsstation, recycle, recyclable, recycling centre, waste sorting, sorterar, materialåtervinning
+dagvatten, stormwater, storm water, skyfall, skyfallshantering, cloudburst, översvämningar, översvämningsrisk, floods, flood risk, höga flöden, high water, sea level, havsnivå, havsnivåhöjning, stigande havsnivå, stigande hav, sea level rise, snösmältning, vårflod, vårfloder, snowmelt, spring flood
+vattenmätning, vattenkvalitetsmätning, water monitoring, vattenmätare, water meter, water meters, vattenförbrukning, vattenåtgång, vattenanvändning, spara vatten, vattenbesparing, vattensnål, water consumption, water use, save water, water saving
+torka, vattenbrist, drought, water shortage, water scarcity
+sopor, soptunna, soptunnor, papperskorg, papperskorgar, sopkärl, bin, bins, trash, garbage, rubbish, refuse, waste bin, waste bins, litter bin, skräp, nedskräpning, litter, littering, soptömning, sophämtning, waste collection, refuse collection, garbage collection, sopstation, miljöstation, miljöhus, miljörum, soprum, sophus, avfallsrum, skräpkorg, skräpkorgar, sopcontainer, sopcontainrar, avfallskärl, brännbart, restavfall, hushållssopor, household waste, residual waste
+avfallssortering, sortering, källsorterat, återvinna, återvinningscentral, återvinningsstation, recycle, recyclable, recycling centre, waste sorting, sorterar, materialåtervinning, tidningsinsamling, pappersinsamling, returpapper, glasåtervinning, glasinsamling, batteriinsamling, metallåtervinning, förpackningsinsamling, fastighetsnära insamling
+bevattning, irrigation, konstbevattning, bevattna, bevattningssystem, bevattningsanläggning, vattna, vattning, droppbevattning, sprinkler irrigation, watering
 matrester, bioavfall, kompost, food scraps, compost, composting, organic waste
 farligt avfall, sjukhusavfall, vårdavfall, medical waste, hazardous waste, smittförande avfall, clinical waste
-plaster, plastförpackning, engångsplast, plastics, plastic packaging, single-use plastic, single-use, engångsartiklar, förpackningar
+plaster, plastförpackning, engångsplast, plastics, plastic packaging, single-use plastic, single-use, engångsartiklar, förpackningar, engångsmugg, engångsmuggar, engångsbestick, plastmugg, plastpåse, plastpåsar, disposable cups, plastic bags
 cirkularitet, cirkulära flöden, cirkulär, reparation, laga, repair, repairing, återanvända, återbrukade, reused, reusable, refill, sharing economy, delningsekonomi, begagnade, secondhand
 klimatneutral, klimatpåverkan, klimatmål, klimatsmart, växthusgaser, utsläppsminskning, carbon neutral, climate neutral, climate impact, greenhouse gas, greenhouse gases, net zero, koldioxidutsläpp, klimatutsläpp, minska utsläpp, carbon footprint, klimatavtryck
 värmebölja, värmeböljor, heatwave, heat wave, heat waves, extreme weather, extremväder
 hållbar utveckling, miljövänlig, miljöteknik, grön omställning, omställning, sustainable development, environmentally friendly, green transition, cleantech, greentech, environmental technology, gröna
 naturområde, naturreservat, djurliv, växter, plant, plants, växt, ekosystemtjänster, ecosystem services, species, pollinering, bin och humlor, bees, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
 skogsbruket, skogar, skogsägare, skogsmaskin, skogsmaskiner, skörd av skog, forests, forest owner, forest owners, woodland, forest machine, träindustri, sågverk, sawmill, plantering, trees, skogsskador, granbarkborre
-jordbruket, lantbruket, jordbrukare, lantbruksföretag, agricultural, agritech, agtech, gårdens, farm work, böndernas, farms, fält, åkrar, åkermark, field crops, skörd, skörda, harvest, harvesting, spannmål, grain, sådd, traktor, traktorer, tractor, tractors, lantbruksmaskin, ogräs, weed, weeds, gödsel, fertiliser, fertilizer, växtodling, växtskydd
-mjölkkor, nötkreatur, boskap, gris, grisar, höns, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, mjölkning, milking, ladugård, djuruppfödning, djurskötsel, livestock
+jordbruket, lantbruket, jordbrukare, lantbruksföretag, agricultural, agritech, agtech, gårdens, farm work, böndernas, farms, fält, åkrar, åkermark, field crops, skörd, skörda, harvest, harvesting, spannmål, grain, sådd, traktor, traktorer, tractor, tractors, lantbruksmaskin, ogräs, weed, weeds, gödsel, fertiliser, fertilizer, växtodling, växtskydd, foder, djurfoder, utfodring, ensilage, hö, hövolm, höskrinda, potatis, potatisodling, sockerbetor, raps, vall, vallodling, animal feed, jordbruksmark, plöjning, plog, skördetröska, combine harvester, plough, odlare, jordgubbar, utsäde, bär och frukt, growers, spannmålsodling, grönsaksodlare
+mjölkkor, nötkreatur, boskap, gris, grisar, höns, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, mjölkning, milking, ladugård, djuruppfödning, djurskötsel, livestock, svinstall, grisstall, kostall, lösdrift, kalvar, kviga, suggor, smågrisar, slaktsvin, lamm, kyckling, kycklingar, hönsgård, värphöns, pig farm, cowshed, goats, chickens, getfarm, fårfarm, bondgård, bondgårdar, grisgård, kycklingfarm, tamboskap
 häst, hästar
 växthus, inomhusodling, vertikal odling, hydroponics, greenhouse, vertical farming, indoor farming, grönsaker, vegetables, frukt, fruit
 renar, rennäring, renskötsel, reindeer, reindeer herding
@@ -65,46 +68,48 @@ fiskodling, fisket, fishery, fisheries, fish farming
 livsmedelsindustri, livsmedelsteknik, matproduktion, livsmedelssäkerhet, food industry, food tech, foodtech, food safety, mat och måltid, food products, protein, växtbaserad, plant-based, livsmedelsföretag, producent, producer
 skolmat, skollunch, skolkök, school meals, school lunch, offentliga måltider, public meals, restaurangkök, matsal, canteen, lunch, måltiderna, kokeri, kock, cook, chef de cuisine, matlagning, cooking
 minska matsvinn, svinn, matavfall, reduce food waste, leftovers
-skolan, skolor, elever, skolelever, schools, pupils, schoolchildren, skolbarn, grundskolan, gymnasiet, gymnasieskola, secondary school, primary school, compulsory school, upper secondary
-undervisningen, lärarna, läraren, pedagog, pedagogik, pedagogisk, pedagogy, educational, teach, instruction, klassrum, klassrummet, klass, classrooms, läromedel, digitala läromedel, lärplattform, learning platform, textbook, textbooks, learning material, teaching material, edtech, educational technology, läxa, läxor, homework, studier, studera, matematik, mathematics, maths
-förskolor, dagis, förskolebarn, preschools, daycare, nursery, förskolan
-specialpedagogik, särskola, anpassad grundskola, special education, special needs, stöd i skolan, school support, skolfrånvaro, problematisk skolfrånvaro, school absence, absenteeism, hemmasittare
+skolan, skolor, elever, skolelever, schools, pupils, schoolchildren, skolbarn, grundskolan, gymnasiet, gymnasieskola, secondary school, primary school, compulsory school, upper secondary, lågstadiet, mellanstadiet, högstadiet, lågstadium, mellanstadium, högstadium, lågstadieelever, högstadieelever, högstadieskola, middle school, junior high, friskola, friskolor, grundskola, gymnasium, rektor, rektorer, headteacher, school principal
+undervisningen, lärarna, läraren, pedagog, pedagogik, pedagogisk, pedagogy, educational, teach, instruction, klassrum, klassrummet, klass, classrooms, läromedel, digitala läromedel, lärplattform, learning platform, textbook, textbooks, learning material, teaching material, edtech, educational technology, läxa, läxor, homework, studier, studera, matematik, mathematics, maths, nationella prov, nationellt prov, betyg, betygssättning, läroplan, läroplanen, kursplan, skolämne, rättning av prov, grades, grading, curriculum
+förskolor, dagis, förskolebarn, preschools, daycare, förskolan, day nurseries, kindergartens, daycares, småbarnsavdelning
+specialpedagogik, särskola, anpassad grundskola, special education, special needs, stöd i skolan, school support, skolfrånvaro, problematisk skolfrånvaro, school absence, absenteeism, hemmasittare, elevassistent, elevassistenter, resursperson, elevstöd, teaching assistant, skolk, skolka
 läsförmåga, lästräning, literacy, läsning, läskunnighet
 skriva, skrivande
 skolsköterska, skolhälsovård, elevhälsan, school nurse, school health care
 mobbning, kränkning, bullying
 yrkesutbildning, praktik, lärling, vocational, vocational training, internship, apprenticeship
 folkhögskola, livslångt lärande, lifelong learning, kurser, kurs, course, courses, distanskurs, distanskurser, webbkurs, webbutbildning, online learning, online training
-biblioteket, bibliotekstjänst, biblioteken, bibliotek, libraries, library service, låna böcker, bokutlåning, book lending, lending, ljudbok, ljudböcker, talbok, audiobook, audiobooks, e-bok, bokbuss, mobile library, meröppet, obemannat bibliotek, unstaffed library, läsfrämjande
-kulturella, kulturliv, kulturupplevelse, kulturupplevelser, cultural, cultural life, arts, cultural experience, konstnär, artist, artists, konstverk, scenkonst, performing arts, musiker, film, bio, cinema, kulturskola
+biblioteket, bibliotekstjänst, biblioteken, bibliotek, libraries, library service, låna böcker, bokutlåning, book lending, lending, ljudbok, ljudböcker, talbok, audiobook, audiobooks, e-bok, bokbuss, mobile library, meröppet, obemannat bibliotek, unstaffed library, läsfrämjande, boklån, bokutlån, lånekort, låntagare, bibliotekarie, bibliotekarier, bokåterlämning, bokhylla, bokhyllor, librarian, library card, book loans, lånedisk, bokinlämning, tidskrifter, läsesal, läsplats, läsplatser, boktips, bokklubb, boksamling
+kulturella, kulturliv, kulturupplevelse, kulturupplevelser, cultural, cultural life, arts, cultural experience, konstnär, artist, artists, konstverk, scenkonst, performing arts, musiker, film, bio, cinema, kulturskola, dramaten, skulptur, skulpturer, orgel, sculpture, theatre stage, teaterscen, nationalscen, filharmoni, symfoniorkester
 museet, utställningar, exhibitions, exhibits, museibesökare, samlingar, collections, arkiv, archive, archives, kulturmiljö, arkeologi, archaeology, historiska, heritage
 simhall, badhus, swimming, swimming pool, simning, ishall, gym, idrottshall, sports hall, föreningsliv, idrottsförening, sports club, idrottsanläggning, sports facility, fotboll, football
-turister, turistmål, besöksmål, besöksnäring, tourists, visitors, attraction, attractions, destination, tourist destination, turistinformation, guidning, guide, guides, sevärdhet, besökare
+turister, turistmål, besöksmål, besöksnäring, tourists, attraction, attractions, destination, tourist destination, turistinformation, sevärdhet, sevärdheter, turistbyrå, turistbyråer, turistort, turistorter, semesterort, utflyktsmål, tourist attraction, tourist attractions
+guidning, guide, guider, guides, turistguide, reseguide, guidade turer, guidad tur, guided tour, guided tours
+stuga, stugor, stugan, fritidshus, sommarstuga, sommarstugor, stuguthyrning, fritidsboende, holiday cottage, cabin, cabins, fjällstuga, fjällstugor, utflykt, utflykter, äventyrsresor, äventyrsturism, semesterresor, excursion, day trip
 upplevelse, upplevelser, experience, experiences
-vandring, vandringsled, vandringsleder, leder, led, hiking, hiking trail, trail, trails, friluft, utomhusaktivitet, outdoor activity, outdoors, natur och friluftsliv
+vandring, vandringsled, vandringsleder, leder, led, hiking, hiking trail, trail, trails, friluft, utomhusaktivitet, outdoor activity, outdoors, natur och friluftsliv, fjällvandrare, fjällvandring, fjälled, fjälleder, vandrare, hikers, hiker, pilgrimsled, cykelled, cykelleder, nationalpark, nationalparker, national park
 festivaler, evenemangsplats, publik, crowd, crowds, audience, events, folksamling, folkmassa, crowd management
-hotellnäring, hotell, restauranger, besöksservice, hotels, restaurants
+hotellnäring, hotell, restauranger, besöksservice, hotels, restaurants, hotellgäst, hotellgäster, hotellrum, vandrarhem, pensionat, stugby, logi, hotel guests, hotel rooms, hostel, lodging
 detaljhandel, butiker, shops, shopping, köpcentrum, retailer, kassa, checkout, kunder, konsument, konsumenter, consumer, consumers, handeln, matbutik, grocery
 räddningstjänsten, brandmän, brandman, räddningspersonal, räddningsinsats, räddningsinsatser, firefighter, firefighters, firefighting, rescue services, rescue operation, rescuers, fire service, utryckningar, brandbekämpning, rökdykare, livräddning
 bränder, brandvarnare, brandlarm, skogsbränder, eld, brandrisk, forest fire, forest fires, wildfires, smoke detector, smoke alarm, fires, brandsäkerhet
 sök och räddning, efterspaning, försvunna personer, försvunnen, search and rescue, missing person, missing persons
 polisen, brottsutredning, brottsplats, ordningsvakt, väktare, police force, security guard, guards, brottsbekämpning, law enforcement
 krisledning, krisberedskapen, totalförsvar, civil beredskap, samhällsskydd, hemberedskap, krigsfara, krig, emergency management, crisis preparedness, civil preparedness, civil protection, total defence, resilience, resiliens, robusthet, samhällsviktig, critical infrastructure, kritisk infrastruktur, disaster response, emergency response, katastrofer, disasters, emergencies, kriser, crises, evakuering, evacuation, larm till allmänheten, public warning, varningssystem, warning system, early warning
-otrygga, upplevd trygghet, trygga platser, kvinnors säkerhet, safe places, personal safety, safe public spaces
-vattensäkerhet, badplats, badplatser, bathing, bathing site, water safety, drunkna, drown
+otrygga, upplevd trygghet, trygga platser, kvinnors säkerhet, safe places, personal safety, safe public spaces, otrygghet, otrygg, otryggt, unsafe, insecurity
+vattensäkerhet, badplats, badplatser, bathing, bathing site, water safety, drunkna, drown, strandbad, badstrand, badsjö
 medborgardialog, medborgarinflytande, demokrati, deltagande, valdeltagande, citizen dialogue, citizen participation, democracy, civic engagement, public participation, inflytande
-invånartjänst, invånartjänster, medborgartjänster, citizen services, e-förvaltning, digital förvaltning, e-government, egovernment, govtech, digital government, public services, offentliga tjänster, myndighetstjänster, samhällsservice, kommunal service, municipal services
-digital ansökan, ansökan, ansökningar, ärende, ärenden, ärendehantering, blankett, blanketter, handläggning, handläggare, application form, applications, case management, case handling, case worker, caseworker, digital application, form, forms, permit, permits, tillstånd, bygglov, building permit
+invånartjänst, invånartjänster, medborgartjänster, citizen services, e-förvaltning, digital förvaltning, e-government, egovernment, govtech, digital government, public services, offentliga tjänster, myndighetstjänster, samhällsservice, kommunal service, municipal services, myndighetskontakt, myndighetskontakter, skatteverket, myndighetsärenden, contact with authorities
+digital ansökan, ansökan, ansökningar, ärende, ärenden, ärendehantering, blankett, blanketter, handläggning, handläggare, application form, applications, case management, case handling, case worker, caseworker, digital application, form, forms, permit, permits, tillstånd, bygglov, building permit, bidragsansökan, stödansökan, ansökningsblankett, förskoleplats, parkeringstillstånd, serveringstillstånd, nämndärenden, nämndärende
 kontaktcenter, kundcenter, telefonväxel, call centre, call center, contact centre, contact center, frågor från invånare, svara på frågor, answering questions, customer support, kundsupport, support desk
-e-legitimationer, digital legitimation, elektronisk id-handling, bankid, electronic id, e-identification, identity verification, underskrift, e-underskrift, signatur, digital signature, e-signature, esignature
-digital brevlåda, digital post, digital mailbox
+e-legitimationer, digital legitimation, elektronisk id-handling, bankid, electronic id, e-identification, identity verification, underskrift, e-underskrift, signatur, digital signature, e-signature, esignature, digital signering, e-signering, digitala underskrifter, elektronisk underskrift, digital underskrift, freja, e-legitimation
+digital brevlåda, digital post, digital mailbox, kivra, e-brev, digitala brevlådor, min myndighetspost
 digital kompetens, digital ovana, digitalt utanförskap, digitalovana, digital mognad, utanförskap, digital skills, digitally excluded, digital exclusion, digital participation, delaktiga, innanförskap, inclusion, exclusion
 offentlig förvaltning, förvaltning, myndigheter, kommuner, kommunala, kommunen, public administration, government, authorities, local government, local authority, municipalities, statlig, staten, public bodies, länsstyrelse, county administrative board
 regionerna, regionala, landstinget, regions, county councils, region authority
 politiker, beslutsfattare, policy, politisk, politicians, policymakers, decision makers
 administrera, administrativt arbete, administrativ, pappersarbete, kontorsarbete, paperwork, back office, rpa, processautomatisering, process automation, robotic process automation, fakturahantering, faktura, fakturor, invoice, invoices, invoicing, bokföring, ekonomi, ekonomisystem, accounting, finance, löner, payroll
 dokumenthantering, ärendearkiv, allmän handling, dokument, documents, document management, record keeping, diarium, e-arkiv
-upphandlingen, upphandla, upphandlade, upphandlingar, upphandlas, procure, procuring, tendering, tenders, anbudsförfrågan, anbudsgivare, request for tender, rfi, rfp, bidder, bidders, lou, leverantör, leverantörer, supplier, suppliers, vendor, inköpsprocess, inköp, public buyer, public buyers, contracting authority
+upphandlingen, upphandla, upphandlade, upphandlingar, upphandlas, procure, procuring, tendering, tenders, anbudsförfrågan, anbudsgivare, request for tender, rfi, rfp, bidder, bidders, lou, leverantör, leverantörer, supplier, suppliers, vendor, inköpsprocess, inköp, public buyer, public buyers, contracting authority, anbudsutvärdering, anbudsgranskning, anbudsprövning, tilldelning, tilldelningsbeslut, kvalificeringskrav, anbudslämnare, tender evaluation, bid evaluation, award criteria, konkurrensutsättning, konkurrensutsätta, konkurrensutsatt, anbudskonkurrens, upphandlare, inköpare, inköpscentral, inköpscentraler, inköpsorganisation, beställarkompetens, upphandlingskompetens, offert, offerter, purchasing body, kontraktstilldelning, avtalsspärr, anbudstid, leverantörsavtal, upphandlingsavtal, inköpsavtal
 funktionsupphandling, funktionskrav, funktionsbaserad upphandling, functional requirements, performance-based procurement, förkommersiell upphandling, pre-commercial procurement, pcp, innovationsvänlig upphandling, innovation-friendly procurement
 kravspecifikation, behovsinventering, kravställa, requirement, requirement specification, specification, behovsägare
 behov, user needs, needs
@@ -137,6 +142,7 @@ science park, forskningspark, teknikpark, innovationshubb, innovation hub, innov
 testarena, testanläggning, test facility, testanläggningar, provanläggning, försöksanläggning, testplats, test site, test arena, provbana, testbana, test track, proving ground, labbmiljö, living labs, test beds, testbäddar, testbeds
 forskningsprojekt, forskningssamarbete, forskningsstudie, research project, research collaboration, studie, studier, study, studies, akademisk, academic, doktorand, phd, professor
 felanmälan, felanmäla, felrapportering från invånare, fault report, issue reporting, report a fault
+medborgarkontor, servicekontor, kommunkontor, kommunhus, stadshus, stadshuset, medborgarcenter, citizen service office, town hall, city hall
 synpunkter, klagomål, klagomålshantering, complaints handling, citizen feedback, synpunktshantering
 bygglov, bygglovsansökan, bygglovsprocess, building permit, building permits, planning permission
 detaljplan, detaljplanering, planbesked, detailed development plan, zoning plan, local plan
@@ -152,8 +158,8 @@ tjänsteperson, tjänstepersoner, tjänsteman, civil servant, civil servants, pu
 välfärd, välfärdstjänster, välfärdssektorn, welfare services, welfare sector, welfare state
 kommunalt bolag, kommunala bolag, municipal company, municipally owned company
 mina sidor, personlig sida, invånarportal, my pages, citizen portal
-webbformulär, digitalt formulär, e-blankett, web form, online form, digital form
-automatiserat beslut, automatiserade beslut, automated decision, automated decision-making
+webbformulär, digitalt formulär, e-blankett, web form, online form, digital form, e-formulär, e-blanketter, digitala formulär, webbblankett
+automatiserat beslut, automatiserade beslut, automated decision, automated decision-making, automatiska beslut, automatiskt beslut, automatiserat beslutsfattande, automatiserad handläggning
 maska uppgifter, maskning av personuppgifter, redaction, redact, anonymisera dokument
 diarieföring, registratur, registrator, ärenderegistrering, registry office
 utlämnande av allmän handling, offentlighetsprincipen, freedom of information, public records request
@@ -165,7 +171,7 @@ tvåfaktorsautentisering, stark autentisering, tvåfaktor, two-factor authentica
 enkel inloggning, samlad inloggning, single sign-on, sso
 lösenord, lösenordsfri, password, passwords, passwordless
 digital plånbok, id-plånbok, eid-plånbok, digital identity wallet, eudi wallet, eidas
-fullmakt, framtidsfullmakt, power of attorney, mandate
+fullmakt, framtidsfullmakt, power of attorney
 god man, gode män, förvaltare, ställföreträdare, legal guardian, trustee, guardian
 överförmyndare, chief guardian
 familjehem, fosterhem, familjehemsplacerade, foster home, foster care, foster family
@@ -204,12 +210,12 @@ brandsläckare, släckutrustning, släcksystem, sprinkler, sprinklersystem, fire
 utrymning, utrymningsväg, nödutgång, evacuation route, emergency exit, escape route, utrymma
 spisvakt, spislarm, stove guard, cooker guard
 brandklassning, brandprovning, brandmotstånd, fire testing, fire resistance, flame retardant
-skredrisk, skred, jordskred, ras och skred, landslide, landslides
+skredrisk, skred, jordskred, ras och skred, landslide, landslides, jordras, slamström, mudslide
 jordbävning, earthquake, naturkatastrof, natural disaster
 lokal för kris, trygghetspunkt, safety point
 försvarsmakten, flygvapnet, armed forces, army, navy, air force
 dubbla användningsområden, dual use, dual-use
-totalförsvar, total defence, totalförsvarsövning
+totalförsvar, total defence, totalförsvarsövning, hemvärnet, hemvärn, frivilliga försvaret, home guard
 skolmiljö, skolgård, skolgårdar, school yard, schoolyard, school grounds
 skolbyggnad, skolbyggnader, skollokaler, skolhus, school building, school buildings
 arbetsro, studiero, stökigt klassrum, classroom discipline, calm classroom
@@ -226,10 +232,10 @@ rektor, rektorer, skolledare, skolledning, headteacher, head teacher, school pri
 lärarbrist, lärarförsörjning, teacher shortage
 avhopp från skolan, skolavhopp, dropout, school dropout, early school leaving
 naturvetenskap och teknik i skolan, teknikundervisning, science education, stem education, steam education
-programmering i skolan, barn och kod, coding for children
+programmering i skolan, barn och kod, coding for children, programmering för barn, lära barn programmera, barn som programmerar, kodklubb, code club
 inlärningsspel, lärspel, pedagogiskt spel, learning game, educational game, serious games
 individanpassad undervisning, adaptivt lärande, adaptive learning, personalised learning
-barnomsorg, barnpassning, childcare, child day care
+barnomsorg, barnpassning, childcare, child day care, köplats, förskolekö, förskoleplacering, kö till förskola
 yrkeshögskola, yh-utbildning, higher vocational education
 komvux, kommunal vuxenutbildning, municipal adult education
 omskolning, karriärbyte, reskilling, kompetensväxling
@@ -294,6 +300,7 @@ parasport, handikappidrott, para sport, disability sport, paralympic
 ridsport, ridskola, ridning, horse riding, equestrian, riding school
 e-sport, esport, esports
 badvatten, badvattenkvalitet, bathing water, bathing water quality
+klor, klorering, klorin, bassängvatten, poolvatten, poolkemi, chlorine, chlorination, pool water
 algblomning, blågröna alger, cyanobakterier, algal bloom, cyanobacteria
 folksamling, publikflöde, trängsel på evenemang, crowd flow, crowd safety
 konferens, kongress, conference, congress
@@ -329,7 +336,7 @@ passivhus, nollenergihus, plusenergihus, passive house, zero energy building
 elektrolys, elektrolysör, electrolysis, electrolyser, vätgasproduktion, hydrogen production
 koldioxidinfångning, koldioxidlagring, ccs, bio-ccs, carbon capture, carbon storage
 livscykelanalys, lca, klimatberäkning, life cycle assessment, life cycle analysis
-klimatbokslut, klimatredovisning, klimatbudget, climate accounting, carbon accounting, carbon budget
+klimatbokslut, klimatredovisning, klimatbudget, climate accounting, carbon accounting, carbon budget, koldioxidbudget, utsläppsbudget
 hållbarhetsrapportering, hållbarhetsredovisning, csrd, esg, sustainability reporting
 globala målen, agenda 2030, sustainable development goals, sdg, sdgs
 metanutsläpp, metangas, methane, methane emissions
@@ -364,22 +371,25 @@ tungmetaller, tungmetall, heavy metals, heavy metal
 kvicksilver, mercury
 högfluorerade ämnen, evighetskemikalier, forever chemicals
 hormonstörande, hormonstörande ämnen, endocrine disruptors
-odör, luktstörning, luktstörningar, odour, odours, odor
+odör, luktstörning, luktstörningar, odour, odours, odor, instängd lukt, unken lukt, källarlukt, musty smell
+damm, dammigt, dammpartiklar, byggdamm, kvartsdamm, dust, dusty, construction dust
 pollenhalt, pollenmätning, pollen count, pollen monitoring
 vedeldning, vedrök, wood burning, wood smoke
 ljusföroreningar, ljusförorening, light pollution
 bländning, glare, bländfri
+sanering, skadesanering, saneringsarbete, klottersanering, brandsanering, fuktsanering, storstädning, byggstädning, decontamination cleaning, deep cleaning
 bullerplank, bullervall, noise barrier
 efterklang, rumsakustik, room acoustics, reverberation, ljudabsorbent, sound absorber
+ljusstyrka, belysningsstyrka, ljusflöde, lumen, färgtemperatur, flimmer, armatur, armaturer, lysrör, glödlampa, glödlampor, dimmer, illuminance, brightness, luminaire, luminaires, light bulb, light bulbs, led-armatur, led-armaturer, led-lampa, led-lampor, strålkastare, spotlight, spotlights, floodlight, floodlights, ljusreglering, ljusstyrning, ljusnivå, light control
 sopsug, vacuum waste collection
 sopbil, sopbilar, renhållningsfordon, garbage truck, refuse truck, waste truck
 fyllnadsnivå, nivåmätning i kärl, fill level, bin sensor, bin sensors
 grovsopor, grovavfall, bulky waste
 elavfall, elskrot, elektronikskrot, e-waste, electronic waste, weee
 batteriåtervinning, återvinning av batterier, battery recycling
-textilåtervinning, textilinsamling, textilavfall, textile recycling, textile waste
+textilåtervinning, textilinsamling, textilavfall, textile recycling, textile waste, klädinsamling, gamla kläder, begagnade kläder, second hand-kläder, klädåtervinning
 plaståtervinning, kemisk återvinning, plastic recycling, chemical recycling
-pant, pantsystem, pantmaskin, deposit return, deposit system
+pant, pantsystem, pantmaskin, deposit return, deposit system, burkar, tomglas, pantburk, pantburkar, pantflaska, pantflaskor, returglas, aluminiumburk, empty bottles, deposit bottles
 deponi, soptipp, landfill
 lakvatten, deponilakvatten, leachate
 rötning, biogasanläggning, rötkammare, anaerobic digestion, biogas plant
@@ -393,8 +403,10 @@ möbelåterbruk, begagnade möbler, used furniture, furniture reuse
 kritiska råmaterial, sällsynta jordartsmetaller, critical raw materials, rare earth elements, rare earths
 bioplast, nedbrytbar plast, bioplastic, bioplastics, biodegradable plastic
 stambyte, stamrenovering, rörbyte, pipe replacement
-tilläggsisolering, isolering av hus, thermal insulation, building insulation
+tilläggsisolering, isolering av hus, thermal insulation, building insulation, insulation, isoleringsmaterial, insulation material, lösull
+vindsisolering, isolering av vind, isolering av vinden, väggisolering, isolera vinden, isolera huset, isolera väggar, loft insulation, wall insulation
 klimatskal, fasad, fasader, building envelope, facade, façade
+yttertak, taktäckning, takpannor
 solavskärmning, solskydd, solar shading, sun shading, persienner, markiser
 luftrenare, luftrening, air purifier, air cleaner, air cleaning
 avfuktare, avfuktning, dehumidifier, dehumidification
@@ -410,14 +422,16 @@ korslimmat trä, kl-trä, clt, cross-laminated timber, limträ, glulam
 geoteknik, grundläggning, geotechnics, geotechnical
 husprintning, 3d-skrivna hus, 3d-printed house, construction 3d printing
 byggrobot, byggrobotar, construction robot, construction robotics
+kranförare, byggkran, byggkranar, tornkran, lyftkran, lyftkranar, mobilkran, ställningsbyggare, byggställning, byggställningar, byggnadsställning, crane operator, tower crane, scaffolding
 arkitekt, arkitekter, arkitektur, architect, architects, architecture
-hantverkare, byggnadsarbetare, snickare, elektriker, craftsman, construction worker, construction workers
+hantverkare, byggnadsarbetare, snickare, elektriker, craftsman, construction worker, construction workers, murare, målare, plåtslagare, betongarbetare, byggjobbare, håltagning, bricklayer, bricklayers
 byggentreprenad, byggentreprenör, building contractor, construction contractor
 bostadsrättsförening, bostadsrätt, brf, housing cooperative, condominium
 trångboddhet, trångbodd, overcrowded housing, overcrowding at home
+seniorboende, seniorboenden, seniorbostäder, seniorlägenhet, 55-plusboende, senior housing, retirement housing, trygghetsboende, trygghetsbostad, trygghetsbostäder, sheltered housing
 bostadsbrist, bostadskö, housing shortage, housing queue
 porttelefon, portkod, intercom, door phone
-smarta lås, digitala lås, digitalt lås, smart lock, smart locks, digital lock
+smarta lås, digitala lås, digitalt lås, smart lock, smart locks, digital lock, dörrlås, portlås, kodlås, lägenhetsdörr, door lock, door locks
 tvättstuga, gemensam tvättstuga, laundry room
 stadskärna, centrumutveckling, town centre, city centre development
 förtätning, förtäta, densification, infill
@@ -439,6 +453,7 @@ rådjur, deer
 viltstängsel, viltpassage, wildlife fence, wildlife crossing
 virtuellt stängsel, virtuella stängsel, virtual fence, virtual fencing
 betesdjur, bete, betesmark, grazing, pasture
+djurfoder, utfodring, ensilage, kraftfoder, fodermaskin, silage, fodder
 ekologisk odling, ekologiskt lantbruk, organic farming, organic agriculture
 markfukt, jordfuktighet, soil moisture, jordprov, soil sample, markkartering
 växtsjukdom, växtsjukdomar, skadegörare, plant disease, plant diseases, crop pests
@@ -451,7 +466,7 @@ djursjukdom, smittsamma djursjukdomar, zoonos, zoonoser, animal disease, zoonosi
 sällskapsdjur, husdjur, pet animals
 hund, hundar, dog, dogs
 katt, katter, cats
-biodling, bikupa, bikupor, beekeeping, beehive, beehives
+biodling, bikupa, bikupor, beekeeping, beehive, beehives, honung, honungsbin, bisamhälle, biodlare, beekeeper, honey
 skördeprognos, avkastning på åker, crop yield, yield forecast
 trädgårdsodling, trädgårdsnäring, fruktodling, horticulture, fruit growing
 akvaponi, aquaponics, recirkulerande odling, recirculating aquaculture
@@ -469,6 +484,7 @@ livsmedelsburen smitta, matförgiftning, foodborne illness, food poisoning
 närproducerad mat, lokalproducerad, lokal mat, locally produced food, local food
 livsmedelsförsörjning, livsmedelsberedskap, självförsörjning, food supply, food security, self-sufficiency
 tillagningskök, mottagningskök, produktionskök, central kitchen, production kitchen
+disk, diskmaskin, diskmaskiner, diskrum, diskning, grovdisk, dishwasher, dishwashing, storkök, kyldisk, frysrum, kylrum
 tallrikssvinn, serveringssvinn, plate waste
 gästprognos, antal matgäster, måltidsprognos, meal forecast, guest forecast
 specialkost, allergikost, special diet, dietary requirements
@@ -508,6 +524,8 @@ nis2, nis2-direktivet, cybersäkerhetslagen, nis2 directive
 ehds, europeiska hälsodataområdet, european health data space
 dataförordningen, data act, datadelningsakt, data governance act
 överbelastningsattack, ddos, denial of service
+dataläcka, dataläckor, dataläckage, läckta uppgifter, data breach, data breaches, data leak, data leaks, id-stöld, id-kapning, identitetsstöld, identity theft, stulna uppgifter, kidnappade data, kapade data, krypterade filer, stulen data, stolen data
+virusskydd, antivirus, antivirusprogram, datavirus, datorvirus, antivirus software, computer virus, trojan, spionprogram, spyware
 säkerhetskopiering, säkerhetskopia, backup, backups, data recovery
 sekretessavtal, nda, non-disclosure agreement, confidentiality agreement
 innovationscheck, innovationscheckar, innovation voucher, innovation vouchers
@@ -545,8 +563,10 @@ skolbibliotek, skolbibliotekarie, school library
 skolpsykolog, skolkurator, school psychologist, school counsellor
 språkundervisning, moderna språk, language teaching, foreign languages
 fågelskådning, fågelskådare, bird watching, birdwatching
+fritidsfiske, sportfiske, fiskekort, sportfiskare, recreational fishing, fishing licence, fishing permit, angling
 sopmaskin, skurmaskin, kombiskurmaskin, sweeper, scrubber dryer
 fönsterputs, fönsterputsning, window cleaning
+toalettstädning, trappstädning, hemstädning, kontorsstädning, hotellstädning, skolstädning, lokalstädning, toilet cleaning, office cleaning, stair cleaning, städfirma, städfirmor, städbolag, städföretag, städtjänst, städtjänster, städvagn, städvagnar, cleaning company, städmaterial, städutrustning, städredskap, städkemikalier, rengöringsmedel, städschema, fläckborttagning, sopning, dammsugning, cleaning products, cleaning equipment, cleaning schedule, avtorkning, torka av ytor, våttorkning, wiping, wipe surfaces
 robotgräsklippare, gräsklippning, gräsklippare, lawn mower, robotic mower, mowing
 skadedjur, ohyra, pest control, pests, vermin, råttor, rats
 fackförbund, fackförening, facket, trade union, trade unions, labour union
@@ -555,4 +575,8 @@ kantslåtter, vägkanter, kantklippning, road verge, road verges
 fladdermöss, fladdermus, bat roost
 rumstemperatur, room temperature
 dammsäkerhet, dammbrott, dam safety, dam failure
+nödläge, nödlägen, nödsituation, nödsituationer, olyckslarm till allmänheten, samhällsstörning, samhällsstörningar, storolycka
+prepping, prepper, preppers, krislåda, mörkläggning, beredskapslager, nödvatten, nödproviant, emergency supplies
+kriskommunikation, krisinformation, krismeddelande, crisis communication, crisis information, krisstab, krisledningsstab
+kärnkraftsolycka, kärnkraftsolyckor, kärnenergiolycka, radioaktivt nedfall, radioaktivt utsläpp, jodtabletter, nuclear accident, nuclear emergency, radioactive fallout
 `

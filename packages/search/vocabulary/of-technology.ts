@@ -305,7 +305,7 @@ processindustri, process industry, pappersbruk, paper mill, massabruk, stålverk
 kan inte svenska, inte kan svenska, talar inte svenska, pratar inte svenska, utan svenska, ny i sverige, newly arrived, speaks no english, no english
 pilottest, pilotprojekt, på riktigt, på skarpen, skarpt läge, i skarp miljö, in the field, in the wild, for real, in daily use, in daily life, testa på riktigt
 användbarhet, lättanvänd, lättanvänt, svåranvänd, easy to use, hard to use, ease of use, simple to use, lätt att använda, svår att använda, svårt att använda
-inloggning, log in, log on, logging in, sign in, signing in, logga in, loggar in
+inloggning, log in, log on, logging in, sign in, signing in, logga in, loggar in, tvåfaktorsinloggning, tvåstegsinloggning, engångskod, engångslösenord
 funktionsnedsättning, additional needs, people with special needs, särskilda behov
 betatestare, testpilot, testpiloter, provanvändare, beta tester, beta testers, tester panel, test subject, test subjects, användartest
 nollmätning, baslinjemätning, före och efter, före- och eftermätning, baseline study, baseline measurement, before and after, utvärdering av effekt

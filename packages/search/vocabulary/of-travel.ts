@@ -118,7 +118,7 @@ resenärsräkning, passagerarräkning, beläggning ombord, passenger counting, c
 ombord, onboard, on board
 trygghet i kollektivtrafiken, trygga resor, safe travel, security on board
 tillgängliga bussar, låggolv, low floor
-skidort, fjäll, fjällen, fjällvärlden, mountain, mountains, fjällräddning, mountain rescue, skidåkning, skiing
+fjäll, fjällen, fjällvärlden, mountain, mountains, fjällräddning, mountain rescue, skidåkning, skiing
 gränsregion, border region
 resande med tåg, rail travel, train travel, train journeys, åka tåg
 åka buss, bussresenär, bus travel, bus passengers, bus rides, bus trip
@@ -315,7 +315,7 @@ vindmätning, nederbörd, regnmängd, precipitation, rainfall
 snödjup, snömängd, snow depth
 lavin, laviner, lavinfara, avalanche, avalanches
 skoterled, skidled, skidspår, ski track, ski trail, snowmobile trail
-liftanläggning, skidlift, skidanläggning, ski lift, ski resort
+liftanläggning, skidlift, skidanläggning, ski lift, ski resort, skidort, skidorter, skidbacke, skidbackar, slalombacke, skidspår, längdspår, ski slope, ski slopes
 köldtest, kylatest, vinterprov, vinterprovning, kallt prov, cold test, cold testing, winter testing, cold weather testing
 regionbuss, regionbussar, landsortsbuss, expressbuss, expressbussar, regional bus, regional buses, express bus, pendlarbuss, tätortsbuss, commuter bus
 ledbuss, ledbussar, boggibuss, articulated bus, bendy bus, normalbuss, stadsbusschassi
