@@ -65,14 +65,14 @@ cancer, onkologi: bröstcancer, prostatacancer, lungcancer, hudcancer, tarmcance
 screening: mammografi, cellprov, hälsoundersökning, cancerscreening, tidig upptäckt, tarmcancerscreening
 diagnostik: röntgen, labbanalys, bilddiagnostik, patientnära analys, patologi, endoskopi, ultraljud, screening
 bilddiagnostik, röntgen, radiologi: magnetkamera, datortomografi, mammografi, ultraljud, röntgenbild, bildgranskning, skelettröntgen, pacs, pet, lungröntgen, nuklearmedicin
-laboratorium, labbanalys: blodprov, provtagning, mikrobiologi, patologi, provsvar, biobank, genetik, provhantering, blodgas, laboratorieautomation, biomedicinsk analytiker
+labbanalys: blodprov, provtagning, mikrobiologi, patologi, provsvar, biobank, genetik, provhantering, blodgas, laboratorieautomation, biomedicinsk analytiker, flödescytometri, masspektrometri, provrör, flytande biopsi, labbsystem, pcr, elektrolyter
 provtagning: blodprov, egenprovtagning, provsvar, provtransport, självtest
-patologi: vävnadsprov, mikroskop, cytologi, digital patologi
+patologi: vävnadsprov, mikroskop, cytologi, digital patologi, immunhistokemi, tumörgradering, fryssnitt, biomedicinsk analytiker, patolog
 precisionsmedicin: genetik, biomarkör, biobank, cellterapi, sekvensering
 infektion: sepsis, antibiotika, hiv, tuberkulos, hepatit, pandemi, vårdrelaterad infektion, vaccin, smittspårning
 hygien, vårdhygien: handhygien, desinfektion, vårdrelaterad infektion, sterilcentral, smittspridning, multiresistenta bakterier, städning, uv-desinfektion
 städning, lokalvård: städrobot, rengöring, desinfektion, golvvård, renhållning
-läkemedel: läkemedelshantering, apotek, e-recept, medicinpåminnelse, läkemedelsrobot, biverkningar, infusion, läkemedelslista, läkemedelsfel, följsamhet, läkemedelsprövning, antibiotika, dosdispensering
+läkemedelshantering: apotek, e-recept, medicinpåminnelse, läkemedelsrobot, biverkningar, infusion, läkemedelslista, läkemedelsfel, följsamhet, läkemedelsprövning, antibiotika, dosdispensering, läkemedelsberedning, läkemedelsrum, restnotering, slutet läkemedelssystem, klinisk apotekare, farmakovigilans, narkotikakontroll, polyfarmaci, läkemedelsautomater
 apotek: e-recept, sjukhusapotek, apotekare, läkemedelsförsörjning
 psykiatri, psykisk hälsa, psykisk ohälsa: depression, ångest, ätstörning, självmord, schizofreni, ptsd, barnpsykiatri, kbt, internetpsykiatri, psykolog, beroende, tvångssyndrom, stress, självskada
 depression, ångest: kbt, internetpsykiatri, psykoterapi, nedstämdhet
@@ -179,7 +179,7 @@ forskning: klinisk studie, etikprövning, forskningsprojekt, biobank, registerst
 utvärdering, validering: hälsoekonomi, klinisk studie, användartest, mätning, produktprovning
 artificiell intelligens, ai: maskininlärning, bildanalys, språkmodell, prediktion, chattbot, taligenkänning, beslutsstöd, algoritmer
 språkteknologi: chattbot, taligenkänning, språkmodell, textanalys, översättning
-robot: socialrobot, städrobot, leveransrobot, operationsrobot, robotarm, industrirobot, exoskelett, självgående robot
+robot: socialrobot, städrobot, leveransrobot, robotarm, industrirobot, exoskelett, självgående robot
 sensor: rörelsesensor, mätare, kroppsburen, detektor, iot, radar, accelerometer, biosensor
 sakernas internet: trådlös sensor, smarta hem, uppkopplade enheter, sensornätverk
 kroppsburen: smartklocka, pulsklocka, aktivitetsarmband, smarta kläder
@@ -223,7 +223,7 @@ väntrum: självincheckning, kösystem, vägvisning
 sjukhusbyggnad, vårdmiljö: vägvisning, enkelrum, patientrum, väntrum
 journal, vårdadministration: patientportal, läkemedelslista, diagnoskodning, vårdinformationssystem, ai-journalassistent, läkarintyg, nationell patientöversikt
 akutmottagning: närakut, läkarbil, traumavård, observationsavdelning, akutvårdsavdelning, väntrum, överbeläggning
-akutsjukvård: anafylaxi, hjärtinfarkt, stroke, larmcentral, närakut, läkarbil, brännskada, första hjälpen, katastrofmedicin
+akutsjukvård: anafylaxi, hjärtinfarkt, stroke, larmcentral, närakut, läkarbil, brännskada, första hjälpen, katastrofmedicin, förgiftning, svimning, akutläkare
 ambulans: läkarbil, utlarmning, blåljus, traumavård, psykiatrisk ambulans
 intensivvård: ecmo, neurointensivvård, barnintensiv, larmtrötthet, noninvasiv ventilation, trakeostomi, blodgas
 slutenvård, avdelning: patientövervakning, rond, överrapportering, whiteboard, kallelsesystem, sängsensor, vitalparametrar, enkelrum
@@ -232,7 +232,7 @@ anestesi: narkosgas, sövning, intubation
 ortopedi: korsband, handledsfraktur, ledprotes, axelskada, skolios, diskbråck, benskörhet, ortopedteknik, vrickning, artroskopi, fotkirurgi
 rygg: diskbråck, ryggskott, skolios
 smärta: nervsmärta, fibromyalgi, ledvärk, diskbråck, tens, multimodal rehabilitering, spänningshuvudvärk
-hjärta, kardiologi: kärlkramp, hjärtklaff, kranskärlsröntgen, holter, aortaaneurysm, hjärtfel
+hjärtsjukdom: kärlkramp, hjärtklaff, kranskärlsröntgen, holter, aortaaneurysm, hjärtfel
 kärlsjukdom: aortaaneurysm, fönstertittarsjuka, lungemboli
 stroke: trombolys, trombektomi, tia, sväljsvårighet, spegelterapi, strokeenhet
 neurologi: polyneuropati, huntington, hjärntrötthet, eeg, muskelsjukdom, ansiktsförlamning, restless legs, ryggmärgsskada
@@ -240,7 +240,7 @@ muskelsjukdom, muskel: als, emg, muskeldystrofi, sarkopeni
 lungsjukdom: lungfibros, cystisk fibros, lungemboli, noninvasiv ventilation, tuberkulos, post-covid
 allergi: anafylaxi, nässelfeber, adrenalinpenna, pollen
 mage, gastroenterologi: tarmflora, reflux, gallsten, diarré, förstoppning, kamerakapsel, leversjukdom, bukspottkörtel, vinterkräksjuka
-urologi, inkontinens: residualurin, blåsscanner, sängvätning, bäckenbottenträning, uroterapeut, njursten
+urologi, inkontinens: residualurin, blåsscanner, sängvätning, bäckenbottenträning, uroterapeut
 endokrinologi: sköldkörtel, diabetes, klimakteriet, fetma
 blodsjukdom, hematologi: leukemi, anemi, blödarsjuka, blodpropp, koagulation
 reumatologi: gikt, ledgångsreumatism, artros, fibromyalgi
@@ -250,17 +250,15 @@ infektion: vinterkräksjuka, borrelia, mässling, malaria, legionella, influensa
 hygien, vårdhygien: skyddsutrustning, diskdesinfektor, legionella, sårinfektion, spolrum, tvätt, slutstädning
 städning, lokalvård: slutstädning, städkvalitet, mikrofiber, moppar
 sterilcentral: diskdesinfektor, instrumentgaller, autoklav
-sjukhuslogistik: läkemedelsrum, instrumentgaller, avdelningsförråd, riskavfall, sjukhustvätt, rtls, godsmottagning, vårdnära service
+sjukhuslogistik: läkemedelsrum, instrumentgaller, avdelningsförråd, riskavfall, sjukhustvätt, rtls, godsmottagning, vårdnära service, kulvert
 sjukhusavfall: riskavfall, kanylburk, engångsmaterial
 måltider, sjukhusmat: konsistensanpassad kost, specialkost, matvagn, berikad kost, nattfasta
 cancer, onkologi: bröstdiagnostik, äggstockscancer, livmodercancer, lymfödem, protonterapi, kylmössa, kontaktsjuksköterska, multidisciplinär konferens, melanom, strålterapi
 bröstcancer: mammografi, bröstrekonstruktion, tomosyntes, lymfödem, bröstdiagnostik
-bilddiagnostik, röntgen: teleradiologi, angiografi, c-båge, tomosyntes, lungknuta, bifynd, kontrastmedel, ris/pacs
-laboratorium: flödescytometri, masspektrometri, provrör, flytande biopsi, labbsystem, pcr, elektrolyter
-provtagning: torkat blod, saliv, provpinne, kapillärprov, provtagningsrobot, venkateter, pku-prov
+bilddiagnostik, röntgen: teleradiologi, angiografi, c-båge, tomosyntes, lungknuta, bifynd, kontrastmedel, ris/pacs, röntgenklinik, skiktröntgen
+provtagning: torkat blod, saliv, provpinne, kapillärprov, provtagningsrobot, pku-prov
 genetik, precisionsmedicin: crispr, helgenomsekvensering, farmakogenetik, flytande biopsi, gentest, sällsynta diagnoser
 bioteknik, life science: organ-on-chip, vävnadsteknik, genterapi, mikrofluidik
-läkemedel, läkemedelshantering: läkemedelsberedning, läkemedelsrum, restnotering, slutet läkemedelssystem, klinisk apotekare, farmakovigilans, narkotikakontroll, polyfarmaci, läkemedelsautomater
 klinisk studie, klinisk prövning: decentraliserad prövning, kontrollgrupp, prövningsenhet, huvudprövare, studiedeltagare
 hälsodata: real world data, ehds, nationell patientöversikt, hälsoregister, diagnoskodning
 psykiatri: lpt, tvångsåtgärd, ect, emdr, hjärnstimulering, psykakut, psykiatrisk avdelning, rättspsykiatri, peer support, exponeringsterapi, bipolär, kurator
@@ -271,7 +269,7 @@ sömn: snarkning, sömnutredning, tyngdtäcke, narkolepsi
 folkhälsa, levnadsvanor: friskvård, hälsocoach, beteendeförändring, socialt recept, hälsosamtal, vaccination, jämlik hälsa
 barn: barnahus, barnkonventionen, lekterapi, föräldrastöd, barntandvård, spädbarn
 barnsjukvård: lekterapi, sjukhusclown, barnintensiv, rs-virus, barnsjukhus, habilitering
-nyfödd, neonatalvård: kängurumetod, pku-prov, mjölkbank, neonatalavdelning, amning
+nyfödd, neonatalvård: kängurumetod, pku-prov, mjölkbank, neonatalavdelning, amning, gulsot
 graviditet, mödravård: graviditetsdiabetes, havandeskapsförgiftning, missfall, rutinultraljud, graviditetsultraljud, förlossningsrädsla
 förlossning: kejsarsnitt, förlossningsskada, förlossningsrädsla, fosterljud, eftervård
 kvinnosjukvård: framfall, myom, mens, bäckenbottenträning, äggstockscancer, havandeskapsförgiftning, förlossningsskada

@@ -26,11 +26,11 @@ akutmottagning, akuten, emergency department, emergency room, accident and emerg
 akutsjukvård, emergency care, emergency medicine, acute care
 intensivvård, iva, intensive care, icu, critical care
 ambulans, ambulance, ambulanssjukvård, prehospital care, prehospital, paramedic
-larmcentral, emergency call centre, dispatch centre, sos alarm
+larmcentral, emergency call centre, dispatch centre, sos alarm, larmsamtal, nödsamtal, 112-samtal, emergency call, emergency calls
 operation, kirurgi, surgery, surgical
 operationssal, operating room, operating theatre
 anestesi, narkos, anaesthesia, anesthesia
-ortopedi, orthopaedics, orthopedics
+ortopedi, orthopaedics, orthopedics, ortoped, ortopeder, ortopeden, orthopaedic surgeon, orthopedic surgeon
 höft, höftled, hip
 knä, knee
 fraktur, benbrott, fracture
@@ -47,11 +47,12 @@ förlossning, childbirth, delivery ward, labour ward, maternity ward
 mödravård, maternity care, antenatal care, barnmorskemottagning
 barnmorska, midwife
 graviditet, gravid, pregnancy, pregnant
-neonatal, nyfödd, newborn, infant, prematur, preterm
+neonatal, nyfödd, newborn, infant, prematur, preterm, neonatolog, neonatologist, nyfött, nyfött barn
 barnsjukvård, pediatrik, pediatrics, paediatrics, child health care, barnmedicin
 barnhälsovård, bvc, child health centre
-kvinnosjukvård, gynekologi, gynaecology, gynecology, women's health
+kvinnosjukvård, gynekologi, gynaecology, gynecology, women's health, gynekolog, gynaecologist, gynecologist
 urologi, urology
+urolog, urologer, urologist, urology clinic, urologmottagning
 psykiatri, psychiatry, psychiatric care, mental health care
 psykisk hälsa, psykisk ohälsa, mental health, mental illness
 depression, depressed, nedstämdhet
@@ -75,10 +76,11 @@ hörapparat, hearing aid
 hud, dermatologi, skin, dermatology, hudvård, skin care
 sår, sårvård, wound, wound care
 trycksår, pressure ulcer, pressure injury, bedsore
-hjärta, kardiologi, heart, cardiology, cardiac
+hjärta, heart, cardiac
+cardiovascular, hjärt-kärl, hjärt- och kärl, hjärt-kärlsjuk, hjärtpatient, hjärtpatienter, heart patient, heart patients
 hjärtsvikt, heart failure
 hjärtstopp, cardiac arrest
-hjärtinfarkt, heart attack, myocardial infarction
+hjärtinfarkt, heart attack, myocardial infarction, infarkt, infarkter
 hjärtstartare, defibrillator, aed
 ekg, ecg, elektrokardiogram, electrocardiogram
 stroke, slaganfall, hjärninfarkt
@@ -88,7 +90,7 @@ blodsocker, glukos, blood sugar, glucose
 insulin, insulinpump, insulin pump
 cancer, onkologi, oncology, tumör, tumour, tumor, cancervård, cancer care
 bröstcancer, breast cancer
-strålbehandling, strålterapi, radiotherapy, radiation therapy
+strålbehandling, strålterapi, radiotherapy, radiation therapy, radioterapi, strålterapin
 cytostatika, cellgifter, chemotherapy
 screening, tidig upptäckt, early detection
 mammografi, mammography
@@ -98,14 +100,14 @@ kol, kroniskt obstruktiv lungsjukdom, copd, chronic obstructive pulmonary diseas
 andning, respiration, breathing, respiratory
 lungfunktion, spirometri, spirometer, spirometry, lung function
 allergi, allergy
-njure, njursjukdom, kidney, renal, nefrologi, nephrology
+njure, njursjukdom, kidney, renal, nefrologi, nephrology, nefrolog, nephrologist, njurläkare
 dialys, dialysis, hemodialys
-mage, tarm, gastroenterologi, gastroenterology, bowel
+mage, tarm, gastroenterologi, gastroenterology, bowel, gastroenterolog, gastroenterologist
 lever, liver
 reumatism, reumatologi, rheumatology, artrit, arthritis
 smärta, smärtlindring, pain, pain relief, pain management
 migrän, huvudvärk, migraine, headache
-neurologi, neurology, neurological
+neurologi, neurology, neurological, neurolog, neurologist
 parkinson, parkinsons sjukdom, parkinson's disease
 multipel skleros, multiple sclerosis
 epilepsi, epilepsy
@@ -161,7 +163,7 @@ patientsäkerhet, patient safety
 vårdkvalitet, quality of care
 vårdplan, vårdplanering, care plan, care planning
 vårdkedja, vårdförlopp, patientprocess, care pathway, patient journey, patient pathway
-vårdkö, väntetid, waiting time, waiting list
+vårdkö, väntetid, waiting time, waiting list, väntelista, väntelistor, väntelistan, waitlist
 triage, triagering, symptombedömning, symptom assessment
 remiss, remittering, referral
 journal, patientjournal, journalsystem, medical record, patient record, ehr, electronic health record
@@ -188,7 +190,7 @@ blodprov, blodtest, blood test, blood sample
 labb, laboratorium, lab, laboratory
 labbanalys, laboratoriemedicin, laboratory medicine, klinisk kemi, clinical chemistry
 mikrobiologi, microbiology, bakteriologi
-patologi, pathology, histopatologi, digital patologi, digital pathology
+patologi, pathology, histopatologi, digital patologi, digital pathology, histologi, histology, histopathology, cytologi och patologi
 biobank, biobanking
 genetik, genetics, dna, sekvensering, sequencing
 genomik, genomics
@@ -264,7 +266,8 @@ artificiell intelligens, ai, artificial intelligence, machine intelligence, mask
 maskininlärning, machine learning, djupinlärning, deep learning, neurala nätverk, neural networks, artificiell intelligens, ai, artificial intelligence, algoritm, algorithm
 språkmodell, stor språkmodell, language model, large language model, generativ ai, generative ai
 chatbot, chattbot, virtuell assistent, virtual assistant, digital assistent
-taligenkänning, röststyrning, speech recognition, voice control, diktering, dictation, röst, röstassistent, voice assistant, tal till text, speech to text, talteknik, speech technology, röstigenkänning, voice recognition
+taligenkänning, röststyrning, speech recognition, voice control, röst, röstassistent, voice assistant, tal till text, speech to text, talteknik, speech technology, röstigenkänning, voice recognition
+diktering, dictation, diktat, digital diktering, taligenkänning i journalen, medical dictation, clinical dictation, diktera, dictate
 bildanalys, image analysis, datorseende, computer vision
 algoritm, algorithm
 beslutsstöd, kliniskt beslutsstöd, decision support, clinical decision support
@@ -408,7 +411,7 @@ räddningstjänst, brandkår, rescue service, fire brigade, fire department
 polis, police
 kris, krisberedskap, katastrof, crisis, emergency preparedness, disaster
 drunkning, drowning
-olycka, accident, skada, injury, trauma
+olycka, accident, skada, injury, olycksfall, olycksfallet
 säkerhet, safety, security
 jämlikhet, jämlik vård, equality, equity, health equity
 jämställdhet, gender equality
@@ -454,7 +457,7 @@ minne, memory
 tal, röst, speech, voice
 temperatur, feber, temperature, fever
 vikt, weight, scale
-puls, hjärtfrekvens, pulse, heart rate
+puls, hjärtfrekvens, pulse, heart rate, pulsmätare, pulsmätning, heart rate monitor
 syre, syrgas, oxygen
 gas, luft, air
 strålning, radiation
@@ -489,7 +492,7 @@ långtidssjuk, kroniskt sjuka, kroniker, chronically ill, chronic patients
 inneliggande, inlagd, inskriven, inpatient, inpatients
 utskrivning, utskrivningsklar, hemgång, discharge, discharge planning
 patientflöde, patientflöden, vårdplatser, patient flow, bed capacity, hospital beds, överbeläggning
-inskrivning, admission, admissions
+inskrivning, admission, admissions, inskrivningar, inläggning, hospital admission
 vårdpersonal, vårdare, omsorgspersonal, carer, caregiver, caregivers
 nacke, axel, neck, shoulder
 led, leder, artros, joint, joints, osteoarthritis
@@ -498,13 +501,14 @@ amputation, amputerad, amputee
 ryggmärgsskada, spinal cord injury, förlamning, paralysis
 gånganalys, rörelseanalys, gait analysis, motion analysis, motion capture
 träning, rehabiliteringsträning, rörelseträning, rehabilitation training, exercise therapy
-förmaksflimmer, hjärtflimmer, arytmi, rytmrubbning, atrial fibrillation, arrhythmia, hjärtrytm, heart rhythm
-hjärtsjukdom, hjärtsjukdomar, hjärtsjukvård, hjärt-kärlsjukdom, heart disease, cardiovascular disease, kärlsjukdom
+förmaksflimmer, hjärtflimmer, arytmi, rytmrubbning, atrial fibrillation, arrhythmia, hjärtrytm, heart rhythm, takykardi, bradykardi, tachycardia, hjärtarytmi
+hjärtsjukdom, hjärtsjukdomar, hjärtsjukvård, hjärt-kärlsjukdom, heart disease, cardiovascular disease, kärlsjukdom, kardiolog, cardiologist, hjärtläkare, kardiologi, cardiology
 hjärtlungräddning, hlr, cpr, resuscitation, återupplivning
 blodpropp, trombos, thrombosis, blood clot
 kärl, kärlkirurgi, vascular, vascular surgery
 kolesterol, blodfetter, cholesterol
 pacemaker, hjärtimplantat
+icd, implanterbar defibrillator, inopererad defibrillator, implantable defibrillator, icd implant
 födelsemärke, födelsemärken, hudfläck, mole, moles, malignt melanom, melanom, melanoma, hudcancer, skin cancer
 eksem, psoriasis, eczema, hudsjukdom, hudsjukdomar, skin disease
 hudbild, dermatoskopi, teledermatologi, dermoscopy, teledermatology
@@ -514,19 +518,20 @@ sårvård, sårbehandling, sårläkning, wound treatment, wound management
 prostatacancer, prostata, prostate, prostate cancer
 lungcancer, lung cancer
 tjocktarmscancer, ändtarmscancer, colorectal cancer, colon cancer
-livmoderhalscancer, cellprov, cervical cancer, cervical screening, hpv
+livmoderhalscancer, cellprov, cervical cancer, cervical screening, hpv, cellförändring, cellförändringar
 tumörsjukdom, cancersjukdom, malign, malignant
-leukemi, blodcancer, lymfom, leukemia, lymphoma, hematologi, haematology
+leukemi, blodcancer, lymfom, leukemia, lymphoma, hematologi, haematology, hematolog, haematologist
 hälsoundersökning, hälsokontroll, health check, health screening, hälsosamtal
 kirurg, kirurgen, kirurger, surgeon, surgeons, operatör
 titthålskirurgi, laparoskopi, laparoscopy, robotkirurgi, robotic surgery, minimally invasive surgery
-plastikkirurgi, plastic surgery
+plastikkirurgi, plastic surgery, plastikoperation, plastikkirurg, plastic surgeon
 transplantation, organdonation, organ donation, transplant
 respirator, ventilator, andningsstöd, life support
 sepsis, blodförgiftning, blood poisoning
 akutvård, akutläkare, akutmedicin, emergency medicine, akut sjuk, brådskande vård, urgent care, jourmottagning, närakut
 ambulanssjuksköterska, ambulanspersonal, räddningspersonal, first responder, first responders, paramedics
-ambulanshelikopter, air ambulance, helikopter, helicopter
+ambulanshelikopter, air ambulance, luftambulans, räddningshelikopter, luftburen ambulans, helikoptersjukvård, rescue helicopter
+helikopter, helikoptrar, helicopter, helicopters
 nödsituation, nödläge, nödsamtal, 112, emergency call, emergency calls
 sömnapné, sömnapne, snarkning, sleep apnoea, sleep apnea, snoring, andningsuppehåll, sömnstörning, sömnbesvär, sleep disorder
 lungsjukdom, lungsjukdomar, lungsjukvård, lung disease, respiratory disease, luftrör, airways
@@ -608,17 +613,17 @@ studiedeltagare, försöksperson, research participant, study participant
 biomedicinsk analytiker, biomedical scientist, laboratory technician
 blodprover, provrör, blood samples, blood tests, blood sampling, provtagningar, blodprovstagning, phlebotomy
 provsvar, labbsvar, test result, test results, lab results
-vävnadsprov, biopsi, biopsy, tissue sample, cytologi, cytology, mikroskop, microscope, microscopy
+vävnadsprov, biopsi, biopsy, tissue sample, cytologi, cytology, mikroskop, microscope, microscopy, vävnadspreparat
 röntgenbild, röntgenbilder, x-rays, radiograph, radiographs, radiology images
 röntgensjuksköterska, radiolog, radiologist, radiographer
 bildgivande, medicinska bilder, medical images
 nuklearmedicin, pet, nuclear medicine
 lungröntgen, chest x-ray
 journaler, journalföring, journalanteckning, journalanteckningar, dokumentation, medical records, patient records, clinical documentation, medical notes, clinical notes, dictation
-läkarsekreterare, vårdadministratör, medical secretary, medicinsk sekreterare, vårdadministratörer, medicinska sekreterare
+läkarsekreterare, vårdadministratör, medical secretary, medicinsk sekreterare, vårdadministratörer, medicinska sekreterare, sekreterare, medical secretaries
 vårdadministration, administration, administrative
 bemanning, schema, scheman, schemaplanering, personalplanering, bemanningsplanering, staff planning, roster, rostering, work schedule, arbetspass, shift, shifts
-personalbrist, staff shortage, rekrytering, recruitment
+personalbrist, staff shortage, rekrytering, recruitment, sjuksköterskebrist, läkarbrist, barnmorskebrist, nurse shortage, doctor shortage
 sjukfrånvaro, sjukskrivning, sick leave, absence
 belastningsskada, förflyttning, förflyttningar, patientlyft, patientförflyttning, lyfthjälpmedel, patient lift, patient transfer, patient handling, tunga lyft, heavy lifting, manual handling
 exoskelett, exoskeleton
@@ -722,7 +727,8 @@ försvar, militär, defence, military
 it, informationsteknik, information technology, ict, digital teknik
 kodning, programmering, programming, öppen källkod, open source
 databas, register, registerdata, kvalitetsregister, database, registry, registries
-standardiserat gränssnitt, api, gränssnitt, interface, fhir, hl7, snomed
+standardiserat gränssnitt, api, gränssnitt, interface
+fhir, hl7, snomed, openehr, vårdstandard, hälsodatastandard, health data standard, standardiserad vårdinformation
 visualisering, visualization, visualisation, instrumentpanel, dashboard
 kartor, karta, gis, geodata, map, maps, kartläggning
 statistik, statistics, nyckeltal

@@ -36,7 +36,7 @@ ahlr, avancerad hjärtlungräddning, advanced life support
 ohca, out-of-hospital cardiac arrest, hjärtstopp utanför sjukhus
 ihca, in-hospital cardiac arrest, hjärtstopp på sjukhus
 rosc, return of spontaneous circulation
-mobil intensivvårdsgrupp, medical emergency team, rapid response team
+mobil intensivvårdsgrupp, medical emergency team, rapid response team, mig-team, mig-teamet, met-team, snabbinsatsteam
 medvetandegrad, glasgow coma scale, gcs, level of consciousness
 retts, triage akutmottagning, emergency triage
 sbar, strukturerad rapportering, structured handover
@@ -66,7 +66,7 @@ lvad, hjärtpump, left ventricular assist device
 ecmo, hjärt-lungmaskin, heart-lung machine, extracorporeal membrane oxygenation
 implanterbar defibrillator, implantable defibrillator
 nibp, non-invasive blood pressure, blodtrycksmätning
-spo2, syremättnad, saturation, oxygen saturation, pulsoximeter, pulse oximeter
+spo2, syremättnad, saturation, oxygen saturation, pulsoximeter, pulse oximeter, syresättning, syremättnaden, oxygenation
 hrv, heart rate variability, hjärtfrekvensvariabilitet
 tbi, traumatic brain injury, traumatisk hjärnskada
 sci, spinal cord injury, ryggmärgsskada

@@ -27,7 +27,7 @@ tidig upptäckt: early diagnosis, early warning, red flag symptoms, catch it ear
 operation: operating theatre, operating theater, operating suite, surgical suite, operating department, knife to skin, theatre turnover, theatre utilisation, surgical pathway, enhanced recovery, surgical checklist, sponge count, surgical site
 operationssal: hybrid operating room, clean room theatre, laminar flow, surgical lights, operating table, surgical smoke
 dagkirurgi: day case surgery, outpatient surgery, ambulatory surgery center, short stay surgery
-operationsplanering: theatre list, surgical backlog, elective backlog, waiting list initiative, elective surgery, theatre schedule, block scheduling
+operationsplanering: theatre list, surgical backlog, elective backlog, waiting list initiative, elective surgery, theatre schedule, block scheduling, knivtid, knivtider, operationstid, bytestid mellan operationer, salsutnyttjande, strukna operationer, inställda operationer, cancelled operations, knife time, theatre time, turnover between cases
 uppvakning: recovery ward, post-anaesthesia care, post-anesthesia care unit, post-op, post-operative care, pacu bay
 titthålskirurgi: keyhole surgery, minimally invasive, image-guided surgery, robot-assisted surgery, computer-assisted surgery
 vårdrelaterad infektion: surgical site infection, central line infection, superbug, super bug, superbugs, infection prevention and control, antimicrobial stewardship, cross-contamination, cross infection
@@ -99,7 +99,7 @@ läkemedelsfel: wrong drug, wrong dose, near miss, look-alike sound-alike, dosin
 apotek: community pharmacy, drug store, drugstore, dispensing chemist, retail pharmacy, pharmacy counter, high street pharmacy
 infusion: intravenous therapy, iv line, iv drip, iv pole, drip stand, smart pump, smart pumps, drug library, central line
 blodprov: blood draw, blood draws, finger prick, finger stick test, venous blood, blood work, bloods taken, blood collection, dried blood spot, vein finder, vein finding
-laboratorium: clinical laboratory, lab workflow, lab results, total lab automation, clinical chemistry, wet lab, pathology lab, core lab, lab technician, lab bench, turnaround time, sample to result
+labbanalys: clinical laboratory, lab workflow, lab results, total lab automation, clinical chemistry, wet lab, pathology lab, core lab, lab technician, lab bench, turnaround time, sample to result, pipette, pipetting, results take too long, waiting for results, centrifuges, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
 röntgen: medical imaging, diagnostic imaging, imaging department, plain film, mobile x-ray, portable x-ray, reading room, radiology workflow, second reader, imaging modality, worklist prioritisation
 ultraljud: point-of-care ultrasound, handheld ultrasound, ultrasound probe, bedside ultrasound, cardiac echo
 magnetkamera: mri suite, mr safe, magnetic resonance, mri safety, claustrophobic scan
@@ -114,7 +114,7 @@ vårdkedja: integrated care, continuum of care, seamless care, care coordination
 vårdplan: treatment plan, individual care plan, advance directive, goals of care
 överrapportering: nurse handoff, hand off, hand-off, handoffs, change of shift, nursing handover, bedside handover, shift change
 rond: ward rounds, board round, bedside round, huddle, safety huddle
-journal: electronic medical record, electronic patient record, health record, health records, patient chart, patient charts, charting, clinical documentation, discharge letter, progress note, progress notes, medical coding, clinical coding, paperless hospital, paper-free, desktop medicine, pyjama time, pajama time
+journal: electronic medical record, electronic patient record, health record, health records, patient chart, patient charts, charting, clinical documentation, discharge letter, progress note, progress notes, medical coding, clinical coding, paperless hospital, paper-free, desktop medicine, pyjama time, pajama time, type instead of looking, type instead looking, typing instead, stares at screen
 remiss: referral letter, referral management, e-referral, referral pathway, gatekeeper
 vårdkö, väntetid: waiting lists, waiting times, wait time, wait times, backlog of patients, long waits, queue management, time to treatment
 bemanning, schemaläggning: shift planning, shift work, staff roster, duty roster, rota, nurse staffing, safe staffing, staffing ratio, self-rostering, workforce planning, workforce management, bank staff, float pool, locum doctors, skill mix, understaffed, short staffed, short-staffed, staff turnover, staffing levels
@@ -122,7 +122,7 @@ personalbrist: workforce shortage, nursing shortage, labour shortage, labor shor
 arbetsmiljö: working environment, workplace safety, occupational safety, health and safety, occupational health and safety, moral distress, compassion fatigue, staff wellbeing, stress at work, cognitive load, mental workload, interruptions at work
 hot och våld: violence and aggression, workplace violence, verbal abuse, aggressive patients, aggressive behaviour, panic alarm, lone working
 skyddsutrustning: protective gear, face shield, face masks, gown and gloves, respirator mask, hard hat, safety helmet
-simuleringsträning: medical simulation, simulation-based training, skills training, team training, crew resource management, skills lab, simulation lab, high-fidelity simulation, patient simulator, moulage
+simuleringsträning: medical simulation, simulation-based training, skills training, team training, crew resource management, skills lab, simulation lab, high-fidelity simulation, patient simulator, moulage, träna på att sy, öva på att sy, öva stygn, practise suturing, practice suturing, learn to operate
 vårdutbildning: medical school, nursing school, nurse education, continuing medical education, clinical placement, junior doctors, resident physicians, trainee doctors
 medicinteknik: medical devices, clinical engineering, biomedical engineering, hospital equipment, device integration, infusion devices, device company, class ii device
 sjukhuslogistik: supply cupboard, linen room, back of house, clean utility, dirty utility, sluice room, theatre stock, par levels, sterile goods, materials management, bed transport, goods-to-person, last hundred metres
@@ -291,7 +291,7 @@ produktprovning: stress test, crash test
 radar: without a camera, without cameras, camera-free
 demens: forgets things, keeps forgetting, forgetting where, forgets to eat, forgets names, leaves stove on, wanders off, wandering residents, gets confused, goes missing from care home, does not recognize family, repeats the same question, losing memory, going senile, muddled at night, early memory problems
 spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, looking for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, equipment pool, equipment loan
-neonatalvård: born weeks early, born too early, baby stops breathing, cot death, incubator, feeding tube baby, low birth weight
+neonatalvård: born weeks early, born too early, baby stops breathing, cot death, incubator, feeding tube baby, low birth weight, prematurely born, prematurely, preemie, premature twins, born too soon
 återinläggning: come back after discharge, back in hospital, bounce back to hospital, back on the ward, come back two weeks, return to hospital, ends up in hospital again
 utskrivning: send them home, sent home too early, going home from hospital, ready to leave hospital, stuck in hospital, waiting to go home, leave the hospital, home from hospital, nowhere to go after hospital, take-home medicines
 fallprevention: slipping on floor, slipping in shower, slip in the bathroom, tripped over, trips over rugs, loses balance, unsteady on feet, wobbly on feet, broken hip, fractured hip, grip socks, grab rail, grab bars, fell down stairs, tumble
@@ -428,8 +428,7 @@ beroende, missbruk: drinks too much, alcoholic, alcoholics, junkies, heroin, coc
 palliativ vård: last weeks of life, last wishes, bereavement, grief, grieving, die with dignity, saying goodbye, deathbed, peaceful death
 tandvård: tooth, teeth, toothache, brushing teeth, brush teeth, dentures, denture, fillings, dentist, dentists, gums, braces, cavities, root canal, wisdom teeth, dental
 ögonsjukvård: eye drops, cataract, cataracts, glaucoma, retina, optician, opticians, blurry, blurred vision, squint
-laboratorium: pipette, pipetting, results take too long, waiting for results, centrifuges, reagents, petri dish, swab, swabs, microscope, haematology, hematology, biochemist, culture plates
-röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiologists, reading scans, missed fractures, x-rays, xray, read images faster, shadow on lung, contrast dye, radiation dose
+röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiologists, reading scans, missed fractures, x-rays, xray, read images faster, shadow on lung, contrast dye, radiation dose, reading queue, reporting backlog, unreported scans, reporting queue, reading list, reading load, turnaround of reports, unread images
 patologi: biopsies, pathologist, pathologists, histology, cells under microscope
 trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck alarm, calls for help, call for help from home, push for help
 nattillsyn: check on them at night, checking at night, sleeps without being woken, woken by night staff, peek in at night, camera at night, nightly rounds, asleep and not disturbed

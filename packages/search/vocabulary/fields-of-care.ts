@@ -6,7 +6,7 @@ affärsutveckling: startup, småföretag
 akutmottagning: akutkliniken, akutsjuksköterska, triagesystem, gips, väntrum
 akutsjukvård: news2, akutkliniken, akutsjuksköterska, abcde
 allmänläkare: allmänmedicin
-ambulans: abcde
+ambulans: abcde, överflyttning mellan sjukhus
 amning: bröstpump
 andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas, syre, syremättnad
 anhörigstöd: närståendestöd
@@ -36,14 +36,14 @@ biomedicinsk analytiker: bimlab
 bioplast: biobaserad
 biverkningar: illamående
 blodgivning: blodcentral
-blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol, sköldkörtel, blodsjukdom, koagulation, biomarkör, elektrolyter, blodcentral, blödarsjuka, flytande biopsi, blodgas
+blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol, sköldkörtel, blodsjukdom, koagulation, biomarkör, elektrolyter, blodcentral, blödarsjuka, flytande biopsi, blodgas, serum
 blodsjukdom: hemoglobin
 blodsocker: hba1c
 blodtryck: hemodynamik
 bostäder: seniorbostad, hemlöshet, bostad först, härbärge, skyddat boende
 bröstcancer: mammografiscreening, bröst, mastektomi
 bröstrekonstruktion: mastektomi
-cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi
+cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi, tumörgradering, onkolog, sarkom, cancervård
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
 demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm
@@ -83,11 +83,11 @@ fysisk aktivitet: smart ring
 färdtjänst: taxi
 färja: öar, kaj
 födelsemärke: hudbild
-förlossning: igångsättning av förlossning, förlossningsavdelning
+förlossning: igångsättning av förlossning, förlossningsavdelning, värkarbete
 förråd: engångsmaterial
 förstoppning: tarmsköljning
 geriatrisk: akut förvirring
-graviditet: fertilitet, ofrivillig barnlöshet
+graviditet: fertilitet, ofrivillig barnlöshet, morgonillamående
 gruppbostad: stödassistent
 habilitering: downs syndrom, ryggmärgsbråck
 hand: handrehabilitering, bionisk hand
@@ -97,8 +97,8 @@ hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering 
 hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet, ortopedteknik, proteser, rörelsehindrad
 hjärnskada: hydrocefalus, kognitiv träning, hjärna
 hjärntrötthet: kroniskt trötthetssyndrom
-hjärta: hjärtsviktsmottagning, hemodynamik, hjärtintensiv, stetoskop
-hjärtsjukdom: kolesterol
+hjärta: hjärtsviktsmottagning, hjärtintensiv, stetoskop
+hjärtsjukdom: kolesterol, icd, thoraxkirurgi, hemodynamik, kardiomyopati, svimning, cardiovascular
 hjärtsvikt: hjärtsviktsmottagning
 hud: hudutslag, hudtumör
 hudcancer: hudtumör
@@ -110,13 +110,13 @@ hörsel: texttelefon, öron, höra
 ideell sektor: volontär
 infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom, bihåleinflammation, halsfluss, öroninflammation, diarré, zoonos, rs-virus
 infrastruktur: väg, järnväg, elnät, bredband
-infusion: central infart
+infusion: central infart, venkateter
 inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring
 inkubator: startup, småföretag
 innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
-intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation
-journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare
+intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation, vasopressor, artärkateter, bukläge, venkateter, organsvikt, vitalparametrar
+journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir
 karies: tandlagning
 kartor: satellit
 kateter: kvarliggande urinkateter, självkateterisering
@@ -133,10 +133,10 @@ krisberedskap: polis
 kultur: evenemang
 kurator: psykosocial
 kvarboende: självständighet
-kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa
+kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa, hysterektomi
 kärlsjukdom: kärlkirurgi
 labbanalys: svarstider, blodgivning, precisionsmedicin, gentest, helgenomsekvensering, labbsystem, bimlab, masspektrometri, flödescytometri, provhantering, provrör, crispr
-laboratorium: blodcentral, bimlab, blodgivning, kemikalier, bioteknik, organ-on-chip
+laboratorium: kemikalier, bioteknik, organ-on-chip, labbanalys, provtagning, mikrobiologi, patologi
 lagstiftning: hälso- och sjukvårdslagen
 lantbruk: veterinär, djursjukvård, veterinärklinik, zoonos
 larmcentral: polis
@@ -147,12 +147,12 @@ lss: stödassistent, assistansanordnare, god man
 luftkvalitet: luft
 luftrum: flyg, flygplats
 lungfunktion: pef-mätare
-lungsjukdom: lungmedicin, andningsgymnastik, andas, stetoskop, pulsoximeter
+lungsjukdom: lungmedicin, andningsgymnastik, andas, stetoskop, pulsoximeter, lungläkare
 läkare: specialistläkare, läkarkår, jourläkare, primärjour, st-läkare, överläkare
-läkemedel: spruta, läkemedelsbehandling, adhd-medicin, recept, läkemedelsutveckling
+läkemedel: läkemedelshantering, apotek, läkemedelslista
 läkemedelsberedning: cellgiftsberedning
 läkemedelsförsörjning: läkemedelskassation
-läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept, infusionspump, sjukhusapotek, central infart, adrenalinpenna, farmakogenetik, receptarie, klinisk apotekare, perifer infart
+läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept, infusionspump, sjukhusapotek, central infart, adrenalinpenna, farmakogenetik, receptarie, klinisk apotekare, perifer infart, spruta, adhd-medicin, läkemedelsutveckling, infusionspumpar, receptfria läkemedel
 läkemedelslista: medicinlista, nationella läkemedelslistan
 läkemedelsrum: medicinvagn
 mage: hemorrojder, tarmsköljning, illamående
@@ -183,12 +183,12 @@ nyanländ: arabiska, persiska, somaliska, etablering
 nyfödd: förtidig födsel, barnhälsovård
 omsorg: äldreomsorg, hemtjänst, socialtjänst, lss, äldreboende
 omvårdnad: vätskeintag, vändschema
-operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä, sövning, höftoperation, artroskopi, handkirurgi, läpp-käk-gomspalt, menisk, hallux valgus, bröstrekonstruktion, mastektomi, ledprotes, endoskop, myom
+operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä, sövning, höftoperation, artroskopi, handkirurgi, läpp-käk-gomspalt, menisk, hallux valgus, bröstrekonstruktion, mastektomi, ledprotes, endoskop, myom, bukkirurgi, thoraxkirurgi, kirurgmottagning, preoperativ, ryggbedövning, endoskopi, hysterektomi
 operationsplanering: operationskoordinator
 orosanmälan: lvu, barnavårdsutredning
 ortopedi: knäoperation, fot, nacke
 palliativ vård: illamående
-patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning
+patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning, överflyttning mellan sjukhus
 patientförening: självhjälpsgrupp
 patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall
 patientnära analys: snabbsänka
@@ -228,7 +228,7 @@ samordnad individuell plan: vårdplan
 samtalsterapi: stödsamtal
 samåkning: skjuts
 satellitkommunikation: satellit
-schemaläggning: schemaverktyg
+schemaläggning: schemaverktyg, timbank, helgarbete
 screening: självprovtagning hpv, psa-test
 sexuell hälsa: erektil dysfunktion
 sfi: etablering
@@ -302,7 +302,7 @@ vårdgivare: privat vård
 vårdkedja: standardiserat vårdförlopp
 vårdkvalitet: vårdriktlinjer, inspektionen för vård och omsorg, riktlinje
 vårdpersonal: sjukhuspersonal, sjuksköterskor, läkarkår
-vårdrelaterad infektion: handhygienmätning, clostridium difficile, handtvätt
+vårdrelaterad infektion: handhygienmätning, clostridium difficile, handtvätt, isoleringsrum, ytdesinfektion
 vårdsäng: elevatorsäng
 vårdutbildning: vårdstudent, undersköterskeutbildning, st-läkare
 vägvisning: informationsskärm
@@ -322,13 +322,13 @@ vätskebalans: uttorkning
 överrapportering: strukturerad kommunikation
 övervikt: fetmamottagning, gastric bypass, vikt
 barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem
-dialys: dialysmaskin
+dialys: dialysmaskin, dialysaccess
 elevhälsa: barnhälsa
 ensamhet: volontär, sociala robotar
 fallprevention: sarkopeni, skörhet
 förmaksflimmer: koagulation
 föräldrastöd: föräldraskap
-hygien: kanylburk
+hygien: kanylburk, stickskada, klädregler
 hörapparat: hörslinga
 hörselvård: otoskop
 kronisk sjukdom: sköldkörtel
@@ -336,7 +336,7 @@ läkemedelsfel: patientidentifiering
 missbruk: socialsekreterare
 npf: språkstörning, adhd-medicin
 protes: ortopedteknik
-provtagning: central infart, hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart
+provtagning: hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart, biomedicinsk analytiker, urinprov, blodgruppering
 specialkost: celiaki
 sårvård: stomi, sårinfektion
 tillgänglighet: ramp, lättläst

@@ -183,8 +183,7 @@ luftrum för drönare: drönardetektion, drönarpilot, geostaket, obemannad luft
 lungfunktion: peak expiratory flow, lungfunktionsmätning
 lungsjukdom: lungfunktionsmätning, akut lungsvikt
 lånecykel: cykeldelning
-läkemedel: receptfria läkemedel, läkemedelsbiverkning, aktiv läkemedelssubstans, god distributionssed, tandvårds- och läkemedelsförmånsverket, europeiska läkemedelsmyndigheten, god tillverkningssed, amerikanska läkemedelsmyndigheten
-läkemedelshantering: dosförpackade läkemedel, elektronisk ordination, läkemedelsjournal
+läkemedelshantering: dosförpackade läkemedel, elektronisk ordination, läkemedelsjournal, receptfria läkemedel, läkemedelsbiverkning, aktiv läkemedelssubstans, god distributionssed, tandvårds- och läkemedelsförmånsverket, europeiska läkemedelsmyndigheten, god tillverkningssed, amerikanska läkemedelsmyndigheten
 läkemedelsutveckling: aktiv läkemedelssubstans, god laboratoriesed, kontraktsforskningsföretag, europeiska läkemedelsmyndigheten
 lärande: teknikundervisning, individanpassad undervisning
 läromedel: lärplattform

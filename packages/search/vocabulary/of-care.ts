@@ -1,7 +1,12 @@
 /** Health care, dental care and social care. See ../vocabulary.ts. */
 export const vocabularyOfCare = `
 dagkirurgi, day surgery, dagoperation, ambulatory surgery, same-day surgery
-anestesisköterska, anestesiläkare, narkosläkare, sövning, nurse anaesthetist, anaesthesiologist, anaesthetist, sedation, sedering
+anestesisköterska, anestesiläkare, narkosläkare, sövning, nurse anaesthetist, anaesthesiologist, anaesthetist, sedation, sedering, anestesiolog, anesthesiologist, iva-läkare, intensivist
+ryggbedövning, spinalbedövning, spinalanestesi, spinal anaesthesia, spinal anesthesia, regionalanestesi, nerve block, lokalbedövning, local anaesthetic
+preoperativ, preoperativ bedömning, preoperative, preoperative assessment, preop, operationsförberedelse, inför operation
+kirurgmottagning, kirurgklinik, kirurgiska kliniken, kirurgavdelning, kirurgisk, kirurgiska, surgical ward, surgical clinic
+thoraxkirurgi, hjärtkirurgi, hjärtoperation, öppen hjärtkirurgi, thoraxoperation, cardiac surgery, heart surgery, open-heart surgery, by-pass, bypassoperation, bypass surgery, cabg, coronary bypass
+bukkirurgi, bukoperation, magoperation, abdominal surgery, tarmoperation, öppen kirurgi, open surgery, gastrokirurgi, tarmresektion
 uppvakning, uppvakningsavdelning, postoperativ, postoperative, recovery room, pre- och postoperativ vård, perioperativ, perioperative
 operationssjuksköterska, operationspersonal, operationsteam, scrub nurse, surgical team, theatre nurse
 operationsrobot, kirurgirobot, robotassisterad kirurgi, robotkirurgi, surgical robot, robot-assisted surgery
@@ -18,22 +23,24 @@ holter, långtids-ekg, hjärtmonitor, heart monitor, telemetri, telemetry, ekg-m
 blodtrycksmätare, blodtrycksmätning, blood pressure monitor, blood pressure cuff, högt blodtryck, high blood pressure
 hemodynamik, cirkulation, circulation
 åderbråck, venös, varicose veins, venous
-endokrinologi, hormon, hormoner, endocrinology, hormones
+endokrinologi, hormon, hormoner, endocrinology, hormones, endokrinolog, endocrinologist
 sköldkörtel, tyreoidea, thyroid
 diabetesvård, diabetesmottagning, diabetessjuksköterska, diabetes care, diabetes clinic, diabetes nurse
 kontinuerlig glukosmätning, cgm, blodsockermätare, blodsockermätning, glukosmätare, glucose monitoring, continuous glucose monitoring, glucose meter
 typ 1-diabetes, typ 2-diabetes, type 1 diabetes, type 2 diabetes, insulinbehandling
 diabetesfot, fotvård, medicinsk fotvård, diabetic foot, podiatry, foot care
-njurmedicin, njursvikt, kidney failure, kidney disease, chronic kidney disease
-hemdialys, bloddialys, peritonealdialys, home dialysis, peritoneal dialysis
+njurmedicin, njursvikt, kidney failure, kidney disease, chronic kidney disease, uremi, njursjuk, njursjuka, renal failure
+hemdialys, bloddialys, peritonealdialys, home dialysis, peritoneal dialysis, dialys hemma, dialys i hemmet, dialysis at home, självdialys
+dialysaccess, dialysis access, vascular access, dialysfistel, av-fistel, dialyskateter
 kol-patienter, lungmedicin, pulmonology, respiratory medicine
+lungläkare, lungmottagning, lungklinik, pulmonologist, respiratory physician, lungavdelning
 syrgasbehandling, hemsyrgas, oxygen therapy, home oxygen
 andningsgymnastik, andningsträning, breathing exercises
 tuberkulos, tbc, tuberculosis
 pneumoni, lunginflammation, pneumonia
 hiv, hiv/aids
-hepatit, gulsot, hepatitis
-infektionssjukdom, infektionsmedicin, infectious disease, infectious diseases
+hepatit, hepatitis, hepatit b, hepatit c, leverinflammation
+infektionssjukdom, infektionsmedicin, infectious disease, infectious diseases, infektionsläkare, infektionsklinik, infektionsavdelning
 smittspårning, epidemiologi, epidemiology, contact tracing
 vaccinationsmottagning, vaccinationsbuss, vaccination clinic
 öron-näsa-hals, önh, otorhinolaryngologi, otolaryngology, ent, ear nose throat
@@ -62,7 +69,7 @@ avföring, förstoppning, faeces, constipation
 fetmakirurgi, bariatrisk, bariatric, bariatric surgery
 viktkontroll, viktminskning, gå ner i vikt, weight control, weight management
 matvanor, kostråd, kostvanor, eating habits, dietary advice, ohälsosamma levnadsvanor
-näringsdryck, sondmat, nutritionsstöd, enteral nutrition, tube feeding
+näringsdryck, sondmat, nutritionsstöd, enteral nutrition, tube feeding, enteral feeding, sondnäring
 aptit, aptitlöshet, appetite
 tobaksavvänjning, rökstopp, nikotinberoende, quit smoking, stop smoking, tobacco cessation
 alkoholvanor, riskbruk, drickande, alkomätare, breathalyser
@@ -93,15 +100,18 @@ unga vuxna, ungdomsmottagning, youth clinic, young adults
 tonåringar, tonårig, teenagers, teens, adolescents
 barnpsykolog, barns mående, ungas mående, children's mental health, youth mental health
 barnavdelning, barnklinik, barnsjukhus, children's hospital, children's ward, paediatric ward
-barnläkare, paediatrician, pediatrician
+barnläkare, paediatrician, pediatrician, barnmedicin, paediatrics, pediatrics, barnmottagning
 barnhälsa, child health, barnavårdscentral, barnavård
 spädbarn, bebis, bebisar, nyfödda barn, newborns, newborn babies, neonate, neonates
+gulsot hos nyfödda, gulsot, neonatal jaundice, jaundice, bilirubin, ljusbehandling av gulsot
 förtidig födsel, för tidig födsel, prematurity, preterm birth, prematurvård
 småbarn, småbarnsföräldrar, toddler, toddlers, föräldraskap, parenthood
 föräldrastöd, parental support
 gravida, mödrahälsa, maternal health, havande
+morgonillamående, graviditetsillamående, hyperemesis, foglossning, graviditetsbesvär, morning sickness
 fosterövervakning, ctg, fosterljud, fetal monitoring, foetal monitoring
-förlossningsavdelning, förlossningsklinik, labour
+förlossningsavdelning, förlossningsklinik, labour, förlossningsläkare, obstetriker, obstetrician, förlossningssal, förlossningsrum, delivery room, birthing room
+värkarbete, värkar under förlossning, sammandragningar, contractions, labour pains, labor pains, utdrivningsskede
 barnmorskemottagning, mödravårdscentral, mvc, antenatal clinic, midwifery
 eftervård, bb-vård, postnatal, postpartum
 förlossningsskada, bristning, birth injury
@@ -113,14 +123,17 @@ tarmcancerscreening, tjocktarm, colorectal screening
 gynekologisk cellprovtagning, självprovtagning hpv, hpv test
 psa, psa-test, prostate screening
 cancervård, cancersjuk, cancersjuka, cancerpatient, cancerpatienter, cancer patient, cancer patients
-strålbehandlingsavdelning, strålbehandling, linjäraccelerator, dosplanering, radiation treatment
+strålbehandlingsavdelning, strålbehandling, linjäraccelerator, dosplanering, radiation treatment, bestrålning, bestrålas
+onkolog, onkologer, oncologist, oncologists, cancerläkare, cancerklinik, cancermottagning, cancer clinic
 cytostatikabehandling, immunterapi, immunotherapy, chemo
 hjärntumör, brain tumour, brain tumor, gliom
+sarkom, sarcoma, karcinom, carcinoma, adenocarcinom, skivepitelcancer, basalcellscancer, malignitet, elakartad tumör
 melanom, hudcancerdiagnostik, melanoma detection
 cancerrehabilitering, cancer rehabilitation, cancer survivor, cancer survivors
 blodsjukdom, blodsjukdomar, anemi, blodbrist, anaemia, anemia
 blodgivare, blodcentral, blodbank, blood donor, blood bank, blodgivning, blood donation, transfusion
 koagulation, waran, blodförtunnande, anticoagulant, anticoagulation, blood thinner
+blodgruppering, blodgrupp, blodgrupper, korstest, blood typing, blood group, crossmatch
 hjärnblödning, cerebral haemorrhage, brain haemorrhage, tia
 strokevård, strokepatient, strokepatienter, stroke care, stroke unit, stroke patients
 halvsidesförlamning, pares, hemiplegia
@@ -160,19 +173,23 @@ omvårdnad, nursing care
 hemdiagnostik, egenmätning, mäta hemma, self-measurement, self-monitoring, home measurement
 hemtester, hemtest, självtest, självtester, self-test, self-tests, home test, home testing
 självprovtagning, provtagning hemma, egenprovtagning, self-sampling, home sampling
-blodprovstagning, stick i fingret, kapillärprov, kapillärt prov, finger prick, capillary
+blodprovstagning, stick i fingret, kapillärprov, kapillärt prov, finger prick, capillary, venprovtagning, venprov, blodtagning, venepuncture, venipuncture
 saliv, salivprov, saliva
 provtagningsrobot, stickrobot
 provkedja, provhantering, sample handling, sample logistics
 provrör, centrifug, tube, centrifuge
+serum, blodplasma, plasmaprov, serumprov, blood serum, blood plasma
 blodgas, blodgasanalys, blood gas
 svarstid, svarstider, turnaround time
-laboratorieanalys, laboratorieautomation, labbautomation, lab automation, laboratory automation
+laboratorieanalys, laboratorieautomation, labbautomation, lab automation, laboratory automation, labbrobot, labbrobotar, lab robot
 laboratoriemedicin, labbmedicin, klinisk kemi, medical laboratory
-bakterie, bakterier, bakterieodling, virus, bacteria, culture, viruses, pcr
+bakterie, bakterier, bakterieodling, virus, bacteria, viruses, bacterial culture, blood culture, blododling, odlingssvar
 resistens, resistent, antimicrobial, antibiotic resistance, resistance
 vävnad, vävnadsprover, tissue, tissues, snitt, helglasskanning, whole slide imaging
 patolog, patologer, pathologist, pathologists, rättsmedicin, forensic medicine, obduktion, autopsy
+fryssnitt, frysta snitt, frozen section, snabbsnitt, peroperativ patologi
+tumörgradering, gleason, gleasongradering, stadieindelning, tnm, tumour grading, tumor grading, tumour staging, cancer staging
+immunhistokemi, immunfärgning, infärgning av snitt, hematoxylin, immunohistochemistry, ihc
 gentest, genetisk, genetisk testning, arvsmassa, genetic, genetic test, ärftlig, hereditary
 cellterapi, stamceller, atmp, genterapi, cell therapy, stem cells, gene therapy, advanced therapies
 biomarkör, biomarkörer, biomarker, biomarkers
@@ -180,22 +197,24 @@ snabbdiagnostik, patientnära diagnostik, pna, poct, bedside test, near-patient 
 röntgenavdelningen, röntgenklinik, radiologisk, bildmedicin, radiology department, radiological, röntgenläkare, radiologists
 bildgranskning, granskning av bilder, bildtolkning, image reading, image interpretation, image review
 pacs, ris, bildarkiv, image archive
-mrt, mr-kamera, magnetresonans, mri scanner
+mrt, mr-kamera, magnetresonans, mri scanner, mr-undersökning, mr-undersökningar, mri examination
 dt, skiktröntgen, ct-skanner, ct scan, ct scanner, datortomograf, cat scan
 ultraljudsundersökning, ekokardiografi, eko, echocardiography, ultraljudsprob, ultrasound scan
 pet-kamera, gammakamera, pet scan, nuclear imaging
-kontrastmedel, stråldos, contrast agent, radiation dose
+kontrastmedel, stråldos, contrast agent, radiation dose, kontrastvätska, kontrastundersökning, röntgenkontrast, gadolinium
 bröströntgen, mammografibild, mammogram, mammograms
-skelettröntgen, benskador, bone x-ray
+skelettröntgen, benskador, bone x-ray, slätröntgen, konventionell röntgen, plain x-ray, ryggröntgen, slätbilder, slätbild, handröntgen, höftröntgen
 endoskop, gastroskopi, kapselendoskopi, endoscope, gastroscopy, capsule endoscopy
 artroskopi, arthroscopy
 medicinteknisk utrustning, medicintekniska produkter, medicintekniska, medical devices, medical equipment, mta, medicinteknisk avdelning
 infusionspumpar, sprutpump, syringe pump
 spruta, kanyl, nål, syringe, needle, injektion, injection
+urinprov, urinsticka, urinstickor, urinanalys, urine test, urine sample, urinalysis
 venkateter, pvk, central venkateter, cvk, venous catheter
-patientmonitor, patientövervakning, övervakningsutrustning, patient monitor, patient monitoring, vitalparametrar, vitala parametrar, vital signs, vitaldata
+patientmonitor, patientövervakning, övervakningsutrustning, patient monitor, patient monitoring, patientmonitorer, patient monitors, övervakningsmonitor, bedside monitor
+vitalparametrar, vitala parametrar, vital signs, vitaldata, vitalfunktioner, vital parameters
 andningsfrekvens, respiratory rate
-news2, early warning score
+news2, early warning score, mews, ews, pews, early warning scores, varningspoäng
 postoperativ smärta, smärtskattning, smärtmottagning, pain clinic, pain assessment
 ryggont, ont i ryggen, ländrygg, low back pain, backache
 ledvärk, ledbesvär, ledgång, ledgångsreumatism, rheumatoid arthritis
@@ -255,7 +274,7 @@ smärtpump, symtomlindring, symptom relief
 läkemedelsbehandling, läkemedelsanvändning, medicinanvändning, drug treatment, drug use, use of medicines
 medicinlista, ordination, ordinationer, prescribing, drug prescriptions
 medicinpåminnelse, medicinautomat, medicinrobot, medicindelning, dosett, dospåsar, pill dispenser, pill box, pillbox, medicine dispenser
-läkemedelsrobot, plockrobot, dosrobot, läkemedelsautomater
+läkemedelsrobot, plockrobot, dosrobot, läkemedelsautomater, apoteksrobot, pharmacy robot
 följsamhet, följsamhet till behandling, adherence, medication adherence, compliance with treatment
 läkemedelsfel, felmedicinering, medication error, medication errors, medication safety
 polyfarmaci, många läkemedel, polypharmacy
@@ -264,25 +283,28 @@ sjukhusapotek, apotekstjänst, hospital pharmacy, extemporeberedning, beredning,
 apoteken, apotekspersonal, pharmacies
 läkemedelsverket, läkemedelsutveckling, drug development, läkemedelsföretag, pharma, pharmaceutical company
 handhygienmätning, spritning, basala hygienrutiner, hand disinfection
-sterilcentral, sterilteknik, autoklav, sterile supply, sterile services
+sterilcentral, sterilteknik, autoklav, sterile supply, sterile services, sterilgods, sterilt gods, sterila instrument
 uv-ljus, uv-desinfektion, uvc, uv light, ultraviolet
 ytdesinfektion, surface disinfection
+klädregler, basala hygienrutiner, basal hygien, hygienregler, hygienrutin, hygienrutiner, kortärmad, standard precautions
+isoleringsrum, isolera smittade, isolation room, smittisolering, kohortvård, barrier nursing, undertrycksrum, negative pressure room
 luftrening, luftrenare, air purification, air purifier
 städrobot, städrobotar, skurmaskin, robotdammsugare, cleaning robot, cleaning robots
 renhållning, städteknik, rengöringsmedel, detergent, cleaning agent, hygienic cleaning
 sjukhustvätt, arbetskläder, work clothes, uniforms, textilservice, textile service
 skyddsutrustning, skyddskläder, munskydd, andningsskydd, ppe, personal protective equipment, face mask, masks
-sängtransport, sängar, vårdsäng, vårdsängar, care bed, patient bed, madrass, mattress
+sängar, vårdsäng, vårdsängar, care bed, patient bed, madrass, mattress
 vaktmästeri, vaktmästare, porter, porters, transportservice
 rörpost, agv, automatguidade fordon, pneumatic tube, automated guided vehicle
 spårning av utrustning, rtls, utrustningsspårning, asset tracking, equipment tracking
+sängtransport, sängtransporter, patienttransport inom sjukhus, intern patienttransport, intrahospital transport, bed transport, bed transfer
 sjukhusförråd, vårdförråd, materialförråd, materiallogistik, supply room, medical supplies, sjukvårdsmaterial
 sjukhuskök, tillagningskök, hospital kitchen, mat på sjukhus, patientmat, patient meals
 matsedel, menu, måltidsmiljö, matlåda, matlådor, matdistribution, meals on wheels
 sjukhusbyggnad, vårdbyggnad, vårdmiljö, vårdlokaler, hospital building, healthcare facility, health care architecture, vårdrum, patientrum, patient room, enkelrum
 vårdplats, disponibla vårdplatser, beläggning, beläggningsgrad, occupancy, capacity planning, kapacitetsplanering, kapacitet, capacity, produktionsplanering
 flöde, flöden, köer, flow, flows, queue, queues
-operationsplanering, operationskö, operationsköer, surgery planning, theatre scheduling, surgical waiting list
+operationsplanering, operationskö, operationsköer, surgery planning, theatre scheduling, surgical waiting list, op-kö, op-köer, operationsväntan
 vårdgaranti, tillgänglighet till vård, access to care, korta köer, kortare väntetider, shorter waiting times
 väntrum, waiting room
 självincheckning, incheckning, check-in, self check-in
@@ -296,12 +318,14 @@ telefonrådgivning, sjukvårdsrådgivning, 1177, sjukvårdsupplysning, healthcar
 symtombedömning, symptomkollen, symptom checker, anamnesupptagning, automatiserad anamnes, history taking, digital triage
 bedömning av brådska, prioritering, prioriteringar, prioritisation, prioritization, urgency
 akutkliniken, akutavdelning, akutsjukhus, akutpatienter, emergency patients, emergency care unit, a&e
-trauma, traumavård, traumalarm, trauma care
+trauma, traumavård, traumalarm, trauma care, traumateam, traumarum, traumapatient, traumapatienter, trauma team, major trauma
 akutbil, ambulanser, utryckningsfordon, ambulances, emergency vehicle, emergency vehicles, utryckning, blåljus, blue light
 prehospital akutsjukvård, ambulanspersonal, vårdare i ambulans, emergency medical services, ems, paramedicine, emt
 alarmering, alarmoperatör, emergency dispatcher, dispatch, utlarmning, utalarmering
 sms-livräddare, livräddare, livräddning, lifesaver, volunteer responder
-första hjälpen, first aid
+första hjälpen, first aid, stabilt sidoläge, recovery position, förbandslåda
+svimning, svimningar, synkope, fainting, syncope, svimmat
+förgiftning, intoxikation, intox, poisoning, poisoned, giftinformation
 hjärtstartare, defibrillatorer, defibrillators, plötsligt hjärtstopp, sudden cardiac arrest
 katastrofmedicin, masskadehändelse, disaster medicine, mass casualty, särskild händelse, major incident
 sjukvårdsberedskap, health preparedness, försörjningsberedskap, beredskapslager, krisstöd
@@ -331,12 +355,13 @@ undersköterskor, vårdbiträden, usk, care assistant, care assistants, healthca
 läkarkår, läkarna, doktorer, doctors, physicians, clinicians, medics
 chef, chefer, enhetschef, ledarskap, manager, leadership, managers
 kompetensförsörjning, personalförsörjning, competence supply, skills supply, bemanningsföretag, hyrpersonal, temporary staff, agency nurses, behålla personal, staff retention
-schemaverktyg, schemaoptimering, optimerad bemanning, arbetstid, arbetstider, working hours, turlista, scheduling tool, timetabling
+schemaverktyg, schemaoptimering, optimerad bemanning, arbetstid, arbetstider, working hours, turlista, scheduling tool, timetabling, arbetsschema, arbetsscheman, personalschema
+timbank, flextid, arbetstidskonto, tidbank, övertid, komptid, jourkomp, övertidstimmar, time bank, flexitime, overtime
 simuleringsträning, scenarioträning, övningsdocka, patientsimulator, simulation training, scenario training, manikin
 introduktion av personal, vidareutbildning, fortbildning, kompetensutveckling, further training, professional development, continuing education, upskilling
 kirurgisk träning, laparoskopisimulator, surgical training
 vårdstudent, sjuksköterskestudenter, läkarstudenter, nursing students, medical students
-stickskada, hörselskydd, arbetsskada, arbetsskador, occupational injury, work injury
+hörselskydd, arbetsskada, arbetsskador, occupational injury, work injury
 lyfta patienter, lyftteknik, taklyft, personlyft, patientlyftar, ceiling hoist, hoist
 våld, hotfull
 överfallslarm, personlarm, assault alarm, staff alarm
@@ -367,13 +392,14 @@ djursjukvård, djursjukhus, husdjur, animal hospital, animal health, djurhälsa
 iva, intensivvårdsavdelning, intensive care unit, icu, itu, critical care unit
 iva-sjuksköterska, intensivvårdssjuksköterska, intensive care nurse, icu nurse
 hia, hjärtintensiv, hjärtintensivavdelning, coronary care unit, ccu
-neurointensivvård, neurointensive care, neurokirurgisk intensivvård
+neurointensivvård, neurointensive care, neurokirurgisk intensivvård, neurokirurgi, neurokirurg, neurosurgery
 biva, barnintensiv, paediatric intensive care, picu
 nicu, neonatal intensive care, neonatalavdelning, neonatal ward, neonatal unit
 postop, postoperativ avdelning, pacu, recovery ward
 kava, akutvårdsavdelning, akut vårdavdelning, acute ward, acute medical unit
 observationsavdelning, observation ward, observation unit
 mava, medicinsk akutvårdsavdelning, medical assessment unit
+akm, akutmottagning, emergency department
 närakut, jourcentral, jourmottagning, urgent care centre, walk-in centre, out-of-hours
 läkarbil, doctor's car, jourläkarbil, mobile doctor
 akutläkare, emergency physician, emergency doctor
@@ -385,7 +411,7 @@ tia, transitorisk ischemisk attack, transient ischaemic attack, mini-stroke
 trombolys, propplösning, propplösande, thrombolysis, clot-busting
 trombektomi, thrombectomy
 lkg, läpp-käk-gomspalt, cleft lip, cleft palate
-egfr, kreatinin, creatinine, njurfunktion, kidney function
+egfr, kreatinin, creatinine, njurfunktion, kidney function, proteinuri, albuminuri, albuminuria, proteinuria, njurvärden, njurvärde
 crp, c-reaktivt protein, snabbsänka, c-reactive protein
 hemoglobin, blodvärde, haemoglobin
 hba1c, långtidsblodsocker, long-term blood sugar
@@ -414,7 +440,7 @@ bppv, kristallsjuka, vertigo, svindel, positional vertigo
 ansiktsförlamning, facialispares, facial palsy
 kärlkramp, angina, angina pectoris
 hjärtklaff, klaffsjukdom, heart valve, valve disease
-kranskärlsröntgen, pci, ballongvidgning, coronary angiography, angioplasty
+kranskärlsröntgen, pci, ballongvidgning, coronary angiography, angioplasty, hjärtkateterisering, kateterisering av hjärtat, cardiac catheterisation, ballongsprängning
 aortaaneurysm, bukaorta, pulsåderbråck, aortic aneurysm
 fönstertittarsjuka, benartärsjukdom, peripheral artery disease, claudication
 dvt, djup ventrombos, deep vein thrombosis
@@ -424,9 +450,9 @@ cystisk fibros, cystic fibrosis
 pef, peak flow, pef-mätare, peak flow meter
 noninvasiv ventilation, non-invasive ventilation, bipap, hemrespirator, home ventilator
 trakeostomi, tracheostomy, trakealkanyl
-sugning av luftvägar, slemsug, suction device, airway suction
+sugning av luftvägar, slemsug, suction device, airway suction, sugkateter, sug i luftvägarna
 nässelfeber, urtikaria, hives, urticaria
-anafylaxi, allergisk chock, anaphylaxis
+anafylaxi, allergisk chock, anaphylaxis, allergisk reaktion, allvarlig allergisk reaktion, allergic shock, allergic reaction
 adrenalinpenna, adrenaline pen, auto-injector, autoinjector
 gikt, gout
 fibromyalgi, fibromyalgia, kroniskt smärtsyndrom
@@ -484,9 +510,10 @@ sängvätning, enures, bedwetting, enuresis
 njursten, kidney stone, kidney stones
 prostataförstoring, bph, enlarged prostate
 erektil dysfunktion, impotens, erectile dysfunction, impotence
-gallsten, gallstones, gallbladder
+gallsten, gallstones, gallbladder, gallblåsa, gallvägar, gallstensanfall, kolecystektomi, cholecystectomy
 blindtarmsinflammation, appendicit, appendicitis
-ljumskbråck, bukbråck, hernia
+ljumskbråck, bukbråck, hernia, hernia repair, inguinal hernia, bråckoperation
+hysterektomi, hysterectomy, bortoperera livmodern, gynekologisk operation
 reflux, halsbränna, sura uppstötningar, heartburn, acid reflux
 diarré, diarrhoea, diarrhea
 tarmflora, mikrobiom, gut flora, microbiome
@@ -494,7 +521,7 @@ tarmsköljning, lavemang, enema, bowel irrigation
 stomiterapeut, stoma nurse
 fetmamottagning, överviktsenhet, obesity clinic
 gastric bypass, magsäcksoperation, gastric sleeve
-perkutan endoskopisk gastrostomi, gastrostomy, knapp på magen
+perkutan endoskopisk gastrostomi, gastrostomy, knapp på magen, gastrostomi, peg-sond
 uttorkning, vätskebrist, dehydration
 bröstrekonstruktion, breast reconstruction
 mastektomi, bröstoperation, mastectomy
@@ -507,15 +534,15 @@ p-piller, spiral, contraceptive pill, birth control
 havandeskapsförgiftning, preeklampsi, pre-eclampsia, preeclampsia
 graviditetsdiabetes, gestational diabetes
 missfall, miscarriage
-kejsarsnitt, caesarean section, c-section
-igångsättning av förlossning, induction of labour
+kejsarsnitt, caesarean section, c-section, sectio, planerat kejsarsnitt
+igångsättning av förlossning, induction of labour, förlossningsinduktion, induction of labor
 förlossningsrädsla, fear of childbirth, aurora-samtal
 förlossningsdepression, postnatal depression, postpartum depression
 mvc, kvinnohälsovård, kvinnohälsa, barnmorskecentral
 kombinerat ultraljud och biokemi, nipt, fosterscreening
 rutinultraljud, graviditetsultraljud, pregnancy ultrasound
 kängurumetod, hud mot hud, kangaroo care, skin to skin
-donerad bröstmjölk, mjölkbank, milk bank, human milk
+donerad bröstmjölk, mjölkbank, milk bank, human milk, bröstmjölksbank, modersmjölk, bröstmjölkshantering
 bröstpump, breast pump
 kolik, spädbarnskolik, infant colic
 pku-prov, nyföddhetsscreening, newborn screening
@@ -579,7 +606,7 @@ ståstöd, uppresningshjälp, standing aid, stand-up aid, sit-to-stand
 glidlakan, glidmatta, slide sheet, sliding sheet
 lyftsele, lift sling
 kryckor, krycka, käpp, crutches, crutch, walking stick
-ledprotes, konstgjord led, joint replacement, artificial joint
+ledprotes, konstgjord led, joint replacement, artificial joint, knäplastik, knäledsplastik, höftplastik, höftledsplastik, ledplastik, arthroplasty
 bionisk hand, handprotes, armprotes, bionic hand, hand prosthesis
 hjärnstyrning, hjärna-dator-gränssnitt, brain-computer interface, bci
 spegelterapi, mirror therapy
@@ -603,16 +630,17 @@ patientkontrakt, överenskommelse med patienten, patient contract
 npö, nationell patientöversikt, national patient overview
 journal på nätet, egen journal, patient portal, patientportal, personal health record, phr
 nll, nationella läkemedelslistan, national medication list
-fvm, framtidens vårdinformationsmiljö, vårdinformationssystem, health information system, hospital information system
+fvm, framtidens vårdinformationsmiljö, vårdinformationssystem, health information system, hospital information system, cosmic, melior, takecare, millennium, journalsystemet
 ris/pacs, radiologisystem, radiology information system
 lis, lims, labbsystem, laboratory information system
 cdss, kliniskt beslutsstödssystem, clinical decision support system
 drg, diagnosrelaterade grupper, diagnoskodning, diagnosis coding, icd-10, clinical coding
-ambient scribe, ai-journalassistent, medical scribe, digital scribe
+ambient scribe, ai-journalassistent, medical scribe, digital scribe, ai scribe, ai-scribe
 patientnära arbete, bedside, sängnära
 whiteboard, planeringstavla, digital tavla, digital whiteboard, patientöversikt
 sängplatskoordinator, vårdplatskoordinator, bed manager, bed management
-utlokaliserade patienter, överbeläggningar, outlier patients, overcrowding
+utlokaliserade patienter, överbeläggningar, outlier patients, overcrowding, överbeläggning, överbelagd, överbelagt, korridorpatienter, korridorpatient, korridorvård, corridor care, vårdplatsbrist, brist på vårdplatser, bed shortage
+överflyttning mellan sjukhus, patientöverflyttning, överföring mellan sjukhus, interhospital transfer, patient transfer between hospitals, sekundärtransport
 utskrivningsklara, färdigbehandlade, medicinskt färdigbehandlad, delayed discharge, bed blocking
 vårdtid, length of stay, medelvårdtid
 kommandocentral, ledningscentral för vård, command centre
@@ -625,7 +653,7 @@ checklista vid operation, surgical safety checklist, who-checklista
 händelseanalys, root cause analysis, riskanalys i vården, lex maria, lex sarah
 tillbud, near miss, near misses
 larmtrötthet, alarm fatigue
-instrumentgaller, operationsinstrument, surgical instruments, instrument tray
+instrumentgaller, operationsinstrument, surgical instruments, instrument tray, instrumentvagn, instrumentbord, operationsbestick
 diskdesinfektor, spoldesinfektor, washer-disinfector, bedpan washer
 väteperoxid, hydrogen peroxide, gasdesinfektion, room decontamination
 slutstädning, städning efter utskrivning, terminal cleaning
@@ -633,6 +661,7 @@ mikrofiber, moppar, mopp, mop, mops
 städkvalitet, städkontroll, cleaning quality, atp-mätning
 avfall från vården, riskavfall, smittförande avfall, clinical waste, medical waste, hazardous waste, sjukhusavfall
 kanylburk, stickande avfall, sharps container, sharps
+stickskada, stickskador, stick- och skärskada, nålstick, nålsticksskada, needlestick injury, sharps injury, skärskada
 narkosgas, anestesigas, lustgas, anaesthetic gas, nitrous oxide
 klimatsmart vård, green healthcare
 matvagn, brickdukning, food trolley, meal tray, tray service
@@ -650,6 +679,7 @@ jourläkare, jourpass, on-call doctor, on-call duty
 bakjour, primärjour
 vikarie, vikarier, timvikarie, substitute staff, bemanningspool, vikariepool
 nattpass, nattarbete, nattpersonal, night shift, night staff, night work
+helgarbete, helgpass, helgtjänstgöring, weekend work, weekend shift
 delade turer, split shifts
 uppgiftsväxling, task shifting, rätt använd kompetens
 etisk stress, samvetsstress, moral distress, moral stress
@@ -726,15 +756,21 @@ virtuell patient, virtuella patienter, virtual patient, virtual patients
 telefonkö, återuppringning, telephone queue, call-back service
 ecmo, konstgjord lunga, hjärt-lungmaskin, heart-lung machine, extracorporeal
 intubation, intubering, luftvägshantering, airway management
+organsvikt, multiorgansvikt, sviktande organ, organ failure, multi-organ failure
+bukläge, vändning i bukläge, prone positioning, proning
+vasopressor, noradrenalin, inotropi, norepinephrine, vasoaktiva läkemedel, blodtryckshöjande dropp
+artärkateter, artärnål, arteriell nål, arteriell, arterial line, invasivt blodtryck, artärtryck
 nervsmärta, neuropatisk smärta, nerve pain, neuropathic pain
 hjärtfel, medfödda hjärtfel, congenital heart disease, heart defect
+kardiomyopati, myokardit, perikardit, endokardit, hjärtmuskelinflammation, hjärtmuskelsjukdom, cardiomyopathy, myocarditis, endocarditis
 strokeenhet, strokeavdelning, stroke ward
 sarkopeni, muskelsvaghet, sarcopenia, muscle weakness, greppstyrka, grip strength
 blödarsjuka, hemofili, haemophilia, hemophilia
 sårinfektion, infekterat sår, wound infection
 spolrum, desinfektionsrum, sluice room, dirty utility room
-avdelningsförråd, aktiva förråd, ward store, ward supplies
+avdelningsförråd, aktiva förråd, ward store, ward supplies, förrådshantering, förrådspåfyllning, förrådspersonal, stock replenishment
 godsmottagning, varumottagning, goods reception, loading bay
+kulvert, kulvertar, kulvertsystem, sjukhuskulvert, hospital tunnel, service tunnel, transportgång
 narkolepsi, narcolepsy
 pulsoximeter, saturationsmätare, pulse oximeter, oximeter, pulsoximetri
 dialysmaskin, dialysapparat, dialysis machine

@@ -4,7 +4,7 @@ ai-stöd, ai-lösning, ai-lösningar, ai-modell, ai-modeller, ai-verktyg, ai-sys
 algoritmer, algorithms, förutsägelse, förutsäger, förutse, prediktiv, prediktiv analys, predict, predicts, predicting, predictive, predictive analytics, forecasting, prediktionsmodell, prognoser, prognosmodell, riskprediktion, risk prediction, prediction model
 neuralt nätverk, neural network, mönsterigenkänning, pattern recognition, träna modell, train a model, träningsdata, training data
 ai-assistent, röststyrd assistent, digital assistent, digitala assistenter, digital assistant, digital assistants, ai assistant, chatgpt, gpt, llm, copilot, virtuella assistenter, virtual assistants, samtalsrobotar, chattjänst, chatt, chat, bot, botar, bots, chatbots, chattrobotar
-röststyrd, röstgränssnitt, taligenkänningen, talstyrning, diktera, transkribering, automatisk transkribering, transkribera, transcription, transcribe, voice-controlled, voice interface, voice assistants, voice recognition, dictate, speech-to-text, spoken, tala in, prata in, talat, talteknologi, voice technology
+röststyrd, röstgränssnitt, taligenkänningen, talstyrning, transkribering, automatisk transkribering, transkribera, transcription, transcribe, voice-controlled, voice interface, voice assistants, voice recognition, speech-to-text, spoken, tala in, prata in, talat, talteknologi, voice technology
 språkmodeller, stora språkmodeller, language models, large language models, textgenerering, sammanfattning, summarisation, summarization
 textmining, text mining, text analytics, fritext, free text
 datorseende, bildigenkänning, bildbehandling, maskinseende, objektdetektering, machine vision, image recognition, object detection, image processing, videoanalys, video analytics, bildanalyser, ansiktsigenkänning, face recognition, facial recognition
@@ -105,7 +105,7 @@ jour, beredskapspass, bakjour, on-call, on call
 helg, helger, veckoslut, weekend, weekends, storhelg, public holiday
 dygnet runt, round the clock, around the clock, 24/7, alla tider på dygnet
 inomhus, inne i byggnad, indoors, indoor, inomhusbruk, indoor use
-källare, under jord, kulvert, kulvertar, basement, below ground, hospital tunnel
+källare, under jord, basement, below ground
 korridor, korridorer, corridor, corridors, hallway, hallways
 entré, entréhall, reception, receptionsdisk, lobby, entrance, front desk
 badrum, våtrum, bathroom, bathrooms, wet room, hygienrum
