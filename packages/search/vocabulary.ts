@@ -123,7 +123,7 @@ pandemi, covid, covid-19, corona, pandemic
 patient, patienter, patients, vårdtagare
 anhörig, närstående, relative, next of kin, family carer, informal carer
 äldre, senior, seniorer, elderly, older people, older adults, pensionär, ageing, aging, åldrande
-äldreomsorg, äldrevård, elderly care, eldercare, aged care, geriatrik, geriatrics
+äldreomsorg, äldrevård, elderly care, eldercare, aged care, geriatrik, geriatrics, elder care, senior care
 äldreboende, särskilt boende, vårdboende, nursing home, care home, servicehus
 hemtjänst, home help, home care service
 hemsjukvård, hemvård, home care, home health care, vård i hemmet, avancerad sjukvård i hemmet, asih
@@ -449,7 +449,7 @@ stöd, support, help, hjälp, rådgivning, advice
 kontaktlinser, glasögon, glasses, spectacles
 muskel, skelett, muscle, skeleton, musculoskeletal
 rygg, ryggsmärta, back pain, spine, ryggrad
-hand, arm, hands
+hand, hands
 fot, fötter, foot, feet
 hjärna, brain, cerebral
 kognition, kognitiv, cognition, cognitive
@@ -495,7 +495,8 @@ patientflöde, patientflöden, vårdplatser, patient flow, bed capacity, hospita
 inskrivning, admission, admissions, inskrivningar, inläggning, hospital admission
 vårdpersonal, vårdare, omsorgspersonal, carer, caregiver, caregivers
 nacke, axel, neck, shoulder
-led, leder, artros, joint, joints, osteoarthritis
+led, leder, joint, joints
+artros, osteoarthritis, artroser, knäartros, höftartros, handartros, ledförslitning, ledsvikt, slitna leder, utslitna leder, worn joints
 benskörhet, osteoporos, osteoporosis
 amputation, amputerad, amputee
 ryggmärgsskada, spinal cord injury, förlamning, paralysis
@@ -544,7 +545,7 @@ urininkontinens, urinläckage, blåsa, bladder, bladder control, inkontinensskyd
 tarmcancer, tarmsjukdom, bowel disease
 illamående, kräkning, nausea, vomiting
 sväljsvårighet, sväljning, dysfagi, dysphagia, swallowing
-undernäring, malnutrition, viktnedgång, weight loss
+undernäring, malnutrition, ofrivillig viktnedgång, unintentional weight loss
 övervikt, viktminskning, bmi, kraftig övervikt
 barnfetma, childhood obesity
 fysisk aktivitet på recept, physical activity on prescription

@@ -497,7 +497,7 @@ sömn: slept properly, not slept, slept badly, lies awake, lying awake, insomnia
 inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, which floor, which entrance, maze of corridors, ask for directions, directions indoors
 medborgardialog: hear from people who, never come to meetings, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
 kyla: cold store, freezer, freezers, fridges, fridge, cold rooms, cold room
-arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, dangerous job, dangerous machines, crushed fingers, hearing loss at work, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
+arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, dangerous job, dangerous machines, crushed fingers, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
 ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
 titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
 medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tablets, missed pills, remembers her tablets, remember to take tablets

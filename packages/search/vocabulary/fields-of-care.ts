@@ -9,7 +9,7 @@ allmänläkare: allmänmedicin
 ambulans: abcde, överflyttning mellan sjukhus
 amning: bröstpump
 andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas, syre, syremättnad
-anhörigstöd: närståendestöd
+anhörigstöd: närståendestöd, carer burnout, avlastning för anhöriga
 anropsstyrd trafik: taxi
 antibiotika: resistens, clostridium difficile, antibiotikaanvändning
 apotek: läkemedelskassation, receptarie
@@ -17,7 +17,7 @@ apotekare: receptarie
 arbetsmiljö: vårdtyngd, ledarskap, våld, överfallslarm, tillbud
 arbetsterapi: funktionsförmåga, arbetsterapeuter
 artros: artrosskola
-astma: astmatiker, pef-mätare
+astma: astmatiker, pef-mätare, bronkodilaterare
 avdelning: patientnära arbete
 avfall: engångsmaterial, förpackning, biogas, matsvinn, klimatsmart vård, kanylburk
 balans: kristallsjuka
@@ -27,8 +27,8 @@ barnmorska: kvinnohälsovård, preventivmedel, sexuell hälsa
 barnsjukvård: barnhälsa
 bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning, patientnära arbete
 benskörhet: bentäthetsmätning
-bensår: venöst bensår
-beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende, hemlöshet, alkoholvanor
+bensår: venöst bensår, benulcus
+beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende, hemlöshet, alkoholvanor, blandmissbruk, rökfri, läkemedelsberoende, tolvstegsprogram, hasch, doping, narkoman, nykterhet, nikotinpåsar
 beroendevård: beroendemottagning, lagen om vård av missbrukare, hvb
 beslutsstöd: vårdriktlinjer, kliniskt beslutsstödssystem
 bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera, endoskop, kamerakapsel
@@ -39,20 +39,28 @@ blodgivning: blodcentral
 blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol, sköldkörtel, blodsjukdom, koagulation, biomarkör, elektrolyter, blodcentral, blödarsjuka, flytande biopsi, blodgas, serum
 blodsjukdom: hemoglobin
 blodsocker: hba1c
-blodtryck: hemodynamik
+blodtryck: hemodynamik, blodtryckskontroll
 bostäder: seniorbostad, hemlöshet, bostad först, härbärge, skyddat boende
 bröstcancer: mammografiscreening, bröst, mastektomi
 bröstrekonstruktion: mastektomi
 cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi, tumörgradering, onkolog, sarkom, cancervård
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
-demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm
-depression: förlossningsdepression, självmordsprevention
+demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm, orienteringssvårigheter, wandering patients, dementia village, borttappade äldre, minnesstörning, kognitiv nedsättning, donepezil, dementa, companion robots, demensavdelning, solnedgångssyndrom
+depression: förlossningsdepression, självmordsprevention, depression efter förlossning, livsleda
 desinfektion: väteperoxid
-diabetes: ögonbottenbild, hba1c, bukspottkörtel
-diabetesfot: fot
+diabetes: ögonbottenbild, hba1c, bukspottkörtel, betaceller, fot som inte läker, typ 2, metabol syndrom, hypoglykemi, ketoacidos, prediabetes, insulinpenna, semaglutid
+diabetesfot: fot, fot som inte läker
+förlossningsdepression: depression efter förlossning
+skolfrånvaro: hemmasittande
+alkohol: vin varje kväll, fylleri
+trygghetslarm: trygg hemma
+fetma: fetmaoperation, semaglutid
+brännskada: skållskada
+biståndshandläggare: biståndsbedömd
+videobesök: videosamtalen, läkarchatt
 digital tvilling: patient digital twin
-distansvård: symptomkollen
+distansvård: symptomkollen, teleconsultations, digital vårdcentral
 drönare: fjärrstyrning
 döv: texttelefon
 e-legitimation: elektronisk identifiering
@@ -69,15 +77,15 @@ engångsmaterial: klimatsmart vård
 enkät: självskattning, återkoppling
 epilepsi: krampanfall
 ergonomi: nackbesvär, nacke
-fall: fallriskbedömning, benskörhet
+fall: fallriskbedömning, benskörhet, golvsensorer, muskelstyrka, fallskada hos äldre, lårbenshals, tai chi, broddar, benskör, vurpa
 fertilitet: ofrivillig barnlöshet
-fetmakirurgi: gastric bypass
+fetmakirurgi: gastric bypass, viktkirurgi
 fordon: uppkopplade fordon
 fordonsdata: uppkopplade fordon
 forskning: universitet, studiedeltagare
 fraktur: benskörhet
 friluftsliv: park
-funktionsnedsättning: stödassistent, downs syndrom, assistansanordnare, sällsynta diagnoser, ryggmärgsbråck, rörelsehindrad
+funktionsnedsättning: stödassistent, downs syndrom, assistansanordnare, sällsynta diagnoser, ryggmärgsbråck, rörelsehindrad, utvecklingsstörda, rörelsenedsättning, bilanpassning
 fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke, muskel
 fysisk aktivitet: smart ring
 färdtjänst: taxi
@@ -92,26 +100,26 @@ gruppbostad: stödassistent
 habilitering: downs syndrom, ryggmärgsbråck
 hand: handrehabilitering, bionisk hand
 handhygien: handhygienmätning, handtvätt
-hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska, hälso- och sjukvårdslagen
-hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel, personlig hygien, biståndshandläggare, socialtjänstlagen, välfärdsteknik, larmmottagning, avlösarservice
-hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet, ortopedteknik, proteser, rörelsehindrad
+hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska, hälso- och sjukvårdslagen, sjukhusvård hemma, sjuksköterska hem, mobilt vårdteam, hemtagning
+hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel, personlig hygien, biståndshandläggare, socialtjänstlagen, välfärdsteknik, larmmottagning, avlösarservice, nyckelfria lås, ruttplanering i hemtjänsten, hemvårdare, hembesöken
+hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet, ortopedteknik, proteser, rörelsehindrad, saknar tal, bilanpassning, kommunikationstavla, hjälpmedelskonsulent
 hjärnskada: hydrocefalus, kognitiv träning, hjärna
 hjärntrötthet: kroniskt trötthetssyndrom
 hjärta: hjärtsviktsmottagning, hjärtintensiv, stetoskop
 hjärtsjukdom: kolesterol, icd, thoraxkirurgi, hemodynamik, kardiomyopati, svimning, cardiovascular
-hjärtsvikt: hjärtsviktsmottagning
-hud: hudutslag, hudtumör
-hudcancer: hudtumör
+hjärtsvikt: hjärtsviktsmottagning, flåsar
+hud: hudutslag, hudtumör, prickar som ändrar form, kvisslor, vårtor, nagelsvamp, vitiligo, hudutslag på armarna, klåda
+hudcancer: hudtumör, prickar som ändrar form
 hvb: lvu
 hållbarhet: klimatsmart vård
 hälsodata: federerad inlärning
 hälsoekonomi: ersättningsmodell
-hörsel: texttelefon, öron, höra
+hörsel: texttelefon, öron, höra, öronläkare, hörselrehabilitering, hörhjälp, dövhet, tv-ljud, ménières, teleslinga, vaxpropp, hörselprov
 ideell sektor: volontär
 infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom, bihåleinflammation, halsfluss, öroninflammation, diarré, zoonos, rs-virus
 infrastruktur: väg, järnväg, elnät, bredband
 infusion: central infart, venkateter
-inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring
+inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring, tarmtömning, toalettassistans, inkontinensbyxa, trängningar
 inkubator: startup, småföretag
 innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
@@ -124,7 +132,7 @@ knä: knäoperation
 koagulation: pk-inr
 kognition: kognitiv träning
 kognitivt stöd: kognition
-kol: lungmedicin, syre
+kol: lungmedicin, syre, bronkodilaterare, bronkit, lungrehabilitering, rökhosta, läppslutandning, flåsar
 kollektivtrafik: bytespunkt
 kompressionsbehandling: venöst bensår
 kontaktlös: betalterminal
@@ -132,7 +140,7 @@ kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeint
 krisberedskap: polis
 kultur: evenemang
 kurator: psykosocial
-kvarboende: självständighet
+kvarboende: självständighet, trygg hemma, ensamboende
 kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa, hysterektomi
 kärlsjukdom: kärlkirurgi
 labbanalys: svarstider, blodgivning, precisionsmedicin, gentest, helgenomsekvensering, labbsystem, bimlab, masspektrometri, flödescytometri, provhantering, provrör, crispr
@@ -140,14 +148,14 @@ laboratorium: kemikalier, bioteknik, organ-on-chip, labbanalys, provtagning, mik
 lagstiftning: hälso- och sjukvårdslagen
 lantbruk: veterinär, djursjukvård, veterinärklinik, zoonos
 larmcentral: polis
-levnadsvanor: kolesterol, leversjukdom
+levnadsvanor: kolesterol, leversjukdom, snabbmat, sockerberoende
 livmoderhalscancer: självprovtagning hpv
-logopedi: stamning, språkstörning, läpp-käk-gomspalt
+logopedi: stamning, språkstörning, läpp-käk-gomspalt, röstträning
 lss: stödassistent, assistansanordnare, god man
 luftkvalitet: luft
 luftrum: flyg, flygplats
 lungfunktion: pef-mätare
-lungsjukdom: lungmedicin, andningsgymnastik, andas, stetoskop, pulsoximeter, lungläkare
+lungsjukdom: lungmedicin, andningsgymnastik, andas, stetoskop, pulsoximeter, lungläkare, bronkit
 läkare: specialistläkare, läkarkår, jourläkare, primärjour, st-läkare, överläkare
 läkemedel: läkemedelshantering, apotek, läkemedelslista
 läkemedelsberedning: cellgiftsberedning
@@ -195,7 +203,7 @@ patientnära analys: snabbsänka
 patientrapporterade mått: självskattning, symtomdagbok
 patientsäkerhet: strukturerad kommunikation, medicinskt ansvarig sjuksköterska, inspektionen för vård och omsorg, checklista vid operation, fallriskbedömning
 peer support: självhjälpsgrupp
-personlig hygien: duschrobot
+personlig hygien: duschrobot, toalettassistans
 personuppgifter: federerad inlärning
 plastikkirurgi: estetisk, läpp-käk-gomspalt
 positionering: satellit
@@ -213,10 +221,10 @@ psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, perso
 psykolog: stödsamtal
 puls: smart ring
 regelverk: standardisering, lagstiftning
-rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom
+rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom, rehab efter bilolycka, muskelstyrka, axelsmärta, return to sport, träna gången, tai chi, lungrehabilitering, återgång i arbete, robothandske, artros, dagrehab, gångskola, armträning
 remiss: röntgenremiss
 respirator: sugning av luftvägar, hemrespirator
-reumatism: ehlers-danlos
+reumatism: ehlers-danlos, reumatiker
 robot: fjärrstyrning
 rullstol: elrullstol, ramp, rörelsehindrad
 ryggmärgsskada: ryggmärgsbråck
@@ -229,7 +237,7 @@ samtalsterapi: stödsamtal
 samåkning: skjuts
 satellitkommunikation: satellit
 schemaläggning: schemaverktyg, timbank, helgarbete
-screening: självprovtagning hpv, psa-test
+screening: självprovtagning hpv, psa-test, blodtryckskontroll, hälsodeklaration, avföringsprov för screening, riskprofil, provtagningserbjudande, hälsosamtal vid 40
 sexuell hälsa: erektil dysfunktion
 sfi: etablering
 simulering: patient digital twin
@@ -244,13 +252,13 @@ självtest: hemdiagnostik
 skärgård: öar
 slutstädning: väteperoxid
 smartklocka: smart ring
-smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, crps, smärtmedicin, reumatiker
 socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
 sondmat: perkutan endoskopisk gastrostomi
 sorg: närståendestöd
 specialistvård: specialistläkare, specialistmottagning, överläkare
 specialpedagogik: språkstörning
-spelberoende: datorspelsberoende
+spelberoende: datorspelsberoende, spela på hästar, gambling harm
 språkundervisning: språk, engelska
 spädbarn: bröstpump, spädbarnskolik
 stomi: stomiterapeut
@@ -261,11 +269,11 @@ student: vårdstudent
 svårläkta sår: vakuumbehandling av sår
 syn: ögon, glasögon, synsvag
 synpunkter: återkoppling
-sår: vakuumbehandling av sår, venöst bensår, riskbedömning av trycksår
+sår: vakuumbehandling av sår, venöst bensår, riskbedömning av trycksår, klämskada, gangrän, ärr, infekterade sår, sårlukt, hydrokolloid, exsudat, sårrengöring
 sällsynta diagnoser: ehlers-danlos
 säng: elevatorsäng
-sömn: återhämtning, sova
-tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder, läpp-käk-gomspalt
+sömn: återhämtning, sova, power nap, vaknar mitt i natten, nattskräck, rem-sömn, skiftarbetssömn, melatonin, dagtrötthet, jet lag
+tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder, läpp-käk-gomspalt, kron och bro, munsår, tandblekning
 tarmcancer: tjocktarmscancer, endoskop, kamerakapsel
 tarmcancerscreening: tjocktarmscancer
 teamträning: vårdteam
@@ -273,13 +281,13 @@ telefonrådgivning: symptomkollen
 telerehabilitering: hemträning
 textil: smarta textilier
 tjänstedesign: samskapande
-tolk: språk, engelska, arabiska, persiska, somaliska
+tolk: språk, engelska, arabiska, persiska, somaliska, translator app, videotolk, tolkbrist, språkbarriär
 trafikinformation: informationsskärm
 trafiksäkerhet: körförmåga vid demens, fotgängare
 trakeostomi: sugning av luftvägar
 traumavård: abcde
 triage: symptomkollen, triagesystem, anamnes, telefonrådgivning
-trycksår: vändschema, riskbedömning av trycksår, fallriskbedömning
+trycksår: vändschema, riskbedömning av trycksår, fallriskbedömning, sittsår
 trygghetsboende: seniorbostad
 ultraljud: ultraljudsundersökning
 undernäring: uttorkning, kostregistrering, dietist, sondmat, aptit
@@ -289,7 +297,7 @@ upphandling: kontrakt
 uppvakning: postoperativ avdelning, förbättrad återhämtning efter operation
 urinvägsinfektion: kvarliggande urinkateter
 urologi: kvarliggande urinkateter, självkateterisering, prostataförstoring, erektil dysfunktion
-utskrivning: utskrivningsprocess, vårdplan
+utskrivning: utskrivningsprocess, vårdplan, hemtagning
 utvecklingsstörning: downs syndrom
 vaccin: vaccinationsmottagning, spruta, kikhosta
 vatten: hav, strand
@@ -310,21 +318,21 @@ välfärdsteknik: måltidsrobot, duschrobot
 vätskebalans: uttorkning
 ångest: ångestsyndrom
 äldre: högåldrade
-äldreboende: seniorbostad, medicinskt ansvarig sjuksköterska, geriatrisk, omvårdnad, dörrlarm, personlig hygien, välfärdsteknik, skörhet, larmmottagning
+äldreboende: seniorbostad, medicinskt ansvarig sjuksköterska, geriatrisk, omvårdnad, dörrlarm, personlig hygien, välfärdsteknik, skörhet, larmmottagning, rumskamera, långvård, kontaktman, korttids, besökshund
 äldreomsorg: kommunal hälso- och sjukvård, digital signering, delegering av läkemedel, levnadsberättelse, biståndshandläggare, socialtjänstlagen, välfärdsteknik
 ögonbotten: ögonbottenbild, ögonbottenfoto
 ögonläkare: glasögon
-ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag
+ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag, starroperation, ljuskänsliga ögon, läsglasögon, brytningsfel, synfältsbortfall, barnglasögon, kontaktlins, torra ögon, glaskroppsavlossning
 önh: otoskop, kristallsjuka
 öppenvård: specialistmottagning, specialistvård
 öron: otoskop
 övergrepp: eva-mottagning
 överrapportering: strukturerad kommunikation
-övervikt: fetmamottagning, gastric bypass, vikt
-barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem
+övervikt: fetmamottagning, gastric bypass, vikt, viktkirurgi, bukfett, viktstigma, kroppsvikt, fetmaoperation, snabbmat, metabol syndrom, midjemått, barnobesitas, sockerberoende
+barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem, elever som mår dåligt, hemmasittande, student counselling, stress i skolan, flyktingbarn, skärmtid, barnångest, ätstörning hos unga
 dialys: dialysmaskin, dialysaccess
-elevhälsa: barnhälsa
-ensamhet: volontär, sociala robotar
+elevhälsa: barnhälsa, elever som mår dåligt
+ensamhet: volontär, sociala robotar, kafferep, vänskap, aktivitet på recept, social exclusion, umgås, singelhushåll, grannskap, companion robots, samtalsvän, seniorträff, besökshund
 fallprevention: sarkopeni, skörhet
 förmaksflimmer: koagulation
 föräldrastöd: föräldraskap
@@ -333,7 +341,7 @@ hörapparat: hörslinga
 hörselvård: otoskop
 kronisk sjukdom: sköldkörtel
 läkemedelsfel: patientidentifiering
-missbruk: socialsekreterare
+missbruk: socialsekreterare, blandmissbruk, tolvstegsprogram, hasch, doping
 npf: språkstörning, adhd-medicin
 protes: ortopedteknik
 provtagning: hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart, biomedicinsk analytiker, urinprov, blodgruppering

@@ -67,7 +67,7 @@ toalett, toilet
 läckage, leakage
 avföring, förstoppning, faeces, constipation
 fetmakirurgi, bariatrisk, bariatric, bariatric surgery
-viktkontroll, viktminskning, gå ner i vikt, weight control, weight management
+viktkontroll, viktminskning, gå ner i vikt, weight control, weight management, viktnedgång, weight loss, viktförlust
 matvanor, kostråd, kostvanor, eating habits, dietary advice, ohälsosamma levnadsvanor
 näringsdryck, sondmat, nutritionsstöd, enteral nutrition, tube feeding, enteral feeding, sondnäring
 aptit, aptitlöshet, appetite
@@ -147,7 +147,7 @@ alzheimers, demenspatient, demenssjuk person, dement, minnessvikt
 demensboende, demenscentrum, dementia unit, dementia home
 kognitivt stöd, kognitiva hjälpmedel, cognitive aid, cognitive support
 minnesmottagning, minnesutredning, minnestest, memory clinic, memory test, cognitive test
-vandringsbenägen, gps-larm, gps alarm, wandering
+vandringsbenägen, gps-larm, gps alarm, wandering, vandringsbeteende, vandringsbenägenhet
 anhörigstöd, anhörigvårdare, carer support, family caregiver, family caregivers
 närståendestöd, efterlevande
 geriatrisk, geriatriker, äldremedicin, geriatric, geriatrician, medicine for older people
@@ -164,7 +164,7 @@ dagverksamhet, daglig verksamhet, day care centre, day activities
 trygghetslarm, larmknapp, larmklocka, alarm button, panic button, emergency button
 nyckelfri, nyckelfri hemtjänst, digitalt lås, digitala lås, keyless, digital lock, smart lock, smart locks
 hemtjänstplanering, hemtjänstbesök, hemtjänsttagare, home care visits, domiciliary care
-hemsjukvårdspatient, sjukvård i hemmet, sjukhusvård i hemmet, hospital at home, vård hemma, care at home, hemmavård, närvård
+hemsjukvårdspatient, sjukvård i hemmet, sjukhusvård i hemmet, hospital at home, vård hemma, care at home, hemmavård, närvård, hospital-at-home
 kommunal hälso- och sjukvård, kommunsjukvård, municipal health care
 distriktssköterska, distriktssköterskor, district nurse, community nurse
 trygg hemgång, gå hem från sjukhuset, going home from hospital
@@ -219,7 +219,7 @@ postoperativ smärta, smärtskattning, smärtmottagning, pain clinic, pain asses
 ryggont, ont i ryggen, ländrygg, low back pain, backache
 ledvärk, ledbesvär, ledgång, ledgångsreumatism, rheumatoid arthritis
 artrosskola, artrosbehandling, osteoarthritis treatment
-nackbesvär, axelbesvär, neck pain, shoulder pain
+nackbesvär, axelbesvär, neck pain, shoulder pain, nackspärr, stel nacke, whiplash, nackvärk, axelvärk, stiff neck
 handkirurgi, handskada, hand surgery
 gångträning, gångförmåga, walking training, gait
 balansträning, styrketräning, balance training, strength training
@@ -267,14 +267,14 @@ smarta hem, smart hem, smart home, smart homes, hemautomation, home automation
 sociala robotar, robotkatt, robotdjur, robot pet
 måltidsrobot, äthjälpmedel, feeding robot
 duschrobot, hygienrobot
-sociala kontakter, umgänge, social contact, samvaro, mötesplats, mötesplatser, meeting place
+sociala kontakter, umgänge, social contact, samvaro, mötesplats, mötesplatser, meeting place, sällskap, companionship
 volontär, frivillig, ideell, volunteer, volunteers, civilsamhälle, civil society
 palliativ, palliativa, palliative, palliativt team, hospicevård
 smärtpump, symtomlindring, symptom relief
 läkemedelsbehandling, läkemedelsanvändning, medicinanvändning, drug treatment, drug use, use of medicines
 medicinlista, ordination, ordinationer, prescribing, drug prescriptions
 medicinpåminnelse, medicinautomat, medicinrobot, medicindelning, dosett, dospåsar, pill dispenser, pill box, pillbox, medicine dispenser
-läkemedelsrobot, plockrobot, dosrobot, läkemedelsautomater, apoteksrobot, pharmacy robot
+läkemedelsrobot, dosrobot, läkemedelsautomater, apoteksrobot, pharmacy robot
 följsamhet, följsamhet till behandling, adherence, medication adherence, compliance with treatment
 läkemedelsfel, felmedicinering, medication error, medication errors, medication safety
 polyfarmaci, många läkemedel, polypharmacy
@@ -338,7 +338,8 @@ patientutbildning, patientinformation, patient education, patient information
 vårdval, patientlag, patients' rights, patientens rättigheter
 jämlik hälsa, hälsoklyftor, hälsolitteracitet, health inequalities, health literacy, health equality
 tolktjänst, tolkar, språktolk, tolkning på distans, distanstolk, remote interpreting, interpreting, interpreting service, interpreters, language interpreter
-översätta, översättningsapp, maskinöversättning, translate, translation app, machine translation, flerspråkighet, språkbarriär, language barrier, andra språk, modersmål, mother tongue
+översätta, översättningsapp, maskinöversättning, translate, translation app, machine translation, flerspråkighet, andra språk, modersmål, mother tongue
+språkbarriär, språkbarriärer, språkhinder, språkförbistring, språkklyfta, language barrier, language barriers, language gap
 nyanlända, flyktingar, asylsökande, invandrare, migranter, refugees, immigrants, asylum seekers, newcomers, utlandsfödda, foreign-born
 primärvårdsläkare, primärvårdspatient, allmänmedicin, family medicine, primary health care
 hälsocentraler, vårdcentralen, vårdcentraler, health centres, health clinic
@@ -497,7 +498,7 @@ viral warts, vårtbehandling, wart treatment
 hyperhidros, svettning, hyperhidrosis, excessive sweating
 hudtransplantation, skin graft
 vakuumbehandling av sår, negative pressure wound therapy, npwt
-venöst bensår, venous leg ulcer
+venöst bensår, venous leg ulcer, venös insufficiens, venous insufficiency, arteriellt bensår, bensårsvård
 sårsjuksköterska, wound nurse
 incisionssår, sår efter operation, surgical wound, surgical site infection, postoperativ sårinfektion
 pvk, perifer venkateter, perifer infart, peripheral venous catheter, peripheral cannula
@@ -507,6 +508,189 @@ ren intermittent kateterisering, intermittent catheterisation, självkateteriser
 bladderscan, blåsscanner, bladder scanner, residualurin, residual urine
 uroterapeut, uroterapi, urotherapist, continence nurse
 sängvätning, enures, bedwetting, enuresis
+öronläkare, öronspecialist, öronsjukvård, öronmottagning, öronklinik, öronsköterska, ear doctor, ear specialist
+hörselrehabilitering, hörselrehab, hearing rehabilitation, aural rehabilitation, hörselträning
+hörhjälp, hörhjälpmedel, hörselteknik, hörtekniska hjälpmedel
+orienteringssvårigheter, orienteringsproblem, desorienterad, desorientering, disorientation, disoriented, senil, senilitet, senile, senility
+wandering patients, wandering patient, patients who wander, vandrande patienter
+kafferep, kaffestund, ingen som ringer, loneliness among immigrants, ensamhet bland invandrare, ensamhet hos invandrare
+rumskamera, rumskameror, kamera på rummet, sensor på rummet, rumssensor, room camera, nursing home staff
+sjukhusvård hemma, slutenvård i hemmet, sjukhussäng i hemmet
+fibro, fibromyalgiker, kronisk muskelvärk
+blandmissbruk, samsjuklighet vid beroende, samsjuklighet vid missbruk, polydrug use, dual diagnosis
+starroperation, starroperationer, gråstarrsoperation, katarakt operation, sköldkörtelögon, endokrin oftalmopati, graves ophthalmopathy
+viktkirurgi, viktoperation, viktminskningskirurgi, weight-loss surgery
+depression efter förlossning, depression hos nyblivna mammor, depression hos mammor, deprimerad efter förlossningen, perinatal depression, baby blues
+elever som mår dåligt, elever mår dåligt, elevers psykiska hälsa, psykisk ohälsa i skolan, school mental health, pupils' mental health
+carer burnout, caregiver burden, caregiver stress, anhörigstress, utmattade anhöriga, anhörigbörda
+rehab efter bilolycka, rehab efter olycka, rehabilitering efter trafikolycka, skaderehab, olycksfallsrehabilitering
+vänskap, vänskaper, friendship, friendships, möta andra, träffa andra, träffa folk, meet others, meeting people
+aktivitet på recept, social aktivitet, sociala aktiviteter, social activities, bryta isolering, bruten isolering, isolering bland äldre, isolated seniors
+dementia village, demensby, demensbyar, demensträdgård, sinnesträdgård, dementia garden
+borttappade äldre, hitta borttappade äldre, försvunna äldre, försvunnen äldre, missing elderly
+golvsensorer, smart golv, smart floor, larmgolv, fallmatta, fallmattor
+muskelstyrka, benstyrka, muskelstyrka i benen, styrka hos äldre, leg strength, muscle strength, funktionsträning, funktionell träning, muskeluppbyggnad
+långvård, långvården, trivsel på boendet, livet på boendet, boendevardag, äldreboendets, demensboende larm, servicelägenheter för äldre
+nyckelfria lås, digital nyckelhantering, nyckelhantering, nyckelgömmor, nyckelskåp, planering av hembesök
+sjuksköterska hem, sjuksköterska åker hem, hemsjuksköterska, hemsjuksköterskor, medicinska insatser i hemmet, mobile teams, mobile care team, home nursing
+teleconsultations, telekonsultation, webbmöte med doktorn, digital uppföljning, digital uppföljning av patienter, online appointments, slippa resa till läkaren, virtual visits
+betaceller, betacell, beta cells, sockerkänning, sockerkänningar, bukspottkörteltransplantation, ö-celler, c-peptid
+klämskada, klämskador, skärsår, skrubbsår, laceration, lacerations, rivsår
+benulcus, ulcus, ulcus cruris, svullna ben, benödem, leg oedema, leg swelling, bensvullnad
+bronkodilaterare, bronkvidgande, luftrörsvidgande, bronchodilator, luftrörsvidgare, kortisoninhalation
+nerver i kläm, nervkläm, inklämd nerv, trapped nerve, karpaltunnelsyndrom, carpal tunnel, tennisarmbåge, senskidsinflammation, musarm
+axelsmärta, axelsmärtor, ont i axeln, axelont, frusen axel, frozen shoulder, impingement
+akupunktur, acupuncture, kiropraktor, kiropraktik, naprapat, naprapati, chiropractor, osteopati, tens-behandling
+smärta hos barn, smärtkänsliga barn, barnsmärta, procedursmärta, pain in children, children's pain, procedural pain
+return to sport, idrottsrehab, idrottsrehabilitering, knärehab, höftrehab, axelrehab, återhämtning efter skada
+röstträning, rösträning, talträning, taltränare, voice therapy, voice training, speech training
+hemmasittande, hemmasittande barn, ångestdriven skolfrånvaro, skolfobi, school phobia, skolfrånvaro på grund av ångest
+student counselling, studenthälsa, student health service, studenters psykiska hälsa, student mental health, student wellbeing
+rökfri, rökfritt, rökfria, smoke-free, smokefree, tobaksfri, nikotinfri, sluta snusa
+vin varje kväll, vinmissbruk, dricker i smyg, smygdricka, smygsuper, secret drinking, box-vin, hög konsumtion av alkohol
+läkemedelsberoende, tablettmissbruk, bensoberoende, benzodiazepiner, bensodiazepiner, prescription drug addiction, läkemedelsmissbruk, narkotikaklassad medicin
+ljuskänsliga ögon, fotofobi, photophobia, bländningskänslig, bländningskänslighet
+läsglasögon, progressiva glasögon, reading glasses, glasögonrecept, optometri, optometrister
+dövhet, deafness, dövblivna, vuxendöva, vuxendöv, plötslig dövhet, deafened
+tv-ljud, tv-lyssning, samtalsförstärkare, hörselslinga för tv, taluppfattbarhet, tal i brus, speech in noise, hearing check, hörselkoll
+kron och bro, tandkrona, tandkronor, dental crown, dental bridge, tandbro, tandprotetik, protetik, prosthodontics
+prickar som ändrar form, födelsemärke som ändrar sig, changing mole, changing moles, suspicious mole, solning, solbränna, solarium, sunburn
+power nap, powernap, tupplur, tupplurar, middagsvila, napping, nap, naps
+bukfett, belly fat, visceralt fett, fettprocent, body fat, fat mass, midjefett
+viktstigma, weight stigma, fettförakt, fat shaming, viktdiskriminering, träning för överviktiga, hetsätning, binge eating
+translator app, translation device, översättningsdosa, översättningsmaskin, google translate, tolkapp, tolkappar, interpreter app, talöversättning, speech translation
+videotolk, tolk via video, tolk på video, tolk video, tolk via skärm, tolk på skärm, videotolkning, telefontolk, tolk via telefon, video interpreting, telephone interpreting, phone interpreter
+minnesstörning, minnesstörningar, minnesbesvär, memory disorder, memory disorders, memory impairment
+social exclusion, socialt utanförskap, utanförskap bland äldre, socialt isolerad, kontaktlöshet
+umgås, umgänge för äldre, digitala fika, digital fika, fikastund, fikaträff, fikaträffar, prata bort en stund, någon att umgås med
+fallskada hos äldre, falldetektering, falldetektion, halkolycka, halkolyckor, slip and fall
+kontaktman, kontaktmannaskap, kontaktperson på boendet, boenderåd, omsorgsassistent, omsorgsassistenter, omsorgspersonal på boende, äldreassistent, gruppboende för äldre
+ruttplanering i hemtjänsten, hemtjänstrutt, besöksrutt, besöksrutter, ruttplanering hemtjänst, home care route planning, ruttoptimering i hemtjänst
+mobilt vårdteam, mobila vårdteam, mobilt närvårdsteam, hemsjukvårdsteam, ordinärt boende, vårdas i hemmet, vård i ordinärt boende, home-based care, home based care
+trygg hemma, tryggt hemma, trygghet i hemmet, trygghet hemma, safe at home
+digital vårdcentral, digitala vårdcentraler, digifysisk, digifysiskt, digifysisk vård, digital health centre, nätvårdcentral, läkarapp
+gangrän, kallbrand, nekros, necrosis, gangrene, vävnadsdöd
+ärr, ärrvård, ärrbildning, scar, scars, keloid
+infekterade sår, infekterat bensår, infected wound, infected wounds, sårinfektioner
+fot som inte läker, fotsår hos diabetiker, diabetessår, foot ulcers, fotulcus
+menssmärta, menssmärtor, mensvärk, menstrual pain, period cramps
+vas-skala, vas-skalan, smärtskattningsskala, numerisk smärtskala
+träna gången, lära sig gå, gångrobot, regain mobility, regain function, återfå rörligheten, återfå funktion, rörlighet i leder
+stress i skolan, skolstress, skolångest, school stress, exam stress, betygsstress, provångest
+flyktingbarn, traumatiserade barn, barntrauma, refugee children, childhood trauma, ensamkommande barn som mår dåligt
+fylleri, full på alkohol, drunkenness, berusning, berusad, onykter, tillnyktring, baksmälla
+spela på hästar, trav och spel, travspel, sportsbetting, betting, spela bort pengar, nätpoker, poker, lotter, skraplotter
+utvecklingsstörda, utvecklingsstörd, intellectual disabilities, förståndshandikappad
+saknar tal, utan tal, talhjälpmedel, samtalsapparat, talapparat, communication device, speech device, pratmaskin
+brytningsfel, astigmatism, översynt, närsynt, långsynt, refraction, refractive error, ålderssynthet, färgblindhet, colour blindness
+ménières, ménière, ménières sjukdom, meniere's disease, hyperakusi, ljudkänslighet, otoskleros
+teleslinga, slinga för hörapparat, hörselslinga, induction loop, telecoil, hörseltekniska hjälpmedel
+kvisslor, pimples, blackheads, pormaskar, hudorenheter, acne scars
+vaknar mitt i natten, vaknar på natten, uppvaknande nattetid, wake at night, waking at night, ligger vaken, lie awake, sover inte
+kroppsvikt, body weight, vikt och hälsa, viktuppgång, weight gain, viktökning, jojobantning
+fetmaoperation, fetmaoperationer, överviktsoperation, obesity surgery, magsäcksförminskning, weight loss surgery
+snabbmat, fast food, skräpmat, junk food, ultraprocessad mat, läsk och godis
+tarmtömning, bowel movement, bowel movements, avföringsrutiner, tarmfunktion, bowel function
+toalettassistans, toileting, hjälp på toaletten, toalettrutiner, toalettschema, toilet assistance
+inkontinensbyxa, inkontinensbinda, inkontinensbindor, trosskydd, vuxenblöja, vuxenblöjor, byxblöja, incontinence pads
+blodtryckskontroll, blodtryckskontroller, blodtryckskoll, blood pressure check, hypertoniscreening
+hälsodeklaration, hälsodeklarationer, health declaration, hälsoformulär, hälsofrågor, livsstilsfrågor, health questionnaire
+avföringsprov för screening, f-hb, fit-test, hjärtscreening, hjärtundersökning av friska, heart screening
+kognitiv nedsättning, mild kognitiv störning, kognitiv sjukdom, neurokognitiv sjukdom, minnesluckor, minneslucka
+donepezil, memantin, alzheimermedicin, bromsmedicin, lecanemab, alzheimerläkemedel
+dementa, dementa personer, demensdrabbad, demensdrabbade, demensvänlig, demensvänligt, demensvänliga, dementia-friendly, kogträning
+singelhushåll, singlar, enpersonshushåll, single household, single-person household
+grannskap, grannkontakt, grannstöd, grannsamverkan för äldre, good neighbour, neighbourliness
+companion robots, robotvän, robotsällskap, robot companion, sällskapsdjursrobot
+lårbenshals, lårbenshalsbrott, lårbensbrott, lårbensfraktur, femoral neck fracture, höftledsbrott, höftbrott, broken hip
+tai chi, qigong, yoga för äldre, seniorgympa, seniorgymnastik, sittgymnastik, sittgympa, chair exercise, gympa för äldre
+broddar, halkskydd, halksäkra skor, halkiga golv, slippery floors, slippery floor, ice cleats
+korttids, korttidsplats, korttidsplatser, korttidsenhet, korttidsavdelning, korttidsboenden
+hemtagning, hemtagningsteam, hemtagningar, discharge to home, hemgångsteam
+hemvårdare, hemtjänstbil, hemtjänstgrupp, home care workers, home care staff, hemtjänstens bilar
+typ 2, typ 1, typ ett, typ två, type 2, type 1
+sittsår, skavsår, pressure injuries, tryckskada, tryckskador, sacralsår
+sårlukt, illaluktande sår, wound odour, smell from wound, sårodling
+bronkit, luftrörskatarr, bronchitis, kikningar, lungemfysem
+lungrehabilitering, lungrehab, pulmonary rehabilitation, kol-skola, kol-rehabilitering
+smärtdagbok, pain diary, smärtskola, smärtapp, pain app, smärtregistrering
+återgång i arbete, återgång till arbete, arbetsåtergång, tillbaka till jobbet, back to work
+robothandske, rehabrobot, rehabiliteringsrobot, träningsrobot, robotic glove, rehabilitation robot
+skärmtid, screen time, skärmanvändning, mobilanvändning barn, sociala medier och psykisk ohälsa, nätmobbning
+barnångest, kids anxiety, child anxiety, anxious children, oroliga barn, ängsliga barn, tonårsångest, oro hos barn
+livsleda, livströtthet, livstrött, dödslängtan, tired of living, hopplöshet, suicidal thoughts
+tolvstegsprogram, tolvsteg, minnesotamodellen, anonyma alkoholister, anonyma narkomaner, twelve-step, alcoholics anonymous, länkarna
+hasch, hashish, marijuana, kokain, amfetamin, tramadol, heroin, ecstasy, partydroger, lustgasmissbruk
+doping, dopning, anabola steroider, anabolic steroids, ryssfemman
+rörelsenedsättning, rörelsebegränsning, rörelseinskränkning, physical disability, fysisk funktionsnedsättning
+bilanpassning, anpassad bil, anpassad personbil, adapted car, vehicle adaptation, bilstöd
+synfältsbortfall, synfältsdefekt, tunnelseende, visual field loss, hemianopsi, dubbelseende, double vision
+barnglasögon, glasögon till barn, children's glasses, synscreening, lazy eye, synkontroll av barn
+vårtor, vårta, warts, wart, fotvårtor, kondylom
+nagelsvamp, fotsvamp, svampinfektion i huden, nail fungus, athlete's foot, ringorm, hudsvamp
+vitiligo, pigmentförändring, pigmentförändringar, pigment, melasma
+hudutslag på armarna, utslag på armarna, utslag på kroppen, röda utslag, eksem på händerna, handeksem, kontakteksem, body rash
+nattskräck, mardrömmar, mardröm, sömngång, night terrors, nightmares, nightmare, parasomni, sleepwalking
+rem-sömn, djupsömn, drömsömn, deep sleep, rem sleep, sömnstadier, sleep stages, sömnregistrering
+skiftarbetssömn, sömn vid skiftarbete, shift work sleep, vakna trött, wake up tired, outsövd, nattvak, uppvaknanden
+metabol syndrom, metabolt syndrom, metabola syndromet, metabolic syndrome
+trängningar, trängningsinkontinens, ansträngningsinkontinens, överaktiv blåsa, urge incontinence, stress incontinence, överaktiva blåsan, overactive bladder
+tolkbrist, tolkbehov, tolkbokning, tolkförmedling, brist på tolkar, interpreter booking, tolkade samtal, tolkanvändning
+riskprofil, riskbedömning i befolkningen, riskgrupp i befolkningen, population screening, befolkningsscreening, targeted health checks, kallelse till cellprov, cellprovskallelse
+avlastning för anhöriga, avlastningsplats, avlastning för familjer, anhörigavlastning, relief for families
+hypoglykemi, hyperglykemi, insulinkänning, insulinkoma, lågt blodsocker, hypoglycaemia, hypoglycemia, hyperglycaemia
+ketoacidos, ketoner, ketonmätning, ketoacidosis, ketones
+prediabetes, insulinresistens, nedsatt glukostolerans, insulin resistance
+insulinpenna, insulinspruta, insulinpen, insulin pen, insulininjektion, insulindosering
+semaglutid, ozempic, wegovy, glp-1, semaglutide, viktläkemedel, bantningsmedicin, weight loss drug
+midjemått, midjeomfång, bukfetma, waist circumference
+barnobesitas, tjocka barn, child obesity, feta barn
+sockerberoende, sötsug, sugar addiction, sockersug, sugar cravings
+crps, komplext regionalt smärtsyndrom, complex regional pain syndrome
+smärtmedicin, smärtstillande, painkiller, painkillers, värktabletter, värkmedicin, värktablett
+reumatiker, reumatisk, rheumatic, reumatologisk
+hydrokolloid, hydrokolloidförband, skumförband, alginatförband, hydrocolloid, foam dressing, silverförband, sårplåster
+exsudat, sårvätska, vätskande sår, exudate, sårsekret
+sårrengöring, sårrevision, debridering, debridement, larvterapi, larvbehandling, maggot therapy
+skållskada, skållning, scald, scalds
+rökhosta, kronisk bronkit, smoker's cough, chronic bronchitis, kol-exacerbation, exacerbation
+läppslutandning, sluten läppandning, pursed lip breathing, slemmobilisering, pep-mask, motståndsandning
+flåsar, flåsig, flåsande, flåsa, pustar, out of breath, tungandad, lufthunger, panting
+dagrehab, dagrehabilitering, öppenvårdsrehab, slutenvårdsrehab, hemrehab, hemrehabilitering, vardagsrehabilitering, reablement, mobilt rehabteam
+gångskola, gåskola, gångskolning, ganghastighet, gånghastighet, walking speed, gait speed, gångtest, walk test
+armträning, handfunktion, armfunktion, arm function, hand function, svag arm, förlamad arm
+narkoman, narkomani, narkomaner, knarkare, drogmissbrukare, drug addict, drug addicts, drogberoende, drug addiction
+nykterhet, nykter, sobriety, sober, drogfri, drogfrihet, alkoholfri, sobriety app
+nikotinpåsar, vitt snus, vejpning, e-cigaretter, nicotine pouches, e-cigarettes, vaping, vejp, vejpa
+gambling harm, problem gambling, spelproblem, problemspelande, överdrivet spelande, nätcasino, självavstängning från spel
+kommunikationstavla, kommunikationstavlor, pekkarta, samtalsmatta, bliss, communication board, talking mats
+hjälpmedelskonsulent, hjälpmedelslager, equipment centre, hjälpmedelspool
+kontaktlins, contact lenses, contact lens, linser
+torra ögon, röda ögon, ögonirritation, dry eyes, dry eye, ögoninflammation, konjunktivit, conjunctivitis
+glaskroppsavlossning, näthinneavlossning, retinal detachment, blödning i ögat, flugor i synfältet
+vaxpropp, vaxproppar, öronvax, earwax, ear wax
+hörselprov, hörselprövning, audiogram, hörselmätning, hearing screening, hörselscreening
+klåda, kliande hud, itch, itching, itchy, pruritus, kliande
+melatonin, sömnmedel, sömnpiller, sömntabletter, sömnmedicin, sleeping pill, sleeping pills
+dagtrötthet, dagsömnighet, daytime sleepiness, sömnig på dagen, sömnbrist, sleep deprivation, sleepiness
+jet lag, jetlag, sömnfasförskjutning, sovklocka
+munsår, blåsor i munnen, mouth ulcers, mouth ulcer, munslemhinna, muntorsk, sår i munnen
+tandblekning, tooth whitening, tandsmycke, tandfasader
+samtalsvän, ringvän, ringvänner, samtalskompis, väntjänst, befriending, telefonvän, vänservice, telephone befriending
+seniorträff, seniorträffar, pensionärsträff, träffpunkt för äldre, social lunch, lunchträff, seniorcafé, seniorcentrum, mötesplats för äldre
+besökshund, besökshundar, vårdhund, vårdhundar, terapihund, terapihundar, therapy dog, therapy dogs, hundterapi
+demensavdelning, demensavdelningen, demensteam, demenssköterska, silviasyster, demenssjuksköterska, dementia ward, dementia nurse
+solnedgångssyndrom, sundowning, skymningsoro, kvällsoro vid demens
+benskör, benskört, bensköra, skört skelett, frakturkedja, höftskydd, hip protector, hip protectors
+vurpa, vurpor, snubbelrisk, snubbelrisker, trip hazard, trip hazards, halkskada, halksockor, antihalksockor
+biståndsbedömd, biståndsbedömda, biståndsansökan
+hembesöken, hembesök
+ensamboende, ensamboende äldre, living alone
+videosamtalen, videosamtal
+läkarchatt, chatta med sköterskan, vårdchatt, chattmottagning, chat with nurse
+provtagningserbjudande, kallelse till screening, screeningdeltagande, screening uptake, nå dem som inte kommer
+hälsosamtal vid 40, hälsoundersökning vid fyrtio, health check-up, health checks, hälsokoll, wellness check
+ätstörning hos unga, anorexia nervosa, självsvält, bulimia
 njursten, kidney stone, kidney stones
 prostataförstoring, bph, enlarged prostate
 erektil dysfunktion, impotens, erectile dysfunction, impotence
@@ -733,7 +917,7 @@ acp, vårdplan i livets slut, advance care planning, brytpunktssamtal
 efterlevandesamtal, sorgstöd, bereavement support, bereavement care
 bårhus, mortuary, morgue
 vakande, sitting with the dying
-tandprotes, löständer, denture, dentures
+tandprotes, löständer, denture, dentures, gomplatta, helprotes, lösgom, tandersättning, false teeth
 muntorrhet, dry mouth
 rotfyllning, endodonti, root canal, endodontics
 visdomstand, wisdom tooth

@@ -71,7 +71,8 @@ minska matsvinn, svinn, matavfall, reduce food waste, leftovers
 skolan, skolor, elever, skolelever, schools, pupils, schoolchildren, skolbarn, grundskolan, gymnasiet, gymnasieskola, secondary school, primary school, compulsory school, upper secondary, lågstadiet, mellanstadiet, högstadiet, lågstadium, mellanstadium, högstadium, lågstadieelever, högstadieelever, högstadieskola, middle school, junior high, friskola, friskolor, grundskola, gymnasium, rektor, rektorer, headteacher, school principal
 undervisningen, lärarna, läraren, pedagog, pedagogik, pedagogisk, pedagogy, educational, teach, instruction, klassrum, klassrummet, klass, classrooms, läromedel, digitala läromedel, lärplattform, learning platform, textbook, textbooks, learning material, teaching material, edtech, educational technology, läxa, läxor, homework, studier, studera, matematik, mathematics, maths, nationella prov, nationellt prov, betyg, betygssättning, läroplan, läroplanen, kursplan, skolämne, rättning av prov, grades, grading, curriculum
 förskolor, dagis, förskolebarn, preschools, daycare, förskolan, day nurseries, kindergartens, daycares, småbarnsavdelning
-specialpedagogik, särskola, anpassad grundskola, special education, special needs, stöd i skolan, school support, skolfrånvaro, problematisk skolfrånvaro, school absence, absenteeism, hemmasittare, elevassistent, elevassistenter, resursperson, elevstöd, teaching assistant, skolk, skolka
+specialpedagogik, särskola, anpassad grundskola, special education, special needs, stöd i skolan, school support, elevassistent, elevassistenter, resursperson, elevstöd, teaching assistant, skolk, skolka
+skolfrånvaro, problematisk skolfrånvaro, school absence, absenteeism, hemmasittare, skolk, skolvägran, skolvägrare, truancy, school refusal
 läsförmåga, lästräning, literacy, läsning, läskunnighet
 skriva, skrivande
 skolsköterska, skolhälsovård, elevhälsan, school nurse, school health care

@@ -57,7 +57,7 @@ hållbart resande, hållbara resor, hållbara transporter, sustainable travel, s
 resvanor, resvaneundersökning, resebeteende, travel behaviour, travel behavior, travel habits, travel survey
 arbetspendlare, arbetsresor, pendlingsresor, commuter, commuters, commutes, commuting to work, tjänsteresor, business travel
 resplanerare, reseplanering, reseapp, planera resa, trip planner, trip planning, route planner, route planning, ruttplanering, ruttoptimering, route optimisation, vägbeskrivning, navigering, navigation, wayfinding
-trafikläge, trafikmeddelande, störningar, förseningar, inställda turer, inställt tåg, traffic disruption, disruptions, delayed, cancelled, service disruption, realtid, real time, real-time, trafikstörning, trafikstörningar, tågförsening, tågförseningar, tågstörning, train delay, train delays, bus delay, försenat
+trafikläge, trafikmeddelande, störningar, förseningar, inställda turer, inställt tåg, traffic disruption, disruptions, delayed, cancelled, service disruption, trafikstörning, trafikstörningar, tågförsening, tågförseningar, tågstörning, train delay, train delays, bus delay, försenat
 avgångar, avgångstavla, ankomst, departures, departure board, arrival, arrivals, tidtabeller, timetables, schedules
 hållplatser, busshållplatser, väderskydd, busskur, bus stops, bus shelter, stops
 resecentrum, knutpunkt, bytespunkter, travel centre, transport hub, interchanges
