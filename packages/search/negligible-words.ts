@@ -30,6 +30,8 @@ export const negligibleWords: ReadonlySet<string> = new Set(
     sweden swedish company companies firm startup
     företag företaget företagen bolag bolaget firma startupbolag
     två tre fyra fem sju åtta nio tio tjugo hundra tusen two three four five seven eight nine ten twenty hundred thousand varför why
+    his hers him himself herself themselves itself none nobody forward hang hangs mess tell tells told sell sells sold buys down gone hardly recognises
+    ändå knappt livet liv vägra vägrar vägrade tacka tackar täcker täcka hänger hänga höst hösten kopp koppen säljer sälja sålt dags ner kosta kostar gett snurra snurrar böjer bråkar ens upp ut hemifrån samma stannar stanna fånga tänds tändas släcks beat beats book jobbet one off up out no whole everybody anybody gets same left cannot though well enough
     begriper struntar hamnar slipper undrar tömmer blivit framför ihop varandras rusar
   `),
 )

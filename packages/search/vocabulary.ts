@@ -706,7 +706,7 @@ fjärrvärme, district heating, värmepump, heat pump
 vindkraft, wind power
 inomhusluft, luftkvalitet, indoor air, indoor air quality, fukt, mögel, moisture, mould, mold
 luftförorening, luftföroreningar, utomhusluft, air pollution, avgaser, partiklar, particles, ambient air
-belysningsarmatur, gatubelysning, lampa, lampor, ljussättning, dagsljus, lamps, street lighting, daylight, led-belysning
+belysningsarmatur, gatubelysning, gatlykta, gatlyktor, lyktstolpe, lyktstolpar, street lamps, lampa, lampor, ljussättning, dagsljus, lamps, street lighting, daylight, led-belysning
 akustik, acoustics, bullernivå, noise level, ljudnivå
 byggprocess, byggnader, byggnadsteknik, nybyggnation, renovering, renovation, ombyggnad, bim, byggarbetsplats, construction site, trähus, träbyggnad, timber building, betong, concrete
 fastighetsdrift, fastighetsförvaltning, facility management, property management, smarta byggnader, smart building, smart buildings
@@ -715,13 +715,13 @@ dricksvatten, vattenrening, avloppsvatten, avloppsrening, reningsverk, drinking 
 sjö, kust, östersjön, sea, coast, baltic sea, marin, marine
 sopsortering, sophantering, källsortering, hushållsavfall, avfallshantering, waste management, waste sorting, plast, plastic, matavfall
 återanvändning, återbruk, cirkulär, circular, second hand, begagnat
-lantbrukare, bonde, bönder, farmer, farmers, odling, gröda, gårdar, gård, farm, farms, crop, crops, djurhållning, livestock, precision farming, precisionsodling, åker
+lantbrukare, bonde, bönder, farmer, farmers, odling, gröda, gårdar, gård, farm, farms, crop, crops, djurhållning, livestock, precision farming, precisionsodling
 livsmedel, food products, livsmedelsproduktion, food production
 fiske, fisk, fishing, fish, aquaculture, vattenbruk
 biologisk mångfald, biodiversity, natur, nature, naturvård
 klimatanpassning, climate adaptation, klimatförändring, climate change, global warming
 skogsindustri, trä, wood, timber, träd, tree
-gruva, gruvor, mine, mining, mineral
+gruva, gruvor, mining, mineral
 metall, metal, stål, steel
 rymd, satellit, satellite, fjärranalys, earth observation
 försvar, militär, defence, military

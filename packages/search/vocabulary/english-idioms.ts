@@ -52,7 +52,7 @@ hjälpmedel: assistive tech, mobility aid, mobility aids, daily living aids, aid
 rullstol: power chair, power wheelchair, manual wheelchair, wheel chair, mobility scooter, seating clinic
 kommunikationshjälpmedel: augmentative and alternative communication, speech-generating device, communication board, voice output, picture board
 habilitering: early intervention, developmental delay, lifelong disability, childhood disability
-tillgänglighet: universal design, design for all, barrier free, step free, easy access, equal access, accessible design, web accessibility, screen reader friendly
+tillgänglighet: universal design, barrier free, step free, easy access, equal access, accessible design, web accessibility, screen reader friendly
 syn, synhjälpmedel: visually impaired, sight loss, partially sighted, white cane, legally blind, hard of seeing
 hörsel: hard of hearing, hearing impaired, hearing loop, induction loop, hearing test, ear wax
 anhörig: unpaid carer, loved ones, family caregiver, sandwich generation, carer burden, caregiver burden, respite for carers
@@ -69,7 +69,7 @@ npf: attention deficit, autism spectrum, sensory overload, executive function, l
 barnsjukvård: childrens ward, paediatric intensive care, pediatric care, childrens hospital, play therapy, sick children, sick kids
 neonatalvård: neonatal intensive care, special care baby unit, premature babies, preemies, kangaroo care, skin-to-skin, newborn screening, baby unit
 förlossning: labor and delivery, birthing centre, birthing center, birthing suite, birth centre, delivery suite, giving birth, maternity unit
-graviditet: expectant mothers, expecting mothers, mothers-to-be, antenatal check, prenatal care, prenatal visit, morning sickness, high-risk pregnancy
+graviditet: expectant mothers, expecting mothers, antenatal check, prenatal care, prenatal visit, morning sickness, high-risk pregnancy
 kvinnosjukvård: womens health, female health, obstetrics and gynaecology, obstetrics and gynecology, ob-gyn, smear test, pap smear, pelvic health, hot flushes, hot flashes
 mammografi: breast screening, breast imaging, breast clinic, breast density, screening mammogram
 screening: population screening, mass screening, screening programme, screening program, health check, health checks, check-up, annual physical, wellness visit
@@ -131,15 +131,15 @@ sängtransport: bed movement, patient porter, portering service, patient transpo
 måltider: meals on wheels, food service, hospital catering, catering service, patient meals, tray service, mealtime assistance, cook-chill, school meals
 städning: environmental services, house keeping, housekeeping staff, floor scrubber, facility cleaning, janitorial services, cleaning staff, cleaning crew, soft services
 tolk: language barrier, sign language interpreter, over-the-phone interpreting, language line, lost in translation, language access, limited english
-klinisk studie: clinical trials unit, randomised controlled trial, randomized controlled trial, site feasibility, patient recruitment, decentralised trial, decentralized trial, contract research organisation, investigator-initiated, principal investigator, study coordinator, informed consent process, bench to bedside, on humans, in humans, in patients
-användartest: user testing, user research, user acceptance testing, usability lab, human factors engineering, human-centred design, human-centered design, user-centred design, user-centered design, end users, focus group, cognitive walkthrough, user feedback, pain points, pain point, user journey
-testbädd: test-bed, proving ground, innovation lab, real-life lab, real-world laboratory, field lab, demonstration site, experimentation facility, testing and experimentation facility
+klinisk studie: clinical trials unit, randomised controlled trial, randomized controlled trial, site feasibility, patient recruitment, decentralised trial, decentralized trial, contract research organisation, investigator-initiated, principal investigator, study coordinator, informed consent process, bench to bedside, on humans, in humans
+användartest: user research, user acceptance testing, usability lab, human factors engineering, human-centred design, human-centered design, user-centred design, user-centered design, end users, focus group, cognitive walkthrough, user feedback, pain points, pain point, user journey
+testbädd: proving ground, innovation lab, real-life lab, real-world laboratory, field lab, demonstration site, experimentation facility, testing and experimentation facility
 pilot: proof of value, real-world testing, real world setting, real-life setting, field trial, pilot site, pilot phase, early access, trial run, in-situ testing, live trial
 validering: clinical validation, technical validation, external validation, verification and validation, proof of effect, evidence base, evidence generation, track record, ground truth
-demonstration: show and tell, proof point, showcase, show case, demo site, open day, live demonstration, hands-on, hands on
+demonstration: show and tell, proof point, showcase, show case, demo site, open day, live demonstration
 prototyp: proof of concept, proof-of-concept, minimum viable product, rapid prototyping, quick and dirty, breadboard, early prototype, looks-like model
 teknisk mognad: market readiness, investment readiness, time to market, valley of death, off-the-shelf, off the shelf, state of the art, cutting edge, ready to deploy
-införande: roll out, rolling out, scale up, go-live, change management, implementation science, adoption rate, business as usual, deployment at scale, onboarding staff, lessons learned
+införande: roll out, rolling out, scale up, change management, implementation science, adoption rate, business as usual, deployment at scale, onboarding staff, lessons learned
 upphandling: public tender, call for tenders, invitation to tender, request for proposal, request for quotation, request for information, public purchasing, group purchasing, purchasing department, value-based procurement, market consultation, procurement readiness, framework contract
 innovationsupphandling: pre-commercial procurement, public procurement of innovation, innovation contest, first buyer, challenge-based procurement
 regelverk: regulatory affairs, regulatory pathway, regulatory approval, market access, market authorisation, marketing authorisation, medical device regulation, red tape, rules and regulations, compliance officer, legal framework, notified body
@@ -161,8 +161,8 @@ virtuell verklighet: head-mounted display, immersive technology, immersive train
 förstärkt verklighet: heads-up display, smart glasses, remote assistance, spatial computing
 digital tvilling: digital model, virtual model, virtual replica, process simulation, what-if scenarios, simulation model, building information model
 robot: robotic arm, collaborative robot, service robot, mobile robot, autonomous mobile robot, autonomous mobile robots, delivery robot, disinfection robot, lab robot, telepresence robot, robotic process
-automation: process automation, workflow automation, robotic process automation, straight-through processing, hands-free operation, lights-out operation, home automation, production automation, by hand
-drönare: unmanned aircraft, unmanned aerial system, beyond visual line of sight, drone in a box, drone corridor, uncrewed aircraft, uncrewed aerial, delivery drone, air taxi, urban air mobility, remotely piloted aircraft, from the air, by air, through the air
+automation: process automation, workflow automation, robotic process automation, straight-through processing, hands-free operation, lights-out operation, home automation, production automation
+drönare: unmanned aircraft, unmanned aerial system, beyond visual line of sight, drone in a box, drone corridor, uncrewed aircraft, uncrewed aerial, delivery drone, air taxi, urban air mobility, remotely piloted aircraft
 luftrum: air traffic management, unmanned traffic management, controlled airspace, restricted airspace, no-fly zone, geo-fencing, geo-awareness
 positionering: real-time location, location-based services, location based services, indoor navigation, satellite positioning, asset tag, geo-location, dead reckoning, turn-by-turn
 inomhuspositionering: indoor navigation, indoor wayfinding, indoor mapping, indoor location, blue-dot navigation, find your way indoors
@@ -235,7 +235,7 @@ vatten, dricksvatten: tap water, water utility, water supply, water leak, leak d
 avlopp: sewage treatment, sewage plant, waste water, wastewater treatment, sewer overflow, combined sewer overflow, sewage sludge, water reclamation
 dagvatten, översvämning: stormwater runoff, flash flood, flash floods, flood warning, cloud burst, sea level rise, surface water, sponge city, rain garden, nature-based solutions
 avfall: waste management, waste bin, garbage truck, refuse collection, bin collection, landfill site, waste sorting, food waste, smart bin, smart bins, household waste, municipal solid waste, dust bin, trash can, litter bin, waste to energy
-cirkulär ekonomi: sharing economy, second hand, second-hand, spare parts, end of life products, take-back, product passport, digital product passport, right to repair, cradle to cradle, hand-me-down
+cirkulär ekonomi: sharing economy, second hand, second-hand, spare parts, end of life products, product passport, digital product passport, right to repair, cradle to cradle, hand-me-down
 klimatanpassning: climate resilience, urban heat island, heat wave, heat stress, extreme weather, climate proofing, climate risk
 luftförorening: air pollution, particulate matter, fine particles, air purifier, exhaust fumes, clean air, low-cost sensors for air, wood smoke, smog, exhaust, exhausts, soot, fumes, dirty air, air is dirty, wood burning
 buller: noise pollution, noise cancelling, noise barrier, sound insulation, background noise, noise mapping, quiet area
@@ -285,12 +285,12 @@ volontär: third sector, voluntary sector, charity sector, community volunteer, 
 djur: animal welfare, animal health, companion animal, companion animals, veterinary clinic, guide dog, farm animals
 industri: manufacturing industry, heavy industry, process industry, shop floor, factory floor, steel mill, steel plant, paper mill, pulp and paper, open pit, mine site
 positionering, gps: where abouts, whereabouts, location sharing, geo fence, geofence
-inloggning: sign in, sign on, forgot password
+inloggning: forgot password
 användbarhet: easy to learn, user friendly, user-friendly
 produktprovning: stress test, crash test
-radar: without a camera, without cameras, camera-free
+radar: camera-free
 demens: forgets things, keeps forgetting, forgetting where, forgets to eat, forgets names, leaves stove on, wanders off, wandering residents, gets confused, goes missing from care home, does not recognize family, repeats the same question, losing memory, going senile, muddled at night, early memory problems
-spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, looking for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, equipment pool, equipment loan
+spårning av utrustning: hunting for pumps, hunt for equipment, hunting for equipment, lost pumps, missing pumps, missing wheelchairs, find the bladder scanner, devices go missing, equipment goes missing, lost beds, equipment pool, equipment loan
 neonatalvård: born weeks early, born too early, baby stops breathing, cot death, incubator, feeding tube baby, low birth weight, prematurely born, prematurely, preemie, premature twins, born too soon
 återinläggning: come back after discharge, back in hospital, bounce back to hospital, back on the ward, come back two weeks, return to hospital, ends up in hospital again
 utskrivning: send them home, sent home too early, going home from hospital, ready to leave hospital, stuck in hospital, waiting to go home, leave the hospital, home from hospital, nowhere to go after hospital, take-home medicines
@@ -304,10 +304,10 @@ sår, sårvård: leg weeps, bandage for months, will not heal, does not heal, sl
 trycksår: sore heels, red heels, lying too long, turning patient at night, pressure relief, pressure relieving, pressure-relieving mattress, sore from lying
 kylkedja: got too warm, too warm on lorry, kept cold, keep it cold, stays cold, fridge lorry, refrigerated van, refrigerated truck, reefer container, cold box, temperature logger
 överrapportering: handing over patients, handing over to hospital, type same vitals, passing on information, end of shift report
-dubbeldokumentation: type three times, write it down twice, re-enter, rekey, rekeying, re-keying, copying figures by hand, same data again, type the same
+dubbeldokumentation: type three times, write it down twice, rekey, rekeying, re-keying, copying figures by hand, same data again, type the same
 självskada: cut themselves, cuts herself, cuts himself, self-injury, hurt themselves, hurting themselves, harming themselves, burn themselves
-självmord: ligature, ligature risk, ligature points, wants to die, kill themselves, killed himself, hang themselves, jumps in front of train, jump from bridge
-patientförflyttning: ruins our backs, lifting heavy patients, hoist sling, hoist slings, get patient out of bed, moving patients, out of bed, up in bed, into the wheelchair, turning sheet, transfer board, rolling patients, bariatric patients
+självmord: ligature, ligature risk, ligature points, kill themselves, killed himself, hang themselves, jumps in front of train, jump from bridge
+patientförflyttning: ruins our backs, lifting heavy patients, hoist sling, hoist slings, get patient out of bed, moving patients, out of bed, up in bed, turning sheet, transfer board, rolling patients, bariatric patients
 belastningsskada: ruins our backs, bad backs, back injury, back injuries, sore shoulders, strained back, worn-out knees, wrists ache, repetitive strain
 primärvård: outside the surgery, get an appointment with doctor, doctors appointment, see a gp, see a doctor, gp receptionist, family doctors, surgery from seven, eight oclock scramble, repeat prescriptions, registered with doctor
 sjukskrivning: sick note, fit note, signed off work, off sick, sick certificate, sick leave certificate, long-term sick, back to work after illness
@@ -320,19 +320,19 @@ hiss: lift keeps breaking, lift out of order, lift is broken, stuck in the lift,
 tillgänglighet: stranded at the platform, no ramp, ramp, ramps, dropped kerb, kerb drop, curb cut, kerb cut, wheelchair cannot get, cannot get in with a wheelchair, narrow doors, heavy doors, disabled toilet, small print, easy read, tactile paving, hidden disability
 hörsel: miss announcements, hears badly, cannot hear, does not hear, lip reading, lipreading, turn up the volume, ringing in ears
 vägskador: angry drivers, tarmac, resurfacing
-bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers, when to water
+bevattning: water blindly, watering crops, water the crops, crops wither, thirsty crops, dry soil, drip lines, sprinklers
 lantbruk: crops wither, wither, farmer fields, tractor, tractors, combine harvester, sheep, cows, cattle, pigs, pigsty, piglets, hens, poultry, slurry, manure, ploughing, hay, fodder, wheat, sowing, harvesting, lame cows
 vinterväghållning: ploughs go out, plough the roads, plow the streets, snowplough, snowplow, snowploughs, gritter, gritters, gritting, icy pavements, icy pavement, icy sidewalks, icy steps, salt on roads, snowed in
 energibesparing: eats half our budget, heating bill, heating bills, electricity bill, energy bill, energy bills, fuel bills, too expensive to heat, leaky windows, draughty, lights left on, heating left on, insulate the loft
 uppvärmning: boiler room, oil burner, thermostat, thermostats, freezing flats, cold flats, wood burner, pellets
 inomhusklimat: complain it is stuffy, stuffy classroom, stuffy, get headaches in the building, headaches at work, no fresh air, air is bad indoors, hot classrooms, too hot indoors, cold and draughty, mouldy, mouldy walls, moldy, damp walls, windows cannot open, carbon dioxide in classrooms, smells of mould
-översvämning: every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate, under water
+översvämning: every time it pours, pours with rain, river bursts, bursts its banks, sandbags, water in the cellar, water levels rise, sluice gate
 dagvatten: heavy rain, drains block, blocked drains, gullies, gutters overflow, puddles, culvert, soakaway, water runs off, paved surfaces, permeable paving
 migrant: refugees, asylum, asylum seekers, speak no english, does not speak the language, do not understand letters, undocumented, undocumented migrants, mother tongue, foreign-born, newcomers, first language is not
 klarspråk: do not understand letters, hard to read letters, letters nobody understands, plain language, plain english, official letters, jargon, easy to read
 ensamhet: nobody to chat with, nobody to talk with, never leave flat, never leaves house, never go out, no visitors, lonely, sits alone all day, days without talking, empty nest, widow, widower, widows, no friends, befriending, someone to talk to
 tvätt: hospital gowns, gowns go missing, sheets go missing, clean linen, dirty linen, scrubs, work clothes hospital, uniforms washed, bed sheets, uniforms
-provhantering: track of specimens, lose specimens, lost samples, lost specimens, mislabelled, mislabeled, unlabelled, sample tubes, test tubes, label on tube, between theatre and lab, wrong tube
+provhantering: track of specimens, lose specimens, lost samples, lost specimens, mislabelled, mislabeled, unlabelled, sample tubes, label on tube, between theatre and lab, wrong tube
 provtransport: samples to the lab, send samples, specimens to lab, samples by courier, transporting samples, blood samples by, samples between hospitals
 förlossning: woman in labour, women in labour, in labour, in labor, contractions, waters broke, c-section, caesarean, cesarean, epidural, give birth at home, birth partner, tear during birth
 graviditet: pregnant, baby kicks, unborn baby, due date, heartbeat of unborn, miscarriage, stillbirth
@@ -340,7 +340,7 @@ endometrios: painful periods, period pain, pain every month, girls periods
 kvinnosjukvård: painful periods, heavy periods, period poverty, sanitary pads, tampons, vaginal, womb, ovaries, pelvic floor, prolapse, menopause, contraceptive
 psykisk hälsa, psykisk ohälsa: talk about how they feel, talk about feelings, feeling down, feels sad, panic attacks, panic attack, worries all the time, cannot get out of bed, nervous breakdown, at breaking point, mentally ill, troubled teens, hears voices, mood swings, mood tracker, mindfulness, worried sick, burnt out, burned out, secure unit, sectioned
 cancer: chemo, chemo makes sick, lump in breast, lump, tumours, tumour, malignant, radiotherapy, oncologist, biopsy, lost my hair, hair loss during treatment, remission, melanoma, lymphoma
-egenmonitorering: tell someone from sofa, from my sofa, measure at home, readings from home, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
+egenmonitorering: tell someone from sofa, measure at home, readings from home, report symptoms, log symptoms, without going to hospital, instead of coming to hospital, patients weigh themselves, home monitoring kit, watch over patients at home
 diabetesfot, diabetes: check their feet, numb feet, pricking finger, prick fingers, injects insulin, jabs, carb counting, sugar too low, hypo, hypos, sugar drops at night
 ortos: splint, splints, bespoke splints, brace, plaster cast, insoles, back brace
 protes: artificial leg, artificial hand, artificial arm, lost a leg, amputee, amputees, amputation, missing limb, stump socket, bionic
@@ -350,9 +350,9 @@ räddningstjänst: fire crews, fire crew, see through smoke, smoke divers, firem
 brand: smoke alarms, sprinkler, arson, goes up in flames, burns down, wildfire, wildfires
 bedrägeri: tricked on phone, being tricked, tricked into giving, scam, scams, scammed, scammers, conned, fraudsters, fake calls, bank codes, phishing, fleeced, swindled, identity theft
 viltolycka: moose on the road, deer on the road, wolves on road, animals on the road, hit a deer, hit a moose, animals crossing road, roadkill, deer collisions
-avfall: bins overflow, overflowing bins, bin men, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins
+avfall: bins overflow, overflowing bins, rubbish, garbage, trash, litter, littering, dumpster, fly-tipping, fly tipping, scrap yard, sorting rubbish, sort rubbish, compost, full bins
 riskavfall: sharps bin, sharps box, medical waste, yellow bags, biohazard
-betalning: without standing in line, pay without, coins, no cash, checkout, checkouts, till queue, buy without queueing, bank card does not work, split the bill, pay at the
+betalning: without standing in line, coins, no cash, checkout, checkouts, buy without queueing, bank card does not work, split the bill
 handel: shoppers, shopper, shopkeepers, shop, shops, shopping, shelf labels, checkout queue, shoplifting, groceries, supermarket, supermarkets
 bibliotek: borrowing books, borrow books, librarian, librarians, bookmobile, return books, reading room for children
 fjällräddning, fjäll: avalanche, avalanches, off piste, snow slides
@@ -363,14 +363,14 @@ sjöfart: skipper, mooring, quay, tugboat, tugs, dock workers, deckhand, seafare
 trygghet, säkerhet: feel unsafe, feels unsafe, feeling unsafe, unsafe for women, afraid to walk home, walk home alone, scared at night, scared to go out, dark alley, dark park, harassed on the bus, harassment, sexual harassment, catcalling, safe at night, feel safe
 syn, synhjälpmedel: cannot see well, loses sight, losing sight, poor eyesight, braille, read labels aloud, magnifier
 kriminalvård: prisoners, prisoner, inmates, inmate, prison, jail, probation, offenders, ex-offenders, behind bars, correctional, reoffending, ankle tag, parole
-klinisk studie: works before regulator, evidence for the regulator, on real patients, phase two, sample size, how many patients do we need, sponsor of trial, trial site, study site, recruiting patients, healthy volunteers, first patient in, control arm, peer-reviewed, publish paper, investigator site, clinical partner, post-market follow-up
+klinisk studie: works before regulator, evidence for the regulator, on real patients, phase two, sample size, sponsor of trial, trial site, study site, recruiting patients, healthy volunteers, first patient in, control arm, peer-reviewed, publish paper, investigator site, clinical partner, post-market follow-up
 validering: evidence that it works, evidence that our device works, prove that it works, does it really work, third party test, compare with gold standard, how accurate, accurate enough, false positives, claims hold, check our claims, proof that it works
-etikprövning, etik: film patients, filming patients, may we film, allowed to record, record patients, who decides if we may, need permission from patients, permission to film, children in a study, sign a consent, consent of patients
+etikprövning, etik: film patients, filming patients, allowed to record, record patients, who decides if we may, need permission from patients, permission to film, children in a study, sign a consent, consent of patients
 innovationsupphandling: nobody else has bought, first hospital to buy, willing to buy first, buy something that does not exist, first customer in public sector, buying innovation
-upphandling: how do we sell to, sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyer in health care, supplier list, framework supplier, award criteria
-hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, does it pay, cheaper than, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
+upphandling: sell to the nhs, sell to hospitals, selling to hospitals, sell to councils, tendering, tenders, bid for contract, bidding, buyer in health care, supplier list, framework supplier, award criteria
+hälsoekonomi: saves money for taxpayer, saves money, save money, money saved, worth the cost, reduce cost per patient, cost of doing nothing, prove savings, cash-releasing, show savings, spend to save
 prototyp: lash-up, early lash, rough version, first working version, works on my bench, garage project, early sample, home-made, made in our shed, crude version, breadboard version, working model
-användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, get it in the hands, see if they understand, find it confusing, test persons, test drivers
+användartest: nurses to break it, buttons too small, are buttons too small, tell us whether buttons, honest opinion, honest opinions, tell us what they think, what nurses think, feedback from nurses, feedback from patients, feedback from doctors, opinions of staff, let staff play, user panel, real users, hands of users, confusing menus, see if they understand
 äldre: real elderly people, seniors, old age, frail, nan, old folk, the aged, retired
 blodprov: take blood without, no needle, needle-free, needle phobia, afraid of needles, hard to find vein, bad veins, phlebotomist, phlebotomy, drawing blood, taking blood, blood taken at home, prick test
 dialys: tied to machine, three days a week machine, kidneys fail, kidneys failed, kidney failure, renal, fistula, transplant waiting kidney
@@ -385,10 +385,10 @@ bältros, vaccin: shingles, flu jab, jabs, booster, immunisation, measles, whoop
 orosanmälan, socialtjänst: safeguarding, child at risk, children at risk, neglected children, neglected child, neglect, child abuse, taken into care, foster care, foster carers, foster home, social worker, social workers, caseworker, family support worker, beaten at home, hits his wife, battered women, women's shelter
 inflammatorisk tarmsjukdom: crohns, crohn, colitis, ulcerative colitis, ibd, runs to the toilet, tummy cramps
 cerebral pares: palsy, cerebral palsy, spastic, spasticity
-tunnelbana: tube strike, tube station, tube train, tube trains, the tube, platform gap, mind the gap
+tunnelbana: tube strike, tube station, tube train, tube trains, platform gap, mind the gap
 järnväg: derailment, derailed, derails, signal failure, signal fault, sleepers, points frozen, track circuit, overhead wires, signalling, trackside, track workers, suicide on track
 biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, travel card, oyster, tap out, conductor, turnstile
-skolskjuts: school run, get to school
+skolskjuts: school run
 demensboende: dementia unit, locked ward, memory unit
 avlopp: septic tank, cesspit, sewers, sewer, sewage, manhole, fatberg, fat in the pipes, wet wipes, clogged pipes, blocked toilet, blocked pipes
 dricksvatten, vatten: tastes odd, safe to drink, lead pipes, chlorine, limescale, dripping tap, drinking fountain
@@ -400,11 +400,11 @@ internetpsykiatri, kbt: iapt, talking therapy, online therapy, therapy by chat, 
 ortopedi, fysioterapi: msk, new knee, new hip, hip replacement, knee replacement, torn ligament, ligament, frozen shoulder, broken wrist, broken arm, broken leg, sprained, sprain, physio, physios, bone fracture, crutches
 logoped: salt therapist, speech therapist, speech therapists
 arbetsterapi: cota, occupational therapists
-kommunikation mellan personal: shouting down the corridor, shout across the ward, bleeps, bleep, pagers, reach the doctor, cannot reach the doctor, find a doctor, whatsapp between staff, tell the team, staff messaging
+kommunikation mellan personal: shouting down the corridor, shout across the ward, bleeps, bleep, pagers, reach the doctor, cannot reach the doctor, whatsapp between staff, tell the team, staff messaging
 buss: stuck behind parked vans, busman, drivers cab
 citylogistik: lorries out of town, lorries out of city, vans in the city, white vans, unloading in the street, delivery vans, fewer lorries, too many deliveries, double parking, loading bay, loading bays, night deliveries, deliveries to shops
 sista milen: parcels, parcel, parcel locker, parcel lockers, post boxes, postman, postmen, missed delivery, missed deliveries, couriers, courier, packages stolen
-npf: cannot sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, needs routine, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
+npf: cannot sit still, lose track of lessons, fidgets, fidgety, cannot concentrate, trouble concentrating, hyperactive, easily distracted, sensitive to noise, meltdowns, meltdown, tourettes, dyslexic, dyslexia, spells badly
 undervisning: lessons, lesson, homework, classroom, classrooms, whiteboard, mathematics, maths, reading aloud, learn to read, mark essays, grading, pupils fall behind, fall behind at school, exam, exams
 skolfrånvaro: skip school, skips school, bunking off, truants, truant, stay away from school, refuse to go to school, absent pupils
 mobbning: bullying, bullied, bullies, left out at school, teased
@@ -432,13 +432,13 @@ röntgen: scans, scan backlog, radiographer, radiographers, radiologist, radiolo
 patologi: biopsies, pathologist, pathologists, histology, cells under microscope
 trygghetslarm: alarm button, press for help, red cord, red button, pendant, neck alarm, calls for help, call for help from home, push for help
 nattillsyn: check on them at night, checking at night, sleeps without being woken, woken by night staff, peek in at night, camera at night, nightly rounds, asleep and not disturbed
-hemtjänst: home helps, home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
+hemtjänst: home help, help at home, help to shower, help washing, someone to clean for mum, carers who drive, fifteen-minute visits, key safe, carer never comes
 äldreboende: old peoples home, rest home, care homes, nursing homes, residents, residents lounge, activities for residents, life in care home
 välfärdsteknik: watch over mum, keep an eye on mum, keep an eye on grandma, look after mother from afar, gadgets for the elderly, technology for old people, safe at home, stay in her own home, live at home longer, granny flat
-anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, caring for my, daughter of patient, carers break, carer strain, next of kin
+anhörig: my mother, my mum, my mom, my father, my dad, my husband, my wife, daughter of patient, carers break, carer strain, next of kin
 barnsjukvård: sick child, ill children, kids in hospital, child patients, children afraid of, scared of hospital, scared children, frightened child, paediatrician, pediatrician, wards for children
 barn: little kids, toddler, schoolchildren, boys and girls
-hot och våld: attacked by patients, attacked at work, threatened, abusive, spat at, punched, bites, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
+hot och våld: attacked by patients, attacked at work, threatened, abusive, spat at, punched, assault, assaults, assaulted, knife, knives, stab vest, personal attack alarm
 arbetsmiljö: stressful job, worn out, exhausted staff, burn-out, accidents at work, injured at work, cuts and bruises, toxic fumes at work, dust at work, chainsaw injuries, night work, sick days
 tolk: interpreters, translate, translates, translating, translator, language we share
 journal: paperwork on the ward, clinical notes, note-taking, patient notes, documentation takes, writing up, write up, medical notes, clicks in record, medical files, charts on paper, type up
@@ -451,7 +451,7 @@ byggande: building sites, scaffolding, cranes, concrete, bricklayer, plasterboar
 fastighetsdrift: caretaker, caretakers, janitor, janitors, leaking roof, roof leaks, broken windows, find faults in building, landlord, landlords, empty rooms, meeting rooms, unused offices
 hyresgäst: tenants, council flat, council flats, housing estate, stairwell
 gatubelysning: streetlamps, streetlight, streetlights, dark paths, lights on footpaths, light up path, unlit
-stadsplanering: new neighbourhood, new district, planners, planning permission, pedestrianise, car-free street, master planning, liveable
+stadsplanering: planners, planning permission, pedestrianise, car-free street, master planning, liveable
 kris, krisberedskap: wartime, air raid, bomb, terror, terrorist, chemical spill, gas leak, evacuate, evacuating, mass casualties, nuclear accident, disaster, disasters, stockpile, stockpiles, when everything stops, days without power, emergency supplies, field hospital
 brott: burglars, burglar, break-ins, drug dealers, gangs, gang shootings, shootings, pickpockets, graffiti, vandals, vandalised, stolen bikes, thieves
 e-tjänst: apply online, online application, fill in forms, no paper forms, citizens log in, website of the council
@@ -470,20 +470,20 @@ buller: too loud, noisy, music next door, decibels, ear protection, earplugs
 trängsel: traffic jams, jams, bumper to bumper, stuck in traffic, clogged streets, too many cars, tailback, tailbacks
 parkering: parked vans, nowhere to park, find a parking, double parked, parked cars, traffic warden, drive around for a space
 trafiksäkerhet: speeding, speeders, hit by a car, hit by car, dangerous crossing, crashes, crash, collisions, near misses at junctions, junction, junctions, blind spots, texting while driving, seat belt, distracted drivers
-självkörande fordon: no driver, without a driver, drives itself, driverless, autopilot, robotaxi, robotaxis, self-drive, remote driver
+självkörande fordon: no driver, drives itself, driverless, autopilot, robotaxi, robotaxis, self-drive, remote driver
 kollektivtrafik: transit, commuters, season tickets, leave the car at home, instead of car, get people out of their cars, missed connections, missed connection
-färdtjänst: wheelchair taxi, taxi for disabled, picked up at home, taxi to hospital, patients to appointments, ride to the hospital, rides to hospital, get to my appointment, lift to hospital
-anropsstyrd trafik: no bus in village, no bus, bus when you need it, book a bus, empty buses, buses run empty, call a bus, one bus a day
+färdtjänst: wheelchair taxi, taxi for disabled, picked up at home, taxi to hospital, patients to appointments, ride to the hospital, rides to hospital, lift to hospital
+anropsstyrd trafik: no bus in village, no bus, book a bus, empty buses, buses run empty, call a bus, one bus a day
 cykel: cyclists, cyclist, bikes, cycle lanes, helmets, helmet
 flygplats: luggage, baggage, suitcases, runway, runways, check-in desk, gate agents, boarding, jet lag, passport control, de-icing planes, airfield
 drönare: quadcopter, fly samples, fly medicine, fly defibrillators, pilots of drones
 robot: machine carries, machine that lifts, machine that carries, robots that carry, robot fetches, android helper
 taligenkänning: types while I talk, type while doctor talks, writes notes while, listens to the consultation, listens to visit, dictating, talk instead of typing, voice notes, captioning
 prediktion: know in advance, see it coming, forecast, forecasts, hours ahead, days ahead, early signs, predicts who, tomorrow's patients
-positionering: track down, tracks where, locate people
+positionering: track down, locate people
 interoperabilitet: do not talk to each other, systems that talk, connect to the record, plug into the record, fits with existing systems, integrate with, hook up to, data locked in
 artificiell intelligens, ai: teach the computer, computer learns, trained on, recordings to train, algorithm learns
-digital delaktighet: cannot use smartphones, not online, cannot use a computer, do not own a smartphone, older people online, left behind digitally
+digital delaktighet: cannot use smartphones, cannot use a computer, do not own a smartphone, older people online, left behind digitally
 inloggning: badge in, forgotten password, forgotten passwords, passwords all day, log in ten times, sign in once, two passwords
 demens: turning the oven on, oven left on, oven on, walks off, walking off, walking out at night, lost in her own home, repeats himself, asks same thing, losing his mind, keys in the fridge, not herself anymore
 sängtransport, sjukhuslogistik: porters push, push beds, push trolleys, empty trolleys, pushing beds, walk miles a day, porter, porters waiting, errands in hospital, supplies to the ward, ward supplies, running out of supplies, run out of gloves, restock, restocking, storeroom, store rooms, cupboards restocked, shelves are empty on the ward
@@ -491,43 +491,43 @@ amning: will not latch, latch, breast milk, breastfeeding, breast feeding, nursi
 skolfrånvaro, ungdom: drop out of college, dropped out, neets, neet, sit in their room, stay in their room, never leaves his room
 spelberoende: sit gaming, gaming all night, addicted to games, online betting, betting, slot machines
 förarstöd: nod off, nods off, nodding off, behind the wheel, asleep at the wheel, fall asleep driving, sleepy drivers, tired drivers, drowsy, drowsiness
-drönare: send blood by air, deliver by air, flown between, fly between, over the water by air, airlift, airborne
+drönare: send blood by air, deliver by air, over the water by air, airlift, airborne
 djur: gulls, seagulls, pigeons, rats, rat, mice, bedbugs, bed bugs, cockroaches, vermin, rodents, pests
 sömn: slept properly, not slept, slept badly, lies awake, lying awake, insomnia, tired in the morning, wakes up at night, tossing and turning, waking up tired, sleepless
-inomhuspositionering: get lost between, lost on the way, lost in the hospital, get lost in hospital, finding the right ward, find the ward, find the clinic, which floor, which entrance, maze of corridors, ask for directions, directions indoors
+inomhuspositionering: lost in the hospital, get lost in hospital, finding the right ward, maze of corridors, ask for directions, directions indoors
 medborgardialog: hear from people who, never come to meetings, listen to residents, residents never asked, town hall meetings, quiet voices, seldom heard, people we never hear from
 kyla: cold store, freezer, freezers, fridges, fridge, cold rooms, cold room
 arbetsmiljö: freeze their fingers, cold fingers at work, lifting boxes, heavy boxes, kneeling, knees ruined, bending all day, working alone, dangerous job, dangerous machines, crushed fingers, staff are tired, tired staff, sick leave among staff, staff quit, quit their jobs
 ätstörning: starving themselves, starves herself, starving herself, throws up after, anorexic, anorexia, bulimia, binge, binge eating, refuses to eat, afraid of gaining weight
-titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, without cutting, small holes, tiny cuts, camera inside the body
+titthålskirurgi, bilddiagnostik: see inside without, inside without opening, without opening up, small holes, tiny cuts, camera inside the body
 medicinpåminnelse, följsamhet: forgotten tablets, forgotten pills, missed tablets, missed pills, remembers her tablets, remember to take tablets
-validering: digital product helps, product helps, does it help, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
-desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, can be cleaned, easy to clean, disinfectant, disinfectants, hospital detergents
+validering: digital product helps, evidence of benefit, measure the effect, evaluate our product, independent evaluation, measure impact, show impact, effect on patients
+desinfektion, material: wiped with alcohol, wipe with alcohol, withstand cleaning, stand cleaning, survives washing, cleaned with bleach, bleach, easy to clean, disinfectant, disinfectants, hospital detergents
 bibliotek: books to housebound, books to the housebound, bringing books, books delivered, lending, borrowers, book club, story time
 hemtjänst, trygghet: strangers at the door, open the door to strangers, strangers who say, fake carers
 flygplats: airside, apron, arrivals hall
 lastbil: tail lift, sleep in the cab, somewhere to sleep for drivers, truckers, trucker, tachograph, haulier, hauliers, haulage, trailers, trailer, semi-trailer, forty-tonne
-ruttplanering: driving between addresses, driving between, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes
+ruttplanering: driving between addresses, shortest route, best order of visits, plan the visits, plan rounds, optimise routes, routes planned, drive around in circles, planning routes
 kommun: council, councils, city officials, mayor, councillors, town officials
 fiske: fishing, fishermen, anglers, salmon farm, trawlers
 vattenkvalitet, sjöar: fish are dying, dead fish, algae, algal bloom, green water, safe to swim
 volontär: unpaid helpers, helpers, neighbours who help, people who want to help
 rekrytering: nobody applies, no applicants, vacancies, vacancy, hire nurses, hiring, hire staff, cannot recruit, job adverts, job applicants, headhunting
-kompetens, utbildning: new staff need to learn, teach new staff, train our staff, refresher course, learn on the job, onboard new, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
+kompetens, utbildning: new staff need to learn, teach new staff, train our staff, refresher course, learn on the job, onboarding, induction of staff, certify skills, practise procedures, practice stitching, apprentices, apprenticeship, trainees
 telefonrådgivning: phone line for patients, nurses on the phone, callers wait, advice by phone, ring for advice, helpline, hotline, phone advice
-vårdplats: no beds, full wards, ward is full, beds are full, out of beds, empty bed, find a bed, no free beds
+vårdplats: no beds, full wards, ward is full, beds are full, out of beds, empty bed, no free beds
 patientmedverkan: listen to patients, patients are not heard, patient stories, nobody asks patients, ask the patients, what matters to patients, complaints from patients, patient complaints, understand their diagnosis, explain to patients, patients understand
-journal: reading old notes, history of the patient, read through notes, find in the record, doctors at the screen, doctors stare at screen, typing during visit, letters to gps
+journal: reading old notes, history of the patient, read through notes, doctors at the screen, doctors stare at screen, typing during visit, letters to gps
 hudcancer: new mole, sun damage, skin cancer check
 blodtryck: pressure too high, measure pressure at home, cuff, cuffs
 urinvägsinfektion: burns when peeing, peeing, stings when, pee, urine test, dipstick, dipsticks
-fertilitet: trying for a baby, cannot get pregnant, getting pregnant, infertile, egg freezing, sperm, ovulation
+fertilitet: cannot get pregnant, getting pregnant, infertile, egg freezing, sperm, ovulation
 epilepsi: seizures, seizure, convulsions, epileptic
 migrän: migraines, throbbing head
 reumatism: gout, stiff joints, swollen joints, arthritis, morning stiffness, rheumatic, lupus
 åderbråck: varicose veins, spider veins, support stockings, compression stockings
 trauma: car crash victims, multiple injuries, stab wound, gunshot, gunshots, bleeding out, severe bleeding, tourniquet
-transplantation: new kidney, new heart, new liver, organ donor, waiting for organ, organ transport
+transplantation: organ donor, waiting for organ, organ transport
 barn: playthings, cuddly toys, cartoon, distraction for children, brave for the needle
 elbuss: overnight charging of buses, buses run out of power, range of buses
 bussförare: bus cab, bus crews, drivers changeover, shift of bus drivers
@@ -538,7 +538,7 @@ trafiksignal: red light, red lights, green light for, lights at the crossing, si
 vägunderhåll: verge, verges, bridge inspection, bridges in bad shape, bridge deck, road paint, white lines, holes in asphalt, manhole covers, road crew, road crews
 skärgård: islanders, island, boat to the island, out on the islands, last boat
 lantbruk: vineyard, orchard, milk yield, calving, calves, potato, potatoes, strawberries, too much manure, muck, spraying fields, weeds, tillage, soil sampling, farm workers, organic farm
-återvinning, avfall: bottle bank, bottles, recycle, recycles, recyclable, e-waste, sorting plant, wrong bin
+återvinning, avfall: bottle bank, recycle, recycles, recyclable, e-waste, sorting plant, wrong bin
 badhus: pools, lifeguard, drowning in the pool
 lekplats: swings, climbing frame, sandpit
 begravning: cemetery, cemeteries, funeral, funerals, burial, graveyard, crematorium

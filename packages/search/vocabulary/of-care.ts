@@ -43,7 +43,7 @@ hepatit, hepatitis, hepatit b, hepatit c, leverinflammation
 infektionssjukdom, infektionsmedicin, infectious disease, infectious diseases, infektionsläkare, infektionsklinik, infektionsavdelning
 smittspårning, epidemiologi, epidemiology, contact tracing
 vaccinationsmottagning, vaccinationsbuss, vaccination clinic
-öron-näsa-hals, önh, otorhinolaryngologi, otolaryngology, ent, ear nose throat
+öron-näsa-hals, önh, otorhinolaryngologi, otolaryngology, ent, ear nose throat, öron, örat
 hörselgång, cochleaimplantat, cochlear implant
 audionom, audiologist
 hörslinga, hearing loop
@@ -52,11 +52,11 @@ stamning, stuttering
 språkstörning, språkutveckling, language disorder, language development
 hudläkare, dermatolog, dermatologist, hudklinik, hudmottagning
 leverfläck, leverfläckar, pigmentfläck, prickar på huden, birthmark, birthmarks
-akne, acne, rosacea
+akne, acne, rosacea, finnar, kvisslor, pimples
 utslag, hudutslag, rash
 hårsjukdom, håravfall, alopecia
 hudtumör, hudförändring, skin lesion, skin lesions
-sårläkning, sårförband, förband, bandage, dressing, wound dressing
+sårläkning, sårförband, förband, plåster, bandage, dressing, wound dressing
 liggsår, decubitus, trycksårsprevention, tryckavlastning, pressure relief
 kompressionsbehandling, kompression, stödstrumpor, compression therapy
 stomi, stomivård, stoma, ostomy
@@ -96,7 +96,7 @@ hyperaktivitet, hyperactivity, impulsivitet
 neuropsykiatrisk, neuropsykiatrisk utredning, neuropsykiatriska funktionsnedsättningar, npf-diagnos, neurodiversity, neurodivergent
 sinnesintryck, sensory impressions
 sensorisk, sensory
-unga vuxna, ungdomsmottagning, youth clinic, young adults
+ungdomsmottagning, youth clinic, ungdomsmottagningar, youth clinics
 tonåringar, tonårig, teenagers, teens, adolescents
 barnpsykolog, barns mående, ungas mående, children's mental health, youth mental health
 barnavdelning, barnklinik, barnsjukhus, children's hospital, children's ward, paediatric ward
@@ -295,6 +295,7 @@ sjukhustvätt, arbetskläder, work clothes, uniforms, textilservice, textile ser
 skyddsutrustning, skyddskläder, munskydd, andningsskydd, ppe, personal protective equipment, face mask, masks
 sängar, vårdsäng, vårdsängar, care bed, patient bed, madrass, mattress
 vaktmästeri, vaktmästare, porter, porters, transportservice
+vagn, vagnar, trolley, trolleys
 rörpost, agv, automatguidade fordon, pneumatic tube, automated guided vehicle
 spårning av utrustning, rtls, utrustningsspårning, asset tracking, equipment tracking
 sängtransport, sängtransporter, patienttransport inom sjukhus, intern patienttransport, intrahospital transport, bed transport, bed transfer

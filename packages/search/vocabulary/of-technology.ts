@@ -45,6 +45,7 @@ stora data, stordata, dataanalyser, dataanalytiker, data science, data scientist
 öppna datamängder, öppna api, open data sets, datahubb, data hub, dataportal, data portal, open government data, öppna offentliga data, datadelningsplattform, data space, data spaces, datarymd, dela data, share data, sharing data, datasamverkan, data access, tillgång till data
 syntetisk data, syntetisk patientdata, pseudonymiserade, artificial data
 gis-data, kartdata, kartor, geospatial, geographic information, geografisk information, geografiska, kartläggningar, mapping, lantmäteri, 3d-karta, surveying
+smart, intelligent, intelligenta
 3d-skrivare, 3d-printing, 3d-printer, 3d-printade, 3d-utskrifter, skriva ut i 3d, 3d printers, three-dimensional printing, additiv, additive
 digital tillverkning, smart tillverkning, industri 4.0, smart manufacturing, industry 4.0, smart factory, fabrik, factory, industrial, industriell, industriföretag, tillverkningsindustri, verkstadsindustri
 prototyptillverkning, prototypverkstad, prototyper, prototypes, prototype workshop, makerspace, fablab, fab lab, mekanisk verkstad, mechanical workshop, cad, konstruktion av produkter, produktutveckling, product development, produktdesign, product design, industridesign, industrial design
