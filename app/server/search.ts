@@ -4,7 +4,7 @@ import { reading } from '@testbro/db/transaction'
 import { failingOver } from '@testbro/search/failing-over'
 import { openMeilisearch } from '@testbro/search/meilisearch/search'
 import type { CatalogueFound, CatalogueQuery } from '@testbro/search/port'
-import { searchWith } from '@testbro/search/postgres/search'
+import { openPostgres } from '@testbro/search/postgres/search'
 import type { Visit } from '../framework.server.ts'
 import type { Log } from './log.ts'
 
@@ -38,5 +38,7 @@ const mayFind = async (by: By, { scope }: CatalogueQuery) => {
   await reading(by, async () => {})
 }
 
+const searchIn = openPostgres()
+
 const inPostgres = (by: By, query: CatalogueQuery): Promise<CatalogueFound> =>
-  reading(by, ({ db }) => searchWith(db).search(query))
+  reading(by, ({ db }) => searchIn(db).search(query))

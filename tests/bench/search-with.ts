@@ -1,6 +1,6 @@
 import { connectDoors, disconnectDoors, reading } from '@testbro/db/transaction'
 import { openMeilisearch } from '@testbro/search/meilisearch/search'
-import { searchWith } from '@testbro/search/postgres/search'
+import { openPostgres } from '@testbro/search/postgres/search'
 import type { OuterIndex } from '../search/outer-index.ts'
 import { listenerOn, memoryOf } from './memory.ts'
 import type { World } from './place.ts'
@@ -21,8 +21,9 @@ export const searching = async <T>(
     return act(openMeilisearch(scale.outer, slowest).search)
   }
   connectDoors(scale.world.urls, name)
+  const searchIn = openPostgres()
   try {
-    return await act(query => reading({ as: 'visitor' }, ({ db }) => searchWith(db).search(query)))
+    return await act(query => reading({ as: 'visitor' }, ({ db }) => searchIn(db).search(query)))
   } finally {
     scale.memory.PostgreSQL = await postgresMemory(scale.world)
     await disconnectDoors()

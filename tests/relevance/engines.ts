@@ -2,7 +2,7 @@ import { reading } from '@testbro/db/transaction'
 import type { MeilisearchAt } from '@testbro/search/meilisearch/meilisearch-at'
 import { openMeilisearch } from '@testbro/search/meilisearch/search'
 import type { CatalogueQuery, CatalogueSearch } from '@testbro/search/port'
-import { searchWith } from '@testbro/search/postgres/search'
+import { openPostgres } from '@testbro/search/postgres/search'
 import type { Query } from './label.ts'
 import type { Engine } from './rank.ts'
 
@@ -26,8 +26,10 @@ const ranking = (name: string, { search }: CatalogueSearch): Engine => ({
   search: async query => (await search(asked(query))).hits.map(({ id }) => id),
 })
 
+const searchIn = openPostgres()
+
 export const postgresAsVisitor: CatalogueSearch = {
-  search: query => reading({ as: 'visitor' }, ({ db }) => searchWith(db).search(query)),
+  search: query => reading({ as: 'visitor' }, ({ db }) => searchIn(db).search(query)),
 }
 
 export const postgresEngine = ranking('PostgreSQL', postgresAsVisitor)

@@ -8,7 +8,7 @@ import { openIndexes } from '@testbro/search/meilisearch/indexes'
 import { rebuildIndexes } from '@testbro/search/meilisearch/rebuild'
 import { searchTokens } from '@testbro/search/meilisearch/search-tokens'
 import type { CatalogueQuery, Scope } from '@testbro/search/port'
-import { searchWith } from '@testbro/search/postgres/search'
+import { openPostgres } from '@testbro/search/postgres/search'
 import { whenIndexingDue } from '@testbro/use-cases/catalogue/when-indexing-due'
 import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -77,6 +77,8 @@ describe('a Meilisearch server', () => {
     ] satisfies { name: string; by: By; scopes: Scope[]; hidden: string[] }[]
   }
 
+  const searchIn = openPostgres()
+
   test(`${each} searches of each principal bring no canary, and counts equal PostgreSQL's`, async () => {
     const said: string[] = []
     for (const { name, by, scopes, hidden } of principals()) {
@@ -91,7 +93,7 @@ describe('a Meilisearch server', () => {
         if (seen) canaries++
         if (query.q !== '') return
         compared++
-        const expected = await reading(by, ({ db }) => searchWith(db).search(query))
+        const expected = await reading(by, ({ db }) => searchIn(db).search(query))
         if (!isSame(found, expected)) apart++
       }
       for (let n = 0; n < each; n += 10)

@@ -12,8 +12,6 @@ const mostKept = 2_000
 const mostNamed = 40
 const mostTold = 20
 
-const kept = new Map<string, { learnt: Learnt | null; until: number }>()
-
 /** The words that surely say a thing, by which entries are found to learn from. */
 const sureWordsOf = (bands: readonly Band[]) =>
   bands
@@ -41,41 +39,44 @@ const readWords = (db: Kysely<DB>, scope: Scope, things: readonly string[][]) =>
     ) as e (named, words)`.execute(db)
 }
 
-/** What the entries of a scope teach of the things that are looked for, by their number; what has been learnt is known for a while. */
-export const learnt = async (
-  db: Kysely<DB>,
-  scope: Scope,
-  bands: readonly Band[],
-  { usual, teaches }: { usual: UsualWords; teaches: (concept: number) => boolean },
-): Promise<ReadonlyMap<number, Learnt>> => {
-  const wanted = [...Map.groupBy(bands, ({ concept }) => concept)]
-    .filter(([concept]) => teaches(concept))
-    .map(([concept, bands]) => ({ concept, words: sureWordsOf(bands) }))
-    .filter(({ words }) => words.length > 0)
-  const keyOf = (words: readonly string[]) => `${scope.class} ${scope.region} ${words.join(' ')}`
-  const now = Date.now()
-  const known = new Map(wanted.map(({ words }) => [keyOf(words), kept.get(keyOf(words))]))
-  const unknown = wanted
-    .map(({ words }) => words)
-    .filter(words => (known.get(keyOf(words))?.until ?? 0) <= now)
-  if (unknown.length > 0) {
-    const { rows } = await readWords(db, scope, unknown)
-    const byThing = Map.groupBy(rows, ({ thing }) => thing)
-    if (kept.size > mostKept) kept.clear()
-    for (const [thing, words] of unknown.entries()) {
-      const read = byThing.get(thing) ?? []
-      const named = read.filter(({ named }) => named)
-      const entries = (named.length >= fewest ? named : read).map(({ words }) => new Set(words))
-      const learnt = learnFrom(entries, new Set(words), usual.having, usual.entries)
-      const one = { learnt, until: now + keptFor }
-      kept.set(keyOf(words), one)
-      known.set(keyOf(words), one)
+/** What the entries of a scope of one database teach of the things that are looked for, by their number; what has been learnt is known for a while. */
+export const learning = () => {
+  const kept = new Map<string, { learnt: Learnt | null; until: number }>()
+  return async (
+    db: Kysely<DB>,
+    scope: Scope,
+    bands: readonly Band[],
+    { usual, teaches }: { usual: UsualWords; teaches: (concept: number) => boolean },
+  ): Promise<ReadonlyMap<number, Learnt>> => {
+    const wanted = [...Map.groupBy(bands, ({ concept }) => concept)]
+      .filter(([concept]) => teaches(concept))
+      .map(([concept, bands]) => ({ concept, words: sureWordsOf(bands) }))
+      .filter(({ words }) => words.length > 0)
+    const keyOf = (words: readonly string[]) => `${scope.class} ${scope.region} ${words.join(' ')}`
+    const now = Date.now()
+    const known = new Map(wanted.map(({ words }) => [keyOf(words), kept.get(keyOf(words))]))
+    const unknown = wanted
+      .map(({ words }) => words)
+      .filter(words => (known.get(keyOf(words))?.until ?? 0) <= now)
+    if (unknown.length > 0) {
+      const { rows } = await readWords(db, scope, unknown)
+      const byThing = Map.groupBy(rows, ({ thing }) => thing)
+      if (kept.size > mostKept) kept.clear()
+      for (const [thing, words] of unknown.entries()) {
+        const read = byThing.get(thing) ?? []
+        const named = read.filter(({ named }) => named)
+        const entries = (named.length >= fewest ? named : read).map(({ words }) => new Set(words))
+        const learnt = learnFrom(entries, new Set(words), usual.having, usual.entries)
+        const one = { learnt, until: now + keptFor }
+        kept.set(keyOf(words), one)
+        known.set(keyOf(words), one)
+      }
     }
+    return new Map(
+      wanted.flatMap(({ concept, words }) => {
+        const one = known.get(keyOf(words))?.learnt
+        return one ? [[concept, one] as const] : []
+      }),
+    )
   }
-  return new Map(
-    wanted.flatMap(({ concept, words }) => {
-      const one = known.get(keyOf(words))?.learnt
-      return one ? [[concept, one] as const] : []
-    }),
-  )
 }

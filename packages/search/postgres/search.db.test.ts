@@ -7,7 +7,7 @@ import { anOfficeMember, aRegion, aUnit } from '../../../tests/world/people.ts'
 import { put } from '../../../tests/world/put.ts'
 import { describeEngine, type Planted, type PlantedWorld } from '../engine.example.ts'
 import type { CatalogueQuery } from '../port.ts'
-import { searchWith } from './search.ts'
+import { openPostgres } from './search.ts'
 
 const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 const rowOf = (planted: Planted) =>
@@ -34,9 +34,9 @@ const opening =
     for (const planted of inNetwork) await put(owner, 'app.network_environments', rowOf(planted))
     const doorOf = ({ scope }: CatalogueQuery): By =>
       (scope.class === 'network' ? doors.get(scope.region) : undefined) ?? { as: 'visitor' }
+    const searchIn = openPostgres(few)
     return {
-      search: (query: CatalogueQuery) =>
-        reading(doorOf(query), ({ db }) => searchWith(db, few).search(query)),
+      search: (query: CatalogueQuery) => reading(doorOf(query), ({ db }) => searchIn(db).search(query)),
       close: async () => {
         await database.drop()
         await endRun()
@@ -56,6 +56,7 @@ const inWorld = async (
 ) => {
   const endRun = await beginRun()
   const { owner, drop } = await aDatabase()
+  const searchIn = openPostgres()
   try {
     await act({
       region: name => aRegion(owner, { name }),
@@ -69,7 +70,7 @@ const inWorld = async (
           ...{ q, language: 'sv', scope: { class: 'public', region: region ?? null }, chosen: {}, trl: null },
           ...{ near: null, sort: 'relevance', from: 0, most: 10 },
         }
-        const { hits } = await reading({ as: 'visitor' }, ({ db }) => searchWith(db).search(query))
+        const { hits } = await reading({ as: 'visitor' }, ({ db }) => searchIn(db).search(query))
         return hits.map(({ id }) => id)
       },
     })

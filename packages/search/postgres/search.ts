@@ -3,14 +3,14 @@ import { type Kysely, sql } from 'kysely'
 import { bandsFor } from '../bands.ts'
 import { highlight } from '../highlight.ts'
 import { isTaught } from '../learn-from.ts'
-import type { CatalogueFound, CatalogueQuery, CatalogueSearch } from '../port.ts'
+import type { CatalogueFound, CatalogueQuery, CatalogueSearch, Scope } from '../port.ts'
 import { cut } from '../strengths.ts'
 import { findAmongMany } from './among-many.ts'
 import { choices, limits } from './conditions.ts'
 import { counted, countRows, missed, readCounts } from './count.ts'
 import { distanceOf, inRegion, isOpen, orderOf, page, read, tableOf } from './entries.ts'
 import { wordsInDatabase } from './known-words.ts'
-import { learnt } from './learning.ts'
+import { learning } from './learning.ts'
 import type { Hit, Row } from './row.ts'
 import { type Looked, scored } from './scored.ts'
 import { usualWords } from './usual-words.ts'
@@ -44,15 +44,6 @@ const findAll = (query: CatalogueQuery) => {
     select ${read(query)}`
 }
 
-const find = async (db: Kysely<DB>, query: CatalogueQuery, looked: Looked | null, few: number) => {
-  if (looked !== null && query.scope.class === 'public') {
-    const whole = await usualWords(db, { class: 'public', region: null })
-    if (whole.entries > few) return findAmongMany(db, query, looked, whole)
-  }
-  const { rows } = await (looked === null ? findAll(query) : findWords(query, looked)).execute(db)
-  return rows[0]
-}
-
 const highlightsOf = (hit: Hit, { language }: CatalogueQuery, words: ReadonlySet<string>) => {
   const own = language === 'sv' ? hit.aboutSv : hit.aboutEn
   const about = own === '' ? (language === 'sv' ? hit.aboutEn : hit.aboutSv) : own
@@ -65,36 +56,54 @@ const nothing: CatalogueFound = {
   engine: 'postgres',
 }
 
-const withLearnt = async (
-  db: Kysely<DB>,
-  { scope }: CatalogueQuery,
-  looked: Awaited<ReturnType<typeof bandsFor>>,
-) => {
-  const teaches = (concept: number) => isTaught(looked.concepts[concept])
-  const usual = await usualWords(db, scope)
-  return { ...looked, usual, learnt: await learnt(db, scope, looked.bands, { usual, teaches }) }
-}
-
 /** So many entries are all weighed that have anything of what is asked for. */
 const fewEntries = 5_000
+const everywhere: Scope = { class: 'public', region: null }
 
-/** The catalogue's search in PostgreSQL, under the rights of the door that `db` is. */
-export const searchWith = (db: Kysely<DB>, few = fewEntries): CatalogueSearch => ({
-  search: async query => {
-    if (query.scope.region !== null && !uuid.test(query.scope.region)) return nothing
-    const looked = /[\p{L}\p{N}]/u.test(query.q)
-      ? await bandsFor(wordsInDatabase(db, query.scope), query.q)
-      : null
-    if (looked !== null && looked.bands.length === 0) return nothing
-    const found = await find(db, query, looked && (await withLearnt(db, query, looked)), few)
-    return {
-      ...readCounts(query, found?.counts ?? []),
-      hits: (found?.hits ?? []).map(hit => ({
-        region: hit.region,
-        id: hit.id,
-        highlights: highlightsOf(hit, query, looked?.words ?? new Set()),
-      })),
-      engine: 'postgres',
+/**
+ * The catalogue's search in one PostgreSQL database, under the rights of the door that is given. What its words are like is read now and
+ * then, and kept.
+ */
+export const openPostgres = (few = fewEntries) => {
+  const usualIn = usualWords()
+  const learn = learning()
+
+  const withLearnt = async (
+    db: Kysely<DB>,
+    scope: Scope,
+    looked: Awaited<ReturnType<typeof bandsFor>>,
+  ): Promise<Looked> => {
+    const teaches = (concept: number) => isTaught(looked.concepts[concept])
+    const usual = await usualIn(db, scope)
+    return { ...looked, usual, learnt: await learn(db, scope, looked.bands, { usual, teaches }) }
+  }
+
+  const find = async (db: Kysely<DB>, query: CatalogueQuery, looked: Looked | null) => {
+    if (looked !== null && query.scope.class === 'public') {
+      const whole = await usualIn(db, everywhere)
+      if (whole.entries > few) return findAmongMany(db, query, looked, whole)
     }
-  },
-})
+    const { rows } = await (looked === null ? findAll(query) : findWords(query, looked)).execute(db)
+    return rows[0]
+  }
+
+  return (db: Kysely<DB>): CatalogueSearch => ({
+    search: async query => {
+      if (query.scope.region !== null && !uuid.test(query.scope.region)) return nothing
+      const looked = /[\p{L}\p{N}]/u.test(query.q)
+        ? await bandsFor(wordsInDatabase(db, query.scope), query.q)
+        : null
+      if (looked !== null && looked.bands.length === 0) return nothing
+      const found = await find(db, query, looked && (await withLearnt(db, query.scope, looked)))
+      return {
+        ...readCounts(query, found?.counts ?? []),
+        hits: (found?.hits ?? []).map(hit => ({
+          region: hit.region,
+          id: hit.id,
+          highlights: highlightsOf(hit, query, looked?.words ?? new Set()),
+        })),
+        engine: 'postgres',
+      }
+    },
+  })
+}

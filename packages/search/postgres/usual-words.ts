@@ -18,13 +18,7 @@ export type UsualWords = {
 }
 type Shares = { word: string; share: number; firm: number; named: number; entries: number }
 
-const kept = new Map<string, { usual: UsualWords; until: number }>()
-
-/** How usual words are in a scope, by some of its entries; known for a while. */
-export const usualWords = async (db: Kysely<DB>, scope: Scope): Promise<UsualWords> => {
-  const key = `${scope.class} ${scope.region}`
-  const before = kept.get(key)
-  if (before && before.until > Date.now()) return before.usual
+const read = async (db: Kysely<DB>, scope: Scope): Promise<UsualWords> => {
   const table = sql.table(scope.class === 'public' ? 'app.public_environments' : 'app.network_environments')
   const here = scope.region === null ? sql`true` : sql`e.region_id = ${scope.region}::uuid`
   const { rows } = await sql<Shares>`
@@ -46,13 +40,24 @@ export const usualWords = async (db: Kysely<DB>, scope: Scope): Promise<UsualWor
     }
   }
   const inNames = rows.filter(({ named }) => named > commonInNames).map(({ word }) => word)
-  const usual = {
+  return {
     entries,
-    having: (word: string) => (shares.get(word)?.share ?? 0) * entries,
+    having: word => (shares.get(word)?.share ?? 0) * entries,
     standing,
     inNames,
   }
-  if (kept.size > mostKept) kept.clear()
-  kept.set(key, { usual, until: Date.now() + keptFor })
-  return usual
+}
+
+/** How usual words are in a scope of one database, by some of its entries; known for a while. */
+export const usualWords = () => {
+  const kept = new Map<string, { usual: UsualWords; until: number }>()
+  return async (db: Kysely<DB>, scope: Scope): Promise<UsualWords> => {
+    const key = `${scope.class} ${scope.region}`
+    const before = kept.get(key)
+    if (before && before.until > Date.now()) return before.usual
+    const usual = await read(db, scope)
+    if (kept.size > mostKept) kept.clear()
+    kept.set(key, { usual, until: Date.now() + keptFor })
+    return usual
+  }
 }
