@@ -336,7 +336,7 @@ flyg, flygplats: bagage, säkerhetskontroll, flygbränsle, avisning, helikopterp
 drönare: drönarinspektion, flygfotografering, drönardetektion, geostaket, drönarpilot, drönarkartering, obemannad luftfart
 självkörande, självkörande fordon: självkörande lastbil, konvojkörning, säkerhetsförare, lidar, nivå 4, självkörande truck
 fordon: motorcykel, fordonsunderhåll, fordonsdata, fordonsteknik
-elfordon, elektrifiering: dubbelriktad laddning, räckvidd, batteribyte, megawattladdning, elskåpbil, elflyg, landström, trådlös laddning, elmoped
+elfordon, elektrifiering: dubbelriktad laddning, räckvidd, batteribyte, megawattladdning, elskåpbil, landström, trådlös laddning, elmoped
 laddning: megawattladdning, trådlös laddning, dubbelriktad laddning, bussladdning
 drivmedel: fordonsgas, hvo, elektrobränsle, biogas, vätgastankning, flygbränsle, biodiesel
 mobilitet: mikrotransit, cykelpendling, gångtrafik, resvanor, bilfri

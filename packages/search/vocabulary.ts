@@ -314,8 +314,8 @@ transport, transporter, transportation, färd
 buss, bussar, bus, buses, coach, busstrafik, linjetrafik, bussresor, bus services, bus service
 stombuss, stombusslinje, trunk bus, trunk line, brt, bus rapid transit
 elbuss, eldriven buss, elektrisk buss, electric bus
-tåg, järnväg, train, railway, rail
-spår, rail, railway, train
+tåg, järnväg, train, railway, rail, tåget, tågen, tågets, tågens
+spår, rail, railway, train, spåret, spåren
 pendeltåg, commuter train
 tunnelbana, metro, subway, underground
 spårvagn, spårväg, tram, light rail
@@ -349,7 +349,7 @@ anropsstyrd trafik, on-demand, efterfrågestyrd, demand-responsive transport
 hållplats, busshållplats, bus stop, stop
 station, terminal, bytespunkt, interchange, resecentrum
 depå, bussdepå, depot
-väg, gata, road, street
+väg, gata, road, street, vägen
 trafiksäkerhet, road safety, traffic safety
 trafikledning, trafikstyrning, traffic management, traffic control
 trängsel, congestion, crowding

@@ -387,7 +387,7 @@ inflammatorisk tarmsjukdom: crohns, crohn, colitis, ulcerative colitis, ibd, run
 cerebral pares: palsy, cerebral palsy, spastic, spasticity
 tunnelbana: tube strike, tube station, tube train, tube trains, platform gap, mind the gap
 järnväg: derailment, derailed, derails, signal failure, signal fault, sleepers, points frozen, track circuit, overhead wires, signalling, trackside, track workers, suicide on track
-biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, travel card, oyster, tap out, conductor, turnstile
+biljettkontroll, biljett: fare dodgers, fare dodging, fare evasion, dodge fares, fare dodger, travel card, oyster, tap out, conductor, turnstile, riding without paying, ride without paying, travel without paying, people without tickets, dodge the fare, jump the gate, jump the barrier
 skolskjuts: school run
 demensboende: dementia unit, locked ward, memory unit
 avlopp: septic tank, cesspit, sewers, sewer, sewage, manhole, fatberg, fat in the pipes, wet wipes, clogged pipes, blocked toilet, blocked pipes

@@ -4,7 +4,7 @@ export const fieldsOfSociety = `
 affärsmodell: betalningsvilja, pilotkund, avkastning
 akutmottagning: triage akutmottagning
 akutsjukvård: kirurgisk akutvårdsavdelning, medvetandegrad
-ambulans: ambulansflyg, hjärtstopp utanför sjukhus, sök och räddning, räddningsledare
+ambulans: ambulansflyg, hjärtstopp utanför sjukhus, sök och räddning, räddningsledare, ambulansbår
 ambulanshelikopter: ambulansflyg
 andning: högflödessyrgas
 andningsstöd: högflödessyrgas, akut lungsvikt
@@ -38,12 +38,12 @@ blodprov: c-reactive protein, blodsänka
 bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
-buss: låggolv, bussresenär, bussoperatör
+buss: låggolv, bussresenär, bussoperatör, resenärsräkning
 byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare
 byggnad: konstruktionsövervakning, yttertak
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
 cybersäkerhet: styrdator, industriell kommunikation, bedrägeri, dataläcka, virusskydd, pentest
-cykel: cykeldelning, vandrande skolbuss
+cykel: cykeldelning, vandrande skolbuss, punktering
 cytostatika: central infart
 datorberäkning: finita elementmetoden, strömningsmekanik
 datortomografi: cone beam
@@ -103,7 +103,7 @@ förskola: barn och utbildning
 geostaket: digital trafikföreskrift
 geoteknik: markradar
 gods: godstransporter
-godstransporter: kylväska, skåpbil, färdskrivare, varubil
+godstransporter: kylväska, skåpbil, färdskrivare, varubil, flyttbil
 graviditet: mödravårdscentralen, provrörsbefruktning, polycystiskt ovarialsyndrom
 halvledare: mikroelektromekaniska system
 handel: självscanning, kundklubb, artikelnummer, gränshandel
@@ -166,7 +166,7 @@ kvarboende: ambient assisted living
 kvinnosjukvård: polycystiskt ovarialsyndrom
 labbanalys: ryggmärgsvätska, blodsänka, immunoassay, storskalig sekvensering, helgenomsekvensering, blodgas
 laboratorium: god laboratoriesed, forensik
-laddning: laddprotokoll, elskåpbil, elmoped
+laddning: laddprotokoll, elskåpbil, elmoped, ladda hemma
 laddstolpe: laddprotokoll, charging equipment
 lagerhantering: lagerautomation, lagersystem, tredjepartslogistik
 lagstiftning: domstol
@@ -288,20 +288,20 @@ tandvård: tandvårds- och läkemedelsförmånsverket
 taxi: taxiresa
 tidbokning: uteblev
 tillgänglig resa: ombordstigning, låggolv
-tillgänglighet: akustisk signal, nedsatt rörlighet, nivåskillnad, rullstolsramp, låggolv, barnvagn
+tillgänglighet: akustisk signal, nedsatt rörlighet, nivåskillnad, rullstolsramp, låggolv, barnvagn, kantsten, reshjälp, ombordstigning, ledsagning på station
 tillverkning: product lifecycle management, produktionsstyrning, mes, industriellt iot
 trafik: trafikstockning, årsdygnstrafik
-trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata, variabel skylt, digital trafikföreskrift
+trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata, variabel skylt, digital trafikföreskrift, hållplatsskylt, delay notification, anslutningstid
 trafikledning: trafikstockning, digital trafikföreskrift
 trafikmätning: reseflöde, årsdygnstrafik
 trafiksignal: akustisk signal
-trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter, säkerhetsbälte, reflexväst, trafikskola, mötesfri väg
+trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter, säkerhetsbälte, reflexväst, trafikskola, mötesfri väg, dimma
 transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning
 tunnelbana: förarlösa tåg
 turism: husbil, folksamling, publik, konferens, mässanläggning, guidning, turistmål, stuga, fritidsfiske, badplats
-tåg: resande med tåg
+tåg: resande med tåg, tågluff
 upphandling: utilities procurement, offertförfrågan, anbudsförfrågan, kravspecifikation
 uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
 urininkontinens: nedre urinvägssymtom
@@ -353,4 +353,18 @@ badvatten: klor
 partiklar: damm
 jordbruk: bevattning, torka
 återvinning: industriell symbios, produktpass, kritiska råmaterial
+sjöfart, färja, båt: harbour, båttur
+vinterväghållning, trafiksäkerhet: isig
+tåg, järnväg, spårtrafik: stambana
+lastbil, godstransporter: släpvagn, trailer
+parkering: parkeringsautomat, böter
+anropsstyrd trafik: bokningsbar buss, anropsbuss
+kollektivtrafik, buss: fullsatt
+tillgänglig resa, tillgänglighet: rullstolsplats
+tunnelbana, tåg: tunnelbanestation
+biljett, betalning: klippkort
+tillgänglighet, tillgänglig resa: hissfel, kullersten, talande skylt
+godstransporter, lastbil: lastkaj, skogstransport
+flyg, luftrum, drönare: elflyg
+cykel, cykelväg: cykelfält
 `

@@ -6,7 +6,7 @@ bussförare, busschaufför, bus driver, bus drivers
 busskörfält, bussgata, bus lane, framkomlighet för buss, bus priority, signalprioritering, traffic signal priority
 bussdepå, bussdepåer, bus depot, verkstadsdepå
 skolskjuts, skolbuss, school bus, school transport
-nattbuss, night bus
+nattbuss, night bus, nattbussar, kvällsbuss, kvällsbussar, helgbuss, night buses
 tågförare, lokförare, train driver, lokföraren, train operator
 pendeltåg, pendeltågen, regionaltåg, regiontåg, snabbtåg, commuter trains, regional train, high-speed train, motorvagn
 järnvägen, järnvägar, järnvägsspår, räls, rails, railways, railway track, railway tracks, signalsystem, signalling
@@ -20,7 +20,7 @@ färjelinje, färjetrafik, vägfärja, bilfärja, car ferry, ferry line, ferry s
 pendelbåtar, vattenbuss, skärgårdsbåt, skärgårdsbåtar, båtresa, water bus, archipelago boats, passenger boat, boats, båtar
 eldriven färja, eldrivna fartyg, elfartyg, bärplansbåt, electric ferries, electric vessel, electric ship, electric ships, hydrofoil
 rederi, skeppare, kapten, ship, ships, shipping company
-hamn, port, ports, harbour, harbor, småbåtshamn
+hamn, port, ports
 kaj, brygga, quay, pier
 farled, navigering till sjöss, fairway, navigation at sea, sjösäkerhet, maritime safety, sjöräddning, sea rescue
 autonoma fartyg, självgående fartyg, autonomous ships, autonomous vessel
@@ -43,25 +43,25 @@ cykelhjälm, hjälm, helmet
 cykelställ, cykelgarage, bike rack, bike racks, bike storage, cykelparkeringar, cykelbox, cykelboxar, cykelskåp, cykelrum
 cykelstråk, supercykelväg, cykelinfrastruktur, cycling infrastructure, bicycle lane, bike lanes, cycle lanes, gång- och cykelväg
 cyklande, cyklister, att cykla, bikes, bicycles, biking, cycles, trampa
-gångtrafik, gångväg, gångvägar, trottoar, sidewalk, pavement, pedestrians, walkability
+gångtrafik, gångväg, gångvägar, trottoarer, trottoar, sidewalk, pavement, pedestrians, walkability
 oskyddade trafikanter, trafikant, trafikanter, vulnerable road users, road users, road user
 taxiresa, taxiresor, taxibil, taxis
 ledsagning, ledsagare, travel assistance, guidance, accompanied travel, resor för den som inte kan åka kollektivt, mobility service for disabled
-sjukresa, sjukreseresor, patientresor, medical transport, non-emergency patient transport, transport of patients, resa till vården
+sjukresa, medical ride, medical rides, patient rides, sjukreseresor, patientresor, medical transport, non-emergency patient transport, transport of patients, resa till vården
 ambulansflyg, patienttransport
 anropsstyrda resor, efterfrågestyrd trafik, efterfrågestyrda resor, flextrafik, anropstrafik, on-demand bus, on-demand buses, dial-a-ride, demand-responsive, demand-driven transport, on-call transport, beställ resa, ringbil, ringbilar, ringtaxi, bygdetaxi, plusresor, plusresa, byataxi, landsbygdstaxi, glesbygdstaxi, linjetaxi, taxibuss, ringlinje
-landsbygdstrafik, glesbygdstrafik, rural transport, rural mobility
+landsbygdstrafik, landsbygdsresor, landsbygdsbuss, landsbygdsbussar, glesbygdsbuss, glesbygdstrafik, rural transport, rural mobility
 kombinerade resor, kombinationsresor, multimodal, multimodal resa, multimodalitet, intermodal, sömlösa resor, seamless travel, combined travel, hela resan, dörr till dörr, door-to-door
 mobilitetshubb, mobilitetshubbar, mobility hub, mobility hubs
 hållbart resande, hållbara resor, hållbara transporter, sustainable travel, sustainable transport, sustainable mobility, hållbar mobilitet
-resvanor, resvaneundersökning, resebeteende, travel behaviour, travel behavior, travel habits, travel survey
+resvanor, resvaneundersökning, resebeteende, travel behaviour, travel behavior, travel habits, commuting habits, commuting patterns, pendlingsvanor, pendlingsmönster, travel survey
 arbetspendlare, arbetsresor, pendlingsresor, commuter, commuters, commutes, commuting to work, tjänsteresor, business travel
 resplanerare, reseplanering, reseapp, planera resa, trip planner, trip planning, route planner, route planning, ruttplanering, ruttoptimering, route optimisation, vägbeskrivning, navigering, navigation, wayfinding
 trafikläge, trafikmeddelande, störningar, förseningar, inställda turer, inställt tåg, traffic disruption, disruptions, delayed, cancelled, service disruption, trafikstörning, trafikstörningar, tågförsening, tågförseningar, tågstörning, train delay, train delays, bus delay, försenat
 avgångar, avgångstavla, ankomst, departures, departure board, arrival, arrivals, tidtabeller, timetables, schedules
 hållplatser, busshållplatser, väderskydd, busskur, bus stops, bus shelter, stops
 resecentrum, knutpunkt, bytespunkter, travel centre, transport hub, interchanges
-hinderfri, hinderfria, barriärfri, barriärfria, barrier-free, step-free, obstacle-free, stegfri, tillgänglighetsanpassad, tillgänglighetsanpassning, universal design, design för alla, universell utformning, inclusive design
+hinderfri, hinderfria, trappfri, trappfritt, barriärfri, barriärfria, barrier-free, step-free, obstacle-free, stegfri, tillgänglighetsanpassad, tillgänglighetsanpassning, universal design, design för alla, universell utformning, inclusive design
 ledstråk, taktila, tactile, ledfyr, beacon, beacons, audible signals, kontrastmärkning, kontrastmarkering, taktil skylt, tactile signage
 ombordstigning, påstigning, boarding, alighting
 trafiksäker, trafiksäkerheten, trafikskador, säkra vägar, road accident, road accidents, road traffic injuries, crash, crashes
@@ -72,7 +72,7 @@ trafikmätning, trafikräkning, traffic counting, trafikflöde, trafikdata, traf
 trafikstockning, bilkö, bilköer, trafikträngsel, traffic jam, traffic jams, trängselskatt, congestion charge, rusningstid, rusningstrafik, rush hour
 vägar, gator, vägnät, roads, streets, road network
 motorväg, landsväg, highway, motorway
-asfalt, vägyta, asphalt, road surface, potthål, pothole, vägskador
+asfalt, vägyta, asphalt, road surface, potthål, pothole, vägskador, hål i vägen, hål i asfalten, tjälskott
 broar, bro, tunnel, tunnlar, bridge, bridges, tunnels
 vinterväg, vintervägar, vinterdrift, halkbekämpning, väglag, plogbil, is och snö, icy roads, slippery roads, snowplough, snow plough, snow removal, de-icing, winter maintenance, isiga vägar, väderstation, vägväder, road weather
 vinterklimat, vinter, kyla och snö, kallt klimat, winter, winter conditions, cold climate, arktisk, arctic, subarktisk
@@ -145,7 +145,7 @@ färdmedel, färdsätt, transportmedel, transportslag, trafikslag, mode of trans
 färdmedelsfördelning, färdmedelsandel, modal split, modal share, mode share, modal shift, överflyttning
 gångavstånd, walking distance, gångavståndet
 serviceresor, samhällsbetalda resor, särskild persontrafik, särskild kollektivtrafik, publicly funded trips, omsorgsresor, omsorgsresa, dagverksamhetsresor
-rullstolstaxi, specialfordon, rullstolsfordon, wheelchair taxi, wheelchair accessible vehicle, wav
+rullstolstaxi, rides for disabled people, transport for disabled people, specialfordon, rullstolsfordon, wheelchair taxi, wheelchair accessible vehicle, wav
 bårtransport, bårbil, liggande sjuktransport, liggtaxi, stretcher transport
 servicelinje, flexbuss, närbuss, service route bus, community bus
 mikrotransit, microtransit, on-demand shuttle, drt
@@ -169,7 +169,7 @@ isbrytning, isbrytare, icebreaking, icebreaker
 hamnterminal, containerterminal, container terminal, stuveri, terminal operator
 hamnanlöp, anlöp, port call, port calls
 yttre hamn, djuphamn, deep-sea port
-fritidsbåt, fritidsbåtar, båtliv, leisure boat, recreational boat, pleasure craft, boating
+fritidsbåt, fritidsbåtar, motorbåt, motorbåtar, roddbåt, segelbåt, segelbåtar, båtliv, leisure boat, recreational boat, pleasure craft, boating
 undervattensrobot, undervattensfarkost, undervattensdrönare, underwater drone, underwater vehicle, rov, auv
 obemannad båt, obemannade fartyg, sjödrönare, uncrewed vessel, unmanned surface vessel, usv
 påväxt på skrov, båtbottenfärg, antifouling, biofouling
@@ -272,7 +272,7 @@ parkeringsnorm, p-tal, parkeringstal, parking norm, parking standard, parking re
 parkeringsvakt, parkeringsböter, felparkering, parking enforcement, parking fine, illegal parking, lapplisa, p-vakt, p-bot, p-böter, traffic warden
 beläggning på parkering, parkeringssensor, parkeringsbeläggning, parking occupancy, parking sensor, smart parkering, smart parking, parking sensors, parkeringssensorer, smart parking sensors, car park occupancy
 parkeringstillstånd för rörelsehindrad, handikapparkering, disabled parking, accessible parking
-lastzon, lastplats, lastkaj, loading zone, loading dock, lossningsplats
+lastzon, lastplats, loading zone, lossningsplats
 angöring, avlämningsplats, drop-off zone, kiss and ride, hämta och lämna
 bygglogistik, byggtransporter, masstransporter, construction logistics, construction transport
 returlogistik, returflöde, returflöden, reverse logistics, return flows
@@ -309,7 +309,7 @@ signalfel, spårfel, växelfel, signal failure, track fault
 hjulplatta, hjulskada, hjulskador, wheel flat, wheel damage
 besättning, fartygsbesättning, ship crew, crew members, styrman, sjöman, sjömän, matros, däcksman, fartygsbefäl, seafarer, seafarers
 kryssning, kryssningsfartyg, cruise ship, cruise
-banarbete, banarbeten, trackwork, track work
+banarbete, banarbeten, spårarbete, spårarbeten, rälsarbete, trackwork, track work
 väderprognos, vädertjänster, prognos för vädret, weather forecast, weather service, meteorologi
 vindmätning, nederbörd, regnmängd, precipitation, rainfall
 snödjup, snömängd, snow depth
@@ -342,7 +342,7 @@ infrastrukturförvaltare, banverket, banförvaltare, spårinnehavare, infrastruc
 fjärrtåg, intercitytåg, intercity, långdistanståg, long-distance train, long-distance trains, tågföretag, tågoperatör, järnvägsföretag, railway undertaking, biltåg
 vattentaxi, taxibåt, sjötaxi, båttaxi, water taxi, båtbuss, pendelbåt, passagerarbåt, passagerarfärja, waterbus, vaporetto
 reskassa, resekort, sl-kort, jojo-kort, busskort, tågkort, färdbevis, kontroll av färdbevis, smart travel card
-laddkort, laddapp, laddtagg, laddoperatör, charge card, charge point operator, laddbox, laddboxar, wallbox
+laddkort, laddkarta, laddkartor, laddapp, laddtagg, laddoperatör, charge card, charge point operator, laddbox, laddboxar, wallbox
 budfirma, budföretag, budtjänst, kurir, kurirföretag, courier company, paketföretag, paketombud, paketdistribution, parcel company
 luftvärdighet, flygsäkerhet, luftfartstillstånd, luftfartsregler, airworthiness, aviation safety, easa
 urspårning, urspårningar, derailment, tågolycka, tågolyckor, tågkrock, train accident, rail accident, järnvägssäkerhet, railway safety
@@ -364,4 +364,32 @@ förköp, förköpsställe, biljettombud, biljettlucka, ticket office, ticket co
 sänkt kantsten, nedsänkt kantsten, kantsten, kantstöd, lowered kerb, lowered curb, dropped kerb, kerb ramp, trottoarkant, trottoarkanter
 laddtid, laddtider, laddeffekt, laddhastighet, charging time, charging speed, långsamladdning, normalladdning, slow charging, slow charger
 förarhytt, förarplats, förarmiljö, förarstol, driver cab, driver's cab, bussförare, busschaufför
+harbour, harbor, harbours, seaport, småbåtshamn, gästhamn, fiskehamn, hamnområde, hamnmagasin, färjeläge, färjeterminal, ferry terminal
+hållplatsskylt, hållplatsskyltar, hållplatstavla, hållplatsskärm, hållplatsinformation, realtidsskylt, realtidstavla, nedräkningstavla, stop display, countdown display
+båttur, båtturer, båtutflykt, båtfärd, sjöresa, sjöresor, boat trip, boat trips, boat ride, ferry ride, ferry crossing
+isig, isiga, isigt, halkig, halkiga, halkigt, glashalt, ishalt, snömodd, snödrev, drivsnö, slippery
+stambana, stambanan, inlandsbanan, norrbotniabanan, botniabanan, malmbanan, ostkustbanan, västkustbanan, götalandsbanan, mittbanan, bergslagsbanan, railway line
+släpvagn, släpvagnar, påhängsvagn, påhängsvagnar, semitrailer, dragbil, dragbilar, lastbilsekipage
+böter, bötesbelopp, bötfälla, bötfälls, ordningsbot
+parkeringsautomat, p-automat, parkeringsskiva, p-skiva, p-biljett, parkeringsbiljett, parking meter, parking meters, parking disc, parking ticket
+bokningsbar buss, beställningsbuss, förbeställd resa, förbeställda resor, bookable bus, pre-booked ride, bokad buss
+överfull buss, överfulla bussar, fullsatt, fullsatta, knökfull, ståplats, ståplatser, overcrowded bus, overcrowded buses, overcrowded trains, packed bus
+flyttbil, flyttfirma, flytthjälp, flyttlass, removal van, moving van
+ambulansbår, sjukbår, stretcher, stretchers, gurney
+rullstolsplats, rullstolsplatser, barnvagnsplats, wheelchair space, wheelchair spaces, priority seat, priority seats
+tunnelbanestation, tunnelbanestationer, metro station, metro stations, tube station, subway station
+delay notification, delay notifications, delay alert, delay alerts, disruption alerts, service alerts, förseningsvarning, förseningsinformation
+klippkort, sommarkort, sommarbiljett, helgbiljett, familjebiljett, dagbiljett, timbiljett, flexbiljett, returbiljett, single ticket, return ticket
+anslutningstid, anslutningstider, bytestider, missad anslutning, missade anslutningar, missed connection, missed connections, connecting train, connecting bus
+hissfel, trasig hiss, trasiga hissar, trasig rulltrappa, broken lift, broken elevator, lift out of order
+kullersten, gatsten, ojämnt underlag, ojämn gångväg, cobblestones, cobbles, uneven pavement
+anropsbuss, anropsbussar, anropstaxi, anropsturer, anropslinje, anropsstyrd buss, anropsresa
+punktering, punka, platt däck, flat tyre, flat tire, puncture, cykelslang, cykeldäck
+lastkaj, lastkajer, lastbrygga, lastintag, godsintag, loading dock, loading docks
+tågluff, tågluffa, tågluffare, tågsemester, interrail
+skogstransport, skogstransporter, timmertransport, timmertransporter, virkestransport, virkestransporter, timber transport, timber haulage
+trailer, trailern
+ladda hemma, ladda bilen hemma, hemmaladdare, hemladdning, hemladdare, home charging, home charger, home chargers, charge at home
+talande skylt, talande skyltar, prator, pratorer, talking signs, talande tidtabell
+cykelfält, cykeltunnel, cykeltunnlar, cykelbro, cykelgata, cykelgator, cykelpassage, cykelpassager, cycle street, bicycle street
 `
