@@ -13,7 +13,7 @@ export const negligibleWords: ReadonlySet<string> = new Set(
     tillsammans riktig riktiga riktigt verklig verkliga bra bättre bäst dålig dåliga dåligt sämre stor stort stora större störst liten litet lilla små mindre lång långt långa längre
     kort korta hög högt höga låg lågt låga lätt lätta svår svårt svåra vanlig vanliga vanligt olika viss vissa egen eget egna ofta alltid aldrig ibland idag nu snart direkt enkel enkelt enkla
     hel helt hela halv rätt fel full tom tung gammalt modern moderna färdig färdiga möjlig möjliga viktig viktiga viktigt extra flera få fler färre
-    sak saker grej grejer del delar typ typer slag sort sätt gång gånger dag dagar dagen tid tiden år året månad månader vecka veckor veckan timme timmar minut minuter
+    sak saker grej grejer del delar typ typer slag sort sätt gång gången gånger dag dagar dagen tid tiden år året månad månader vecka veckor veckan timme timmar minut minuter
     första andra tredje sista nästa senaste varandra person personer personen folk någonting ingenting något annat annan exempel område områden projekt projekten rad vardera steg nivå
     runt omkring nära närheten trakten närmaste bredvid emellan igenom tills medan hellre istället stället ungefär åtminstone vidare annars alltså sedan redan fortfarande tillbaka
     märka märker märkt rulla rullar kvar fast ställa ställer stänga stänger öppna öppnar fylla fyller flytta flyttar fånga fångar hoppa använt byggt

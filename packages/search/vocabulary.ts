@@ -43,7 +43,7 @@ dietist, dietician, dietitian
 kost, nutrition, näring, diet
 habilitering, habilitation
 palliativ vård, palliative care, hospice, vård i livets slut, end of life care
-förlossning, childbirth, delivery ward, labour ward, maternity ward
+förlossning, childbirth, delivery ward, labour ward, maternity ward, föda, föder, födde, föda barn
 mödravård, maternity care, antenatal care, barnmorskemottagning
 barnmorska, midwife
 graviditet, gravid, pregnancy, pregnant
@@ -135,7 +135,7 @@ självständighet, independence, independent living, eget boende
 barn, children, child, kids, pediatric
 ungdom, unga, tonåring, youth, adolescent, teenager, young people
 skola, elev, school, pupil
-förskola, preschool, kindergarten, nursery, nurseries, dagis
+förskola, preschool, kindergarten, nursery, nurseries, dagis, dagisplats, förskoleplats
 elevhälsa, school health, student health
 student, studerande, students
 vuxen, vuxna, adult, adults
@@ -429,7 +429,7 @@ avtal, kontrakt, agreement, contract
 riktlinje, guideline, vårdprogram, clinical guideline
 utrustning, equipment, apparat, device
 bädd, säng, bed, sjuksäng, hospital bed
-kläder, textil, textile, clothing, garment
+kläder, textil, textile, clothing, garment, tröja, tröjor, tröjan, byxor, jacka, jackor, plagg
 material, biomaterial, materials
 städning, rengöring, cleaning
 desinfektion, sterilisering, sterilisation, sterilization, disinfection, desinficering, desinficera, disinfect, disinfecting
@@ -454,7 +454,7 @@ fot, fötter, foot, feet
 hjärna, brain, cerebral
 kognition, kognitiv, cognition, cognitive
 minne, memory
-tal, röst, speech, voice
+tal, röst, speech, voice, röster, rösten
 temperatur, feber, temperature, fever
 vikt, weight, scale
 puls, hjärtfrekvens, pulse, heart rate, pulsmätare, pulsmätning, heart rate monitor
@@ -490,7 +490,7 @@ människor, personer, folk, people, persons
 landet, landsbygd, glesbygd, by, byar, village, villages, rural area, rural areas
 långtidssjuk, kroniskt sjuka, kroniker, chronically ill, chronic patients
 inneliggande, inlagd, inskriven, inpatient, inpatients
-utskrivning, utskrivningsklar, hemgång, discharge, discharge planning
+utskrivning, utskrivningsklar, hemgång, discharge, discharge planning, hemskickad, hemskickade, skickas hem från sjukhuset
 patientflöde, patientflöden, vårdplatser, patient flow, bed capacity, hospital beds, överbeläggning
 inskrivning, admission, admissions, inskrivningar, inläggning, hospital admission
 vårdpersonal, vårdare, omsorgspersonal, carer, caregiver, caregivers
@@ -588,7 +588,7 @@ klimakteriet, övergångsålder, menopause
 endometrios, endometriosis
 sexuell hälsa, sexual health
 könssjukdom, sti
-föräldrar, förälder, parent, parents, parenting
+föräldrar, förälder, parent, parents, parenting, mamma, pappa, mamman, pappan, mammor, pappor, papporna, mammorna
 syskon, sibling, siblings
 elever, elev, lärare, teacher, teachers, undervisning, teaching, lektion, lesson, klassrum, classroom, grundskola, gymnasium, high school
 lärande, learning, e-learning, distansundervisning, online course

@@ -73,11 +73,11 @@ eksem: hudutslag
 elektronik: halvledare
 energi: förnybar
 energibesparing: solceller
-engångsmaterial: klimatsmart vård
+engångsmaterial: klimatsmart vård, handskar
 enkät: självskattning, återkoppling
 epilepsi: krampanfall
 ergonomi: nackbesvär, nacke
-fall: fallriskbedömning, benskörhet, golvsensorer, muskelstyrka, fallskada hos äldre, lårbenshals, tai chi, broddar, benskör, vurpa
+fall: fallriskbedömning, benskörhet, golvsensorer, muskelstyrka, fallskada hos äldre, lårbenshals, tai chi, broddar, benskör, vurpa, yr
 fertilitet: ofrivillig barnlöshet
 fetmakirurgi: gastric bypass, viktkirurgi
 fordon: uppkopplade fordon
@@ -124,7 +124,7 @@ inkubator: startup, småföretag
 innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
 intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation, vasopressor, artärkateter, bukläge, venkateter, organsvikt, vitalparametrar
-journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir
+journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir, sjukpapper
 karies: tandlagning
 kartor: satellit
 kateter: kvarliggande urinkateter, självkateterisering
@@ -179,7 +179,7 @@ mobilitet som tjänst: mobilitetstjänst
 mobilitetshubb: bytespunkt
 multiresistenta bakterier: resistens
 munhälsa: tandborste, parodontit
-måltider: måltidsrobot, äta, födoämnesallergi, sondmat, aptit, celiaki
+måltider: måltidsrobot, äta, födoämnesallergi, sondmat, aptit, celiaki, mata
 mödravård: förlossningsdepression, kvinnohälsovård, föräldrastöd, småbarn, sexuell hälsa, sexualitet, p-piller
 nanomaterial: nanoteknik
 neonatalvård: förtidig födsel, barnläkare, barnavdelning, barnhälsa
@@ -263,7 +263,7 @@ språkundervisning: språk, engelska
 spädbarn: bröstpump, spädbarnskolik
 stomi: stomiterapeut
 stress: mindfulness, utmattningssyndrom, återhämtning
-stroke: strokevård, hjärna
+stroke: strokevård, hjärna, halvsidesförlamad
 strålbehandling: sjukhusfysiker, strålning
 student: vårdstudent
 svårläkta sår: vakuumbehandling av sår
@@ -272,7 +272,7 @@ synpunkter: återkoppling
 sår: vakuumbehandling av sår, venöst bensår, riskbedömning av trycksår, klämskada, gangrän, ärr, infekterade sår, sårlukt, hydrokolloid, exsudat, sårrengöring
 sällsynta diagnoser: ehlers-danlos
 säng: elevatorsäng
-sömn: återhämtning, sova, power nap, vaknar mitt i natten, nattskräck, rem-sömn, skiftarbetssömn, melatonin, dagtrötthet, jet lag
+sömn: återhämtning, sova, power nap, vaknar mitt i natten, nattskräck, rem-sömn, skiftarbetssömn, melatonin, dagtrötthet, jet lag, trött, sömnig
 tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder, läpp-käk-gomspalt, kron och bro, munsår, tandblekning
 tarmcancer: tjocktarmscancer, endoskop, kamerakapsel
 tarmcancerscreening: tjocktarmscancer
@@ -328,7 +328,7 @@ vätskebalans: uttorkning
 öron: otoskop
 övergrepp: eva-mottagning
 överrapportering: strukturerad kommunikation
-övervikt: fetmamottagning, gastric bypass, vikt, viktkirurgi, bukfett, viktstigma, kroppsvikt, fetmaoperation, snabbmat, metabol syndrom, midjemått, barnobesitas, sockerberoende
+övervikt: fetmamottagning, gastric bypass, vikt, viktkirurgi, bukfett, viktstigma, kroppsvikt, fetmaoperation, snabbmat, metabol syndrom, midjemått, barnobesitas, sockerberoende, väger för mycket
 barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem, elever som mår dåligt, hemmasittande, student counselling, stress i skolan, flyktingbarn, skärmtid, barnångest, ätstörning hos unga
 dialys: dialysmaskin, dialysaccess
 elevhälsa: barnhälsa, elever som mår dåligt
@@ -349,4 +349,7 @@ specialkost: celiaki
 sårvård: stomi, sårinfektion
 tillgänglighet: ramp, lättläst
 vårdskada: läkemedelsfel, trycksår, fallolyckor, vårdrelaterad infektion
+hot och våld: hotad
+bokning: bokar
+spisvakt: spis
 `

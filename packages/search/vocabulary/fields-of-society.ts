@@ -16,7 +16,7 @@ arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occup
 artificiell intelligens: testing and experimentation facility
 astma: peak expiratory flow
 autonoma fartyg: autonomt fartyg
-avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning
+avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning, hundbajs
 avvikelserapportering: korrigerande åtgärder
 barnpsykiatri: lagen om vård av unga, hem för vård eller boende, orosanmälan, familjehem, barnskydd, fältassistent
 barnskydd: lagen om vård av unga
@@ -35,11 +35,11 @@ biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk
 bilpool: dela bil
 biverkningar: läkemedelsbiverkning
 blodprov: c-reactive protein, blodsänka
-bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende
+bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende, lya
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
 buss: låggolv, bussresenär, bussoperatör, resenärsräkning
-byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare
+byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare, tegel
 byggnad: konstruktionsövervakning, yttertak
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
 cybersäkerhet: styrdator, industriell kommunikation, bedrägeri, dataläcka, virusskydd, pentest
@@ -56,7 +56,7 @@ diarieföring: offentlighetsprincipen
 digitalisering: europeisk digital innovationshubb
 distansvård: utvärdering av e-hälsa
 djur: varg, älg, rådjur, hund, katt
-dokumenthantering: offentlighetsprincipen, offentlighets- och sekretesslagen, teckenläsning
+dokumenthantering: offentlighetsprincipen, offentlighets- och sekretesslagen, teckenläsning, papper
 drivmedel: sparsam körning, metanol som bränsle, förbränningsmotor
 drönare: inom synhåll
 drönarpilot: inom synhåll
@@ -152,7 +152,7 @@ klinisk prövning: god klinisk sed, kontraktsforskningsföretag, case report for
 kodverk: funktionsklassifikation, klassifikation av vårdåtgärder
 kognition: kognitivt test, lindrig kognitiv störning
 kol: syremättnad
-kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata, trygghetsvärd
+kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata, trygghetsvärd, proppfull
 kombinerade resor: resekedja, byte mellan linjer
 kommun: sveriges kommuner och regioner
 kommunal hälso- och sjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare
@@ -231,7 +231,7 @@ psykiatri: lagen om rättspsykiatrisk vård, generaliserat ångestsyndrom, egent
 puls: hjärtfrekvensvariabilitet
 rapportering: strukturerad rapportering
 rehabilitering: aktiviteter i dagligt liv, instrumentella aktiviteter, funktionsklassifikation, skilled nursing facility, cota, occupational therapist, vårdprofession, rörelseorganen, speech-language pathologist, tröghetsmätenhet, parasport
-resenärsräkning: automatic passenger counting
+resenärsräkning: automatic passenger counting, proppfull
 reseplanerare: resekedja
 resvanor: transportslag, reseflöde
 robot: leveransrobotar, självkartläggning
@@ -312,7 +312,7 @@ utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
 utsläpp: växthusgas, klimatneutral
 vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening, klor
-vattenkvalitet: evighetskemikalier
+vattenkvalitet: evighetskemikalier, alger
 venkateter: kateterrelaterad infektion, central venous access
 ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning
 viltstängsel: älg, rådjur
@@ -346,13 +346,21 @@ säkerhet: inbrott
 städning: sanering, damm
 ljus: ljusstyrka
 djurhållning: foder
-medborgarservice: medborgarkontor, digital brevlåda
+medborgarservice: medborgarkontor, digital brevlåda, telefonkö
 lokalvård: toalettstädning
 måltider: disk
 badvatten: klor
 partiklar: damm
-jordbruk: bevattning, torka
+jordbruk: bevattning, torka, fåren, lada
 återvinning: industriell symbios, produktpass, kritiska råmaterial
+bygglov: altan
+återbruk: tegel
+mobbning: mobbas
+strömavbrott: strömlöst
+kontaktcenter: telefonkö
+lokalbokning: gymnastiksal
+värmebölja: skugga
+vattensäkerhet: badar
 sjöfart, färja, båt: harbour, båttur
 vinterväghållning, trafiksäkerhet: isig
 tåg, järnväg, spårtrafik: stambana

@@ -141,7 +141,7 @@ afasi, talsvårigheter, aphasia
 nervsjukdom, neurologisk sjukdom, neurological disease, nervsystem, nerve
 epileptiskt anfall, krampanfall, anfall, seizure, seizures
 parkinsons, parkinsonpatient, parkinsonism, parkinson patients
-skakningar, darrningar, shaking, tremors
+skakningar, darrningar, shaking, tremors, skakar, skaka, darrar, darra, skakig, skakiga, darrig, darriga
 ms, multipel skleros
 alzheimers, demenspatient, demenssjuk person, dement, minnessvikt
 demensboende, demenscentrum, dementia unit, dementia home
@@ -153,7 +153,7 @@ närståendestöd, efterlevande
 geriatrisk, geriatriker, äldremedicin, geriatric, geriatrician, medicine for older people
 skör, skörhet, sköra äldre, sköra, frail, frailty
 funktionsförmåga, funktionsbedömning, functional ability, functional assessment
-åldringar, åldring, pensionär, pensionärer, gamlingar, åldrig, seniors, older adult, older person, elders, old
+gamlingar, pensionär, pensionärer, seniors, older adult, older person, elders, old
 gammal person, mormor, farmor, grandparents
 85-åringar, högåldrade, oldest old
 äldrevård, omsorg om äldre, care of older people, care for the elderly, care of the elderly
@@ -997,4 +997,15 @@ patologer, patologi, pathologists
 hudmottagning, hudklinik, dermatologi, dermatology
 ögonbottenfoto, ögonbottenfotografering, fundus camera
 röntgenremiss, röntgenremisser, radiology referral
+trött, trötta, trötthet, tröttheten, orkeslös, orkeslösa, tired, tiredness, fatigue
+handskar, handske, plasthandskar, gummihandskar, engångshandskar, undersökningshandskar, disposable gloves, gloves
+hotad, hotade, hotas, hotar personal, hotfull, hotfulla, hotelser, threatened, threats
+sjukpapper, journalpapper, journalhandlingar, sjukjournaler, patientpapper, läsa sin journal
+bokar, bokas, bokade, bokat, boka tid, omboka, ombokning, avboka, avbokning
+väger för mycket, gå upp i vikt, gå ner i vikt, lose weight, gain weight
+blodpropp i hjärnan, propp i hjärnan, halvsidesförlamad, halvsidesförlamning, förlamad arm, förlamad sida, paralysed side
+kräks, kräkas, kräkningar, illamående, mår illa, spyr, nausea, vomiting
+yr, yrsel, svimmar, svimma, svimning, dizzy, dizziness, fainting
+sömnig, sömniga, vaken, vakna på natten, sömnlösa nätter, sleepy
+mata, matas, hjälp att äta, äthjälpmedel, feeding aid, spoon feeding
 `

@@ -183,7 +183,7 @@ felaktiga utbetalningar, bidragsfusk, välfärdsbrott, välfärdsbrottslighet, b
 fältassistent, uppsökande arbete, fältarbete bland unga, outreach work, street outreach
 gängkriminalitet, kriminella gäng, organiserad brottslighet, gang crime, organised crime, gang violence
 ungdomsbrottslighet, unga i kriminalitet, youth crime, juvenile delinquency
-bedrägeri, bedrägerier, id-kapning, fraud, scam, scams, identity theft
+bedrägeri, bedrägerier, id-kapning, fraud, scam, scams, identity theft, lurar, lurad, lurade, luras, blåst på pengar
 forensik, kriminalteknik, rättsmedicin, forensics, forensic science
 kroppsburen kamera, kroppskamera, body-worn camera, body camera, bodycam
 kameraövervakning, kamerabevakning, övervakningskamera, bevakningskamera, cctv, surveillance camera, video surveillance
@@ -580,4 +580,19 @@ nödläge, nödlägen, nödsituation, nödsituationer, olyckslarm till allmänhe
 prepping, prepper, preppers, krislåda, mörkläggning, beredskapslager, nödvatten, nödproviant, emergency supplies
 kriskommunikation, krisinformation, krismeddelande, crisis communication, crisis information, krisstab, krisledningsstab
 kärnkraftsolycka, kärnkraftsolyckor, kärnenergiolycka, radioaktivt nedfall, radioaktivt utsläpp, jodtabletter, nuclear accident, nuclear emergency, radioactive fallout
+altan, altaner, altanen, balkong, balkonger, uteplats, veranda, friggebod, attefallshus, carport, staket, utbyggnad av hus, tillbyggnad, extension to a house
+alger, algerna, algblomningen, giftiga alger, igenväxt sjö, algae, algal bloom
+fåren, fårhjord, lammen, tackor, baggar, fårfarm, sheep, flock
+lada, ladan, lador, loge, uthus, barn building, jordkällare
+tegel, tegelsten, tegelstenar, takpannor, brädor, virke, plank, takplåt, gipsskivor, bricks, roof tiles
+mobbas, mobbar, mobbad, mobbade, retad, retas, retade, utfrysning, fryses ut, bullied
+strömlöst, strömlösa, strömmen borta, utan ström, mörklagt, without power, no power
+frys, frysar, frysen, frysbox, kylskåp, kylskåpet, kylrum, frysrum, refrigerator, fridge, freezer
+spis, spisen, spisar, stove, cooker
+lån av gymnastiksal, gymnastiksal, gymnastiksalen, gympasal, idrottslokal, idrottslokaler, sporthall, school gym
+lya, lyor, lgh, etta, tvåa, trea, hyreslya, rum att hyra, room to rent
+skugga, skuggan, hetta, hettan, heta somrar, heta dagar, stekhett, shade, shading
+proppfull, proppfulla, överfull, överfulla, fullsatt, fullsatta, packed, overcrowded
+badar, bada, badande, simma, simmar, simkunnighet, swimming, bathers
+hundbajs, hundbajspåsar, hundskit, bajspåsar, dog poo, dog waste, fimpar, fimp, cigarette butts
 `

@@ -333,4 +333,33 @@ expertgranskning, expertutvärdering, heuristisk utvärdering, expertbedömning,
 språkapp, språkappar, language app
 dammsugarrobot, robot vacuum, robot mower
 skådespelare i övning, figuranter, statister, actors as patients
+slut, slutet
+aldrig, never
+ren, rent, renare
+utsätts, utsätta, utsättas, utsattes
+trappa, trappor, trappan, trapporna, trappsteg, stairs, staircase, steps
+dörr, dörrar, dörren, dörrarna, ytterdörr, ytterdörrar, portar, door, doors, doorway
+möte, möten, mötet, mötena, sammanträde, sammanträden, meeting, meetings
+papper, pappret, pappren, papperen, papperslapp, papperslappar, lapp, lappar, paper, paper notes
+brev, brevet, breven, kuvert, letter, letters
+siffror, siffrorna, tal och siffror, figures
+pengar, pengarna, slantar, kontanta medel, money
+matta, mattor, mattan, mattorna, golvmatta, golvmattor, rug, rugs, carpet
+tak, taket, yttertak, innertak, roof, ceiling
+män, männen, mannen, karlar, men
+lådor, låda, lådan, lådorna, backar, boxes, crates
+golv, golvet, golven, vägg, väggar, väggen, väggarna, floor, floors, wall, walls
+arm, armen, armar, armarna, armbåge, underarm
+fru, frun, hustru, hustrun, maka, makan, make, maken, sambo, wife, husband, spouse
+ratt, ratten, rattar, steering wheel
+rättar, rätta, rättas, rättade
+rena, rent vatten
+skor, skorna, sko, skodon, shoes, footwear
+stan, innerstan, stadskärna, stadskärnan, city centre
+knapp, knappen, knappar, knapparna, tryckknapp, button, buttons
+soffa, soffan, fåtölj, stol, stolar, stolen, sofa, armchair, chair, chairs
+byn, byar, byarna, bygd, bygden, socken, village, villages
+söner och döttrar, tjej, tjejer, flicka, flickor, girl, girls
+berättar, berätta, berättelse, berättelser, stories
+kö, köer, köar, köerna, queue, queues
 `
