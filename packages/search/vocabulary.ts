@@ -562,7 +562,7 @@ schizofreni, psykos, psychosis, schizophrenia, bipolär, bipolar
 ptsd, posttraumatisk stress, post-traumatic stress
 tvångssyndrom, ocd
 självskada, self-harm
-koncentrationssvårigheter, uppmärksamhet, attention deficit, adhd, add, damp
+koncentrationssvårigheter, uppmärksamhet, attention deficit, adhd, add
 autism, asperger, autismspektrum, autism spectrum
 utvecklingsstörning, intellektuell funktionsnedsättning, intellectual disability, learning disability
 dyslexi, läs- och skrivsvårigheter, dyslexia
@@ -679,7 +679,7 @@ lagerhantering, inventory, lagerstyrning
 transport av prover, provtransport, provtransporter, sample transport
 tillgänglig resa, tillgängliga resor, accessible travel, resa utan hinder
 folkbibliotek, böcker, bok, book, books, läsning, reading, bibliotekarie, librarian
-kulturhus, teater, theatre, musik, music, konsert, concert, dans, dance, konserthus, konsertlokal, concert hall, scen, scener, operahus, opera house
+kulturhus, teater, theatre, musik, music, konsert, concert, concerts, dans, dance, konserthus, konsertlokal, concert hall, scen, scener, operahus, opera house
 utställning, exhibition, kulturarv, cultural heritage
 fritid, leisure, recreation, friluftsliv, outdoor recreation
 evenemang, festival
@@ -751,7 +751,7 @@ betalterminal, kortläsare, card reader, nfc
 nanomaterial, ytbeläggning, coating, coatings, antibakteriell, antibacterial
 biobaserad, biobased, bio-based
 tjänster, tjänst, service, services
-verktyg, tool, tools, instrument, instruments
+verktyg, tool, tools
 behandling, behandla, treatment, treating, terapi, therapy
 sjuk, sjuka, sjukdom, ill, illness, disease, diseases, sick
 besvär, symptom, symtom, symptoms, problem

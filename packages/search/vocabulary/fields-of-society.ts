@@ -16,7 +16,7 @@ arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occup
 artificiell intelligens: testing and experimentation facility
 astma: peak expiratory flow
 autonoma fartyg: autonomt fartyg
-avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning, hundbajs
+avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning, hundbajs, skrot, pappersåtervinning, reparera, sopförbränning, lösvikt, pantmaskin, sopkvarn
 avvikelserapportering: korrigerande åtgärder
 barnpsykiatri: lagen om vård av unga, hem för vård eller boende, orosanmälan, familjehem, barnskydd, fältassistent
 barnskydd: lagen om vård av unga
@@ -35,14 +35,14 @@ biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk
 bilpool: dela bil
 biverkningar: läkemedelsbiverkning
 blodprov: c-reactive protein, blodsänka
-bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende, lya
+bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende, lya, trapphus, kollektivhus, villa, spisvakt, vräkning
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
 buss: låggolv, bussresenär, bussoperatör, resenärsräkning
-byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare, tegel
-byggnad: konstruktionsövervakning, yttertak
+byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare, tegel, krypgrund, tunnelbygge, byggmålare, 3d-printade hus
+byggnad: konstruktionsövervakning, yttertak, istapp, krypgrund, trapphus
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
-cybersäkerhet: styrdator, industriell kommunikation, bedrägeri, dataläcka, virusskydd, pentest
+cybersäkerhet: styrdator, industriell kommunikation, bedrägeri, dataläcka, virusskydd, pentest, botnet, it-attack
 cykel: cykeldelning, vandrande skolbuss, punktering
 cytostatika: central infart
 datorberäkning: finita elementmetoden, strömningsmekanik
@@ -62,7 +62,7 @@ drönare: inom synhåll
 drönarpilot: inom synhåll
 e-hälsa: utvärdering av e-hälsa
 e-recept: elektronisk ordination
-e-tjänst: automatiserat beslut, innehållshantering, processautomation, försörjningsstöd, medborgarförslag, medborgarbudget, medborgarpanel, medborgardialog, diarieföring, utlämnande av allmän handling, dokumenthantering, administrera, valdeltagande, skuldrådgivning, digital brevlåda, medborgarkontor, bankid
+e-tjänst: automatiserat beslut, innehållshantering, processautomation, försörjningsstöd, medborgarförslag, medborgarbudget, medborgarpanel, medborgardialog, diarieföring, utlämnande av allmän handling, dokumenthantering, administrera, valdeltagande, skuldrådgivning, digital brevlåda, medborgarkontor, bankid, skatter, röstning, polisanmälan, dödsbo, barnbidrag, miljötillsyn, signera, klagomål
 egenmonitorering: medicinskt iot, blodtrycksmätning
 egentillverkning: tillverka själv
 egenvård: receptfria läkemedel
@@ -71,12 +71,12 @@ elektromagnetisk kompatibilitet: emc-direktivet, radioutrustningsdirektivet
 elektronik: farliga ämnen i elektronik, pcb, jtag
 elfordon: laddhybrid, bränslecellsbil, litet elfordon
 elfärja: elfartyg
-elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk
+elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk, nätavgift, högspänning
 elpris: elavtal
 elsäkerhet: lågspänningsdirektivet
 endokrinologi: polycystiskt ovarialsyndrom
-energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys, vindsnurra
-energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem, klimatneutral
+energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys, vindsnurra, nätavgift, braskamin, standby, treglasfönster, vitvaror
+energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem, klimatneutral, treglasfönster, standby, närvarogivare
 ensamhet: frivilliga, frivilligorganisation, ideell sektor
 ertms: förarlösa tåg
 etik: etikprövningsnämnd
@@ -91,7 +91,7 @@ flygtrafiktjänst: flygtrafikledning
 folkhälsa: folkhälsomyndigheten, världshälsoorganisationen
 fordonsflotta: drivmedel, elektrobränsle, hvo, sparsam körning
 fordonsteknik: förbränningsmotor
-friluftsliv: orienteering, snöskoter, husbil, ridsport, konstgräs, fritidsfiske, skidanläggning
+friluftsliv: orienteering, snöskoter, husbil, ridsport, konstgräs, fritidsfiske, skidanläggning, grillplats, svampplockning, bastu
 fritidsbåt: kajplats
 färdtjänst: taxiresa
 färja: elfartyg, ombord, kaj, djuphamn, kajplats, hamn, vattenvägar, pråm, kryssning, undervattensrobot, lotsning, kust
@@ -125,14 +125,14 @@ hållbart resande: miljözon, trängselavgift, trafikstockning, gångavstånd, p
 hållplats: ombordstigning
 hälsodata: patientdatalagen, skyddade hälsouppgifter, health information exchange
 hälsoekonomi: utvärdering av medicinska metoder, kvalitetsjusterade levnadsår, avkastning, tandvårds- och läkemedelsförmånsverket, statens beredning för medicinsk och social utvärdering
-idrott: orienteering
+idrott: orienteering, maraton
 infektion: c-reactive protein, immunoassay, folkhälsomyndigheten
 infrastruktur: konstruktionsövervakning
 infusion: central venous access
 inkontinens: godartad prostataförstoring
 inkubator: entreprenörskap, science park
 innovationsupphandling: pilotkund, upphandling av innovation
-inomhusklimat: flyktiga organiska ämnen, inomhusluftens kvalitet
+inomhusklimat: flyktiga organiska ämnen, inomhusluftens kvalitet, luftkonditionering, dragigt
 inomhusmiljö: rumstemperatur, inomhusmiljökvalitet
 integration av nyanlända: utrikes född
 intensivvård: thoraxintensivvård, intermediärvård, hjärtintensivvård, mobil intensivvårdsgrupp, akut lungsvikt, central infart
@@ -177,7 +177,7 @@ leverans: leveransrobotar, lantbrevbärare
 linjetrafik: trådbuss, dubbeldäckare, bussdepå, busskörfält, långfärdsbuss, nattbuss, fordonsgas, vätgasbuss, låggolv, bussförare, bussoperatör, busskur, superbuss, regionbuss, ledbuss, chaufförsbrist
 livscykelanalys: miljövarudeklaration
 logistik: lagerautomation, fordonståg, körplanering, lagersystem, transportledningssystem, tredjepartslogistik
-luftförorening: växthusgas, koldioxidinfångning, miljözon, partikelhalt
+luftförorening: växthusgas, koldioxidinfångning, miljözon, partikelhalt, björkpollen, no2, illaluktande, vedeldning
 luftrum: flygtrafik, flygplatser, bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, markservice på flygplats, fjärrstyrt flygtorn, luftvärdighet
 luftrum för drönare: drönardetektion, drönarpilot, geostaket, obemannad luftfart, inom synhåll, drönarflygning, flygtaxi, drönarinspektion, drönarkartering, luftmobilitet i stad
 lungfunktion: peak expiratory flow, lungfunktionsmätning
@@ -185,7 +185,7 @@ lungsjukdom: lungfunktionsmätning, akut lungsvikt
 lånecykel: cykeldelning
 läkemedelshantering: dosförpackade läkemedel, elektronisk ordination, läkemedelsjournal, receptfria läkemedel, läkemedelsbiverkning, aktiv läkemedelssubstans, god distributionssed, tandvårds- och läkemedelsförmånsverket, europeiska läkemedelsmyndigheten, god tillverkningssed, amerikanska läkemedelsmyndigheten
 läkemedelsutveckling: aktiv läkemedelssubstans, god laboratoriesed, kontraktsforskningsföretag, europeiska läkemedelsmyndigheten
-lärande: teknikundervisning, individanpassad undervisning
+lärande: teknikundervisning, individanpassad undervisning, mooc, läroböcker
 läromedel: lärplattform
 matavfall: bioavfall
 mdr: medicinteknisk programvara
@@ -236,7 +236,7 @@ reseplanerare: resekedja
 resvanor: transportslag, reseflöde
 robot: leveransrobotar, självkartläggning
 rovdjur: varg
-räddningstjänst: jordbävning
+räddningstjänst: jordbävning, gasläcka
 rättspsykiatri: lagen om rättspsykiatrisk vård
 röntgen: bone density, dicom
 rörelseanalys: tröghetsmätenhet
@@ -255,17 +255,17 @@ självskada: emotionellt instabil
 sjö: sediment
 sjöfart: metanol som bränsle, fartygsidentifiering, autonomt fartyg
 sjötrafikledning: fartygsidentifiering
-skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform, lekplats, dyskalkyli, extra anpassning, barnomsorg, yrkeshögskola, komvux
+skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform, lekplats, dyskalkyli, extra anpassning, barnomsorg, yrkeshögskola, komvux, headmaster, läroböcker, mobilförbud, specialpedagog, skolfusk, naturvetenskap, mooc, student attendance, slöjdsal, skolval, dyslexi
 skolskjuts: vandrande skolbuss
 skolväg: vandrande skolbuss, skolgata
 skuldrådgivning: fattigdom
 skärgård: öbor
-smarta hem: ambient assisted living, lås, hyresgäst
+smarta hem: ambient assisted living, lås, hyresgäst, vitvaror, spisvakt, dörrklocka
 småföretag: entreprenörskap, europeisk digital innovationshubb
 smärta: visuell analog skala, patientkontrollerad smärtlindring, rörelseorganen
 smärtpump: patientkontrollerad smärtlindring
 smärtskattning: visuell analog skala
-socialtjänst: fattigdom, idéburen sektor, frivilliga, civilsamhällesorganisation, lagen om vård av unga, compulsory addiction care
+socialtjänst: fattigdom, idéburen sektor, frivilliga, civilsamhällesorganisation, lagen om vård av unga, compulsory addiction care, vräkning
 solceller: energigemenskap, distribuerade energiresurser
 sorg: kyrkogård
 specialpedagogik: särskild undervisningsgrupp
@@ -300,7 +300,7 @@ transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning
 tunnelbana: förarlösa tåg
-turism: husbil, folksamling, publik, konferens, mässanläggning, guidning, turistmål, stuga, fritidsfiske, badplats
+turism: husbil, folksamling, publik, konferens, mässanläggning, guidning, turistmål, stuga, fritidsfiske, badplats, temapark, bastu, cottage, skidanläggning, klättring, entrébiljett, krog, glaciär, besöksstatistik, cykelturism
 tåg: resande med tåg, tågluff
 upphandling: utilities procurement, offertförfrågan, anbudsförfrågan, kravspecifikation
 uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
@@ -311,10 +311,10 @@ utlysning: horisont europa
 utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
 utsläpp: växthusgas, klimatneutral
-vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening, klor
+vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening, klor, torrtoalett, badkar, regntunna, vattenlarm, brandpost, vattendunk, havsvatten, arsenik
 vattenkvalitet: evighetskemikalier, alger
 venkateter: kateterrelaterad infektion, central venous access
-ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning
+ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning, ventilationstrumma
 viltstängsel: älg, rådjur
 vindkraft: vindkraftverk
 vindpark: vindkraftverk
@@ -326,16 +326,16 @@ vårdrelaterad infektion: kateterrelaterad infektion, kateterassocierad urinväg
 vårdutbildning: läkare under utbildning
 vägunderhåll: broinspektion
 välfärdsteknik: ambient assisted living
-värme: rumstemperatur, rörmokare
+värme: rumstemperatur, rörmokare, braskamin, luftkonditionering
 vätgas: bränslecellsbil
 ångest: generaliserat ångestsyndrom
 äldreboende: chief nurse in municipality, medicinskt ledningsansvarig läkare, skilled nursing facility, långtidsvård
 äldreomsorg: långtidsvård, vårdbiträde, technology-enabled care
 öar: öbor
 öppenvård: öppenvårdsmottagning
-öppna data: mobilitetsdata, tidtabellsdata, data act
+öppna data: mobilitetsdata, tidtabellsdata, data act, befolkningsregister, metadata
 funktionsnedsättning: god man
-klimatanpassning: naturrestaurering
+klimatanpassning: naturrestaurering, erosion, urban heat, glaciär, klimatångest, brandspaning
 lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, djur, smådjursklinik, bevattning, torka, biodling
 missbruk: narkotikabrott
 patientmedverkan: medborgardialog
@@ -343,7 +343,7 @@ skog: viltkamera, artinventering, fladdermöss, invasiva arter
 syntetiska data: maskning av personuppgifter
 tolk: klarspråk, nationella minoriteter
 säkerhet: inbrott
-städning: sanering, damm
+städning: sanering, damm, städerska, dammtorka, tvättmedel, flyttstäd, gatsopning
 ljus: ljusstyrka
 djurhållning: foder
 medborgarservice: medborgarkontor, digital brevlåda, telefonkö
@@ -351,8 +351,26 @@ lokalvård: toalettstädning
 måltider: disk
 badvatten: klor
 partiklar: damm
-jordbruk: bevattning, torka, fåren, lada
+jordbruk: bevattning, torka, fåren, lada, kolonilott, hydroponik, äggproduktion, farmland, gödning, baljväxt, närodlat, djuravel, rabbits, jordbruksmaskiner, bees
 återvinning: industriell symbios, produktpass, kritiska råmaterial
+kris, krisberedskap, beredskap: nödgenerator, gasläcka, terrorism, krisväska, påverkansoperation, hurricane
+klimatanpassning, översvämning: hurricane, rasrisk
+skadedjur: mygg
+cirkulär ekonomi: reparera, pappersåtervinning
+kultur: podd, muralmålning, poesi, cirkus
+bibliotek: poesi, dagstidning, e-reader
+buller: oljud
+belysning: solljus, närvarogivare, taklampa
+besöksnäring: krog, entrébiljett
+översvämning: stormflod
+krisberedskap, beredskap: vattendunk, jordskalv, bränslebrist, internetavbrott
+skogsbrand: brandspaning
+livsmedel: närodlat
+turism, friluftsliv: naturreservat
+beredskap, krisberedskap: war, sms-varning
+informationssäkerhet: åtkomst
+skola, utbildning: yrkesutbildning
+läsfrämjande: bokcirkel
 bygglov: altan
 återbruk: tegel
 mobbning: mobbas

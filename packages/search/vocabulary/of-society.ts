@@ -1,6 +1,6 @@
 /** Towns and countryside, buildings, energy, water, food, school, culture, administration and law. See ../vocabulary.ts. */
 export const vocabularyOfSociety = `
-energieffektivitet, energieffektiva, energibesparingar, spara energi, spara el, minska energi, minskad energianvändning, lägre energianvändning, elförbrukning, elanvändning, save energy, energy efficient, reduced energy use, electricity use, electricity consumption, power consumption, elkonsumtion, energikonsumtion, energianvändning, elbesparing, electricity saving
+energieffektivitet, energieffektiva, energibesparingar, spara energi, energy monitoring, energiövervakning, energiuppföljning, spara el, minska energi, minskad energianvändning, lägre energianvändning, elförbrukning, elanvändning, save energy, energy efficient, reduced energy use, electricity use, electricity consumption, power consumption, elkonsumtion, energikonsumtion, energianvändning, elbesparing, electricity saving
 energilösning, energilösningar, energitjänst, energitjänster, energy service, energy solution, energy solutions, energy technology, energiteknik, energisystem, kraft, kraftsystem
 energilager, batterilager, batterier, batteries, ackumulator, accumulator, battery storage, litium, lithium
 solel, solkraft, solpanel, solpaneler, solcell, solar, solar cell, solar cells, solar panels, photovoltaic, photovoltaics, pv
@@ -10,12 +10,12 @@ vattenkraft, hydropower, kraftverk, power plant, kärnkraft, nuclear power
 elnätet, mikronät, lokalnät, smarta elnät, elkraft, microgrid, grid, electricity grid, flexibilitet, effektbrist, effektstyrning, demand response, load balancing, lastbalansering, styrning av effekt
 förnybar energi, förnybara energikällor, fossilfritt, renewable energy, renewables
 energigemenskap, energidelning, energy community, energy sharing
-uppvärmning, värmesystem, radiator, element, heating system, heat pumps, värmepumpar, värmeåtervinning, spillvärme, restvärme, heat recovery, waste heat, fjärrkyla, district cooling, kylning, komfortkyla, air conditioning, biobränslepanna, pelletspanna, oljepanna, värmepanna, värmepannor, värmeförlust, värmeförluster, termostat, termostater, heat loss, boiler
+uppvärmning, värmesystem, radiator, element, heating system, heat pumps, värmepumpar, värmeåtervinning, spillvärme, restvärme, heat recovery, waste heat, fjärrkyla, district cooling, kylning, komfortkyla, air conditioning, biobränslepanna, pelletspanna, oljepanna, värmepanna, värmepannor, värmeförlust, värmeförluster, termostat, termostater, smart thermostat, smart thermostats, smarta termostater, heat loss, boiler
 inomhusklimat, inomhusmiljöer, inneklimat, inneluft, indoor climate, indoor environments, luft inomhus, luftmiljö, ventilationssystem, ventilating, hvac, termiskt klimat, thermal comfort, inomhustemperatur, koldioxidhalt
-fukt, fuktskada, fuktskador, mögel, mould, damp, dampness, humidity, luftfuktighet, radon, sick building
+fukt, fuktskada, fuktskador, mögel, mould, damp, dampness, humidity, luftfuktighet, radon, sick building, sjuka hus, sjuka hus-sjukan, mögligt, fuktigt, unken källare, unken lukt
 utomhusluft, luftkvalitetsmätning, utsläpp till luft, luftmätning, partikelhalt, partikelhalter, kväveoxid, kvävedioxid, nox, exhaust, smog, air monitoring, clean air, ren luft, stadsluft, stadsluften, urban air, partikel, pm10, pm2.5, industriutsläpp, avgas, sotpartiklar, avgaspartiklar, vägpartiklar, soot particles, ultrafina partiklar, vägdamm, gatudamm, vägslitage, road dust
 bullermätning, ljudlandskap, bullerskydd, trafikbuller, noise pollution, traffic noise, soundscape, noise monitoring, tystnad, ljudmiljöer, decibel
-ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led lighting, smart belysning, smart lighting, dygnsrytm, circadian, ljusterapi, light therapy, utebelysning, belysningen, gatlykta, gatlyktor, lyktstolpe, lyktstolpar, lyktstolparna, gatlampa, street lamp, lamp post, lamp posts, lampposts, belysningsstolpe, belysningsstolpar
+ljusmiljö, gatljus, gatlampor, vägbelysning, street lights, streetlights, street lamps, led lighting, smart belysning, smart lighting, dygnsrytm, human centric lighting, human-centric light, circadian, ljusterapi, light therapy, utebelysning, belysningen, gatlykta, gatlyktor, lyktstolpe, lyktstolpar, lyktstolparna, gatlampa, street lamp, lamp post, lamp posts, lampposts, belysningsstolpe, belysningsstolpar
 byggnader, byggnation, hus, lokaler, premises, buildings, fastigheter, properties, byggnadsverk, flerbostadshus, apartment building, apartment buildings
 byggteknik, byggmaterial, byggproduktion, byggföretag, byggbransch, byggare, building technology, building materials, construction industry, builder, builders, byggarbete, building site, byggarbetsplatser, construction sites, byggplats, byggplatsen, byggmaskin, byggmaskiner, grävmaskin, excavator, armering, husgrund
 småhus, radhus, parhus, kedjehus, egnahem, enfamiljshus, detached house, terraced house, terraced houses, single-family house
@@ -31,7 +31,7 @@ hissar, elevators, lifts
 inbrott, burglary, stöld, theft, vandalism, skadegörelse, klotter, graffiti
 stadsutveckling, stadsmiljö, stadsbyggnad, urban development, urban environment, city development, planering av städer, översiktsplan, zoning, samhällsbyggnad, spatial planning, town planning
 offentliga rum, torg, gaturum, public space, public spaces, square, stadsrum, gatumiljö, street space
-grönområde, grönområden, parker, parks, green area, green areas, green space, green spaces, grönstruktur, odlingslott, stadsodling, urban farming, urban gardening, community garden, trädgård, garden, gardens, grönyta, grönytor, gräsyta, gräsytor, rabatter, planteringar
+grönområde, grönområden, parker, parks, green area, green areas, green space, green spaces, grönstruktur, trädgård, garden, gardens, grönyta, grönytor, gräsyta, gräsytor, rabatter, planteringar
 lekplats, lekplatser, playground, playgrounds, lek, play
 smart stad, uppkopplad stad, smarta samhällen, smart community, smart communities, connected city
 småort, småorter, mindre orter, small town, small towns, byn, byarna, bygd, bygder, bygden, glesbefolkad, glesbefolkade, sparsely populated areas, landsort, rural communities, rural community, lantlig, out in the country, avlägsna, avfolkning, depopulation
@@ -41,7 +41,7 @@ storstad, storstäder, innerstad, centrum, metropolitan, inner city, city centre
 kust, kuster, kusten, strand, stränder, coastal, beach, beaches, havsmiljö, marine environment
 hav, havet, ocean
 sjöar, vattendrag, älv, åar, river, rivers, watercourse, grundvatten, groundwater
-vattenförsörjning, vattenledning, vattenledningar, vattenläcka, läckage i ledningar, rent vatten, kranvatten, water supply, water pipes, water leak, water leaks, water leakage, tap water, clean water, water main, ledningsnät, rörläckage, rörläckor, rörbrott, läckande rör, vattenledningsbrott, vattenrör, vattenläckor, burst pipe, pipe burst, leaking pipes, dricksvattenrör, dricksvattenledning, dricksvattenledningar, vattentryck, vattentrycket, water pressure
+vattenförsörjning, vattenledning, vattenledningar, vattenläcka, läckage i ledningar, rent vatten, kranvatten, water supply, water pipes, water leak, water leaks, water leakage, tap water, clean water, water main, underground pipes, underground pipe, nedgrävda rör, ledningsnät, rörläckage, rörläckor, rörbrott, läckande rör, vattenledningsbrott, vattenrör, vattenläckor, burst pipe, pipe burst, leaking pipes, dricksvattenrör, dricksvattenledning, dricksvattenledningar, vattentryck, vattentrycket, water pressure
 vatten och avlopp, va-nät, va-teknik, avloppsreningsverk, avloppssystem, spillvatten, slam, wastewater treatment, sewage plant, sewer, sewers, sludge, rening av vatten, vattenrening, water purification, purification
 läkemedelsrester, mikroföroreningar, pfas, miljögifter, pharmaceutical residues, drug residues, micropollutants, pollutants, föroreningar, pollution, förorenad, contaminated, contamination, mikroplast, microplastics
 dagvatten, stormwater, storm water, skyfall, skyfallshantering, cloudburst, översvämningar, översvämningsrisk, floods, flood risk, höga flöden, high water, sea level, havsnivå, havsnivåhöjning, stigande havsnivå, stigande hav, sea level rise, snösmältning, vårflod, vårfloder, snowmelt, spring flood
@@ -49,15 +49,15 @@ vattenmätning, vattenkvalitetsmätning, water monitoring, vattenmätare, water 
 torka, vattenbrist, drought, water shortage, water scarcity
 sopor, soptunna, soptunnor, papperskorg, papperskorgar, sopkärl, bin, bins, trash, garbage, rubbish, refuse, waste bin, waste bins, litter bin, skräp, nedskräpning, litter, littering, soptömning, sophämtning, waste collection, refuse collection, garbage collection, sopstation, miljöstation, miljöhus, miljörum, soprum, sophus, avfallsrum, skräpkorg, skräpkorgar, sopcontainer, sopcontainrar, avfallskärl, brännbart, restavfall, hushållssopor, household waste, residual waste
 avfallssortering, sortering, källsorterat, återvinna, återvinningscentral, återvinningsstation, recycle, recyclable, recycling centre, waste sorting, sorterar, materialåtervinning, tidningsinsamling, pappersinsamling, returpapper, glasåtervinning, glasinsamling, batteriinsamling, metallåtervinning, förpackningsinsamling, fastighetsnära insamling
-bevattning, irrigation, konstbevattning, bevattna, bevattningssystem, bevattningsanläggning, vattna, vattning, droppbevattning, sprinkler irrigation, watering
+bevattning, irrigation, konstbevattning, bevattna, bevattningssystem, bevattningsanläggning, droppbevattning, sprinkler irrigation, drip irrigation, watering crops
 matrester, bioavfall, kompost, food scraps, compost, composting, organic waste
 farligt avfall, sjukhusavfall, vårdavfall, medical waste, hazardous waste, smittförande avfall, clinical waste
 plaster, plastförpackning, engångsplast, plastics, plastic packaging, single-use plastic, single-use, engångsartiklar, förpackningar, engångsmugg, engångsmuggar, engångsbestick, plastmugg, plastpåse, plastpåsar, disposable cups, plastic bags
 cirkularitet, cirkulära flöden, cirkulär, reparation, laga, repair, repairing, återanvända, återbrukade, reused, reusable, refill, sharing economy, delningsekonomi, begagnade, secondhand
 klimatneutral, klimatpåverkan, klimatmål, klimatsmart, växthusgaser, utsläppsminskning, carbon neutral, climate neutral, climate impact, greenhouse gas, greenhouse gases, net zero, koldioxidutsläpp, klimatutsläpp, minska utsläpp, carbon footprint, klimatavtryck
-värmebölja, värmeböljor, heatwave, heat wave, heat waves, extreme weather, extremväder
+värmebölja, värmeböljor, heatwave, heat wave, heat waves
 hållbar utveckling, miljövänlig, miljöteknik, grön omställning, omställning, sustainable development, environmentally friendly, green transition, cleantech, greentech, environmental technology, gröna
-naturområde, naturreservat, djurliv, växter, plant, plants, växt, ekosystemtjänster, ecosystem services, species, pollinering, bin och humlor, bees, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
+naturområde, djurliv, växter, växt, ekosystemtjänster, ecosystem services, species, pollinering, bin och humlor, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
 skogsbruket, skogar, skogsägare, skogsmaskin, skogsmaskiner, skörd av skog, forests, forest owner, forest owners, woodland, forest machine, träindustri, sågverk, sawmill, plantering, trees, skogsskador, granbarkborre
 jordbruket, lantbruket, jordbrukare, lantbruksföretag, agricultural, agritech, agtech, gårdens, farm work, böndernas, farms, fält, åkrar, åkermark, field crops, skörd, skörda, harvest, harvesting, spannmål, grain, sådd, traktor, traktorer, tractor, tractors, lantbruksmaskin, ogräs, weed, weeds, gödsel, fertiliser, fertilizer, växtodling, växtskydd, foder, djurfoder, utfodring, ensilage, hö, hövolm, höskrinda, potatis, potatisodling, sockerbetor, raps, vall, vallodling, animal feed, jordbruksmark, plöjning, plog, skördetröska, combine harvester, plough, odlare, jordgubbar, utsäde, bär och frukt, growers, spannmålsodling, grönsaksodlare
 mjölkkor, nötkreatur, boskap, gris, grisar, höns, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, mjölkning, milking, ladugård, djuruppfödning, djurskötsel, livestock, svinstall, grisstall, kostall, lösdrift, kalvar, kviga, suggor, smågrisar, slaktsvin, lamm, kyckling, kycklingar, hönsgård, värphöns, pig farm, cowshed, goats, chickens, getfarm, fårfarm, bondgård, bondgårdar, grisgård, kycklingfarm, tamboskap
@@ -110,7 +110,7 @@ regionerna, regionala, landstinget, regions, county councils, region authority
 politiker, beslutsfattare, policy, politisk, politicians, policymakers, decision makers
 administrera, administrativt arbete, administrativ, pappersarbete, kontorsarbete, paperwork, back office, rpa, processautomatisering, process automation, robotic process automation, fakturahantering, faktura, fakturor, invoice, invoices, invoicing, bokföring, ekonomi, ekonomisystem, accounting, finance, löner, payroll
 dokumenthantering, ärendearkiv, allmän handling, dokument, documents, document management, record keeping, diarium, e-arkiv
-upphandlingen, upphandla, upphandlade, upphandlingar, upphandlas, procure, procuring, tendering, tenders, anbudsförfrågan, anbudsgivare, request for tender, rfi, rfp, bidder, bidders, lou, leverantör, leverantörer, supplier, suppliers, vendor, inköpsprocess, inköp, public buyer, public buyers, contracting authority, anbudsutvärdering, anbudsgranskning, anbudsprövning, tilldelning, tilldelningsbeslut, kvalificeringskrav, anbudslämnare, tender evaluation, bid evaluation, award criteria, konkurrensutsättning, konkurrensutsätta, konkurrensutsatt, anbudskonkurrens, upphandlare, inköpare, inköpscentral, inköpscentraler, inköpsorganisation, beställarkompetens, upphandlingskompetens, offert, offerter, purchasing body, kontraktstilldelning, avtalsspärr, anbudstid, leverantörsavtal, upphandlingsavtal, inköpsavtal
+upphandlingen, upphandla, upphandlade, upphandlingar, upphandlas, procure, procuring, tendering, tenders, anbudsförfrågan, anbudsgivare, bids, bidding, sell to municipalities, selling to municipalities, sälja till kommuner, sälja till regioner, request for tender, rfi, rfp, bidder, bidders, lou, leverantör, leverantörer, supplier, suppliers, vendor, inköpsprocess, inköp, public buyer, public buyers, contracting authority, anbudsutvärdering, anbudsgranskning, anbudsprövning, tilldelning, tilldelningsbeslut, kvalificeringskrav, anbudslämnare, tender evaluation, bid evaluation, award criteria, konkurrensutsättning, konkurrensutsätta, konkurrensutsatt, anbudskonkurrens, upphandlare, inköpare, inköpscentral, inköpscentraler, inköpsorganisation, beställarkompetens, upphandlingskompetens, offert, offerter, purchasing body, kontraktstilldelning, avtalsspärr, anbudstid, leverantörsavtal, upphandlingsavtal, inköpsavtal
 funktionsupphandling, funktionskrav, funktionsbaserad upphandling, functional requirements, performance-based procurement, förkommersiell upphandling, pre-commercial procurement, pcp, innovationsvänlig upphandling, innovation-friendly procurement
 kravspecifikation, behovsinventering, kravställa, requirement, requirement specification, specification, behovsägare
 behov, user needs, needs
@@ -144,7 +144,7 @@ testarena, testanläggning, test facility, testanläggningar, provanläggning, f
 forskningsprojekt, forskningssamarbete, forskningsstudie, research project, research collaboration, studie, studier, study, studies, akademisk, academic, doktorand, phd, professor
 felanmälan, felanmäla, felrapportering från invånare, fault report, issue reporting, report a fault
 medborgarkontor, servicekontor, kommunkontor, kommunhus, stadshus, stadshuset, medborgarcenter, citizen service office, town hall, city hall
-synpunkter, klagomål, klagomålshantering, complaints handling, citizen feedback, synpunktshantering
+synpunkter, klagomål, klagomålshantering, complaints, complaint, complaints handling, citizen feedback, synpunktshantering
 bygglov, bygglovsansökan, bygglovsprocess, building permit, building permits, planning permission
 detaljplan, detaljplanering, planbesked, detailed development plan, zoning plan, local plan
 medborgarförslag, e-förslag, citizen proposal, citizens' initiative, petition
@@ -160,7 +160,7 @@ välfärd, välfärdstjänster, välfärdssektorn, welfare services, welfare sec
 kommunalt bolag, kommunala bolag, municipal company, municipally owned company
 mina sidor, personlig sida, invånarportal, my pages, citizen portal
 webbformulär, digitalt formulär, e-blankett, web form, online form, digital form, e-formulär, e-blanketter, digitala formulär, webbblankett
-automatiserat beslut, automatiserade beslut, automated decision, automated decision-making, automatiska beslut, automatiskt beslut, automatiserat beslutsfattande, automatiserad handläggning
+automatiserat beslut, automatiserade beslut, automated decision, automated decisions, automatic decision, automatic decisions, automated decision-making, automatiska beslut, automatiskt beslut, automatiserat beslutsfattande, automatiserad handläggning
 maska uppgifter, maskning av personuppgifter, redaction, redact, anonymisera dokument
 diarieföring, registratur, registrator, ärenderegistrering, registry office
 utlämnande av allmän handling, offentlighetsprincipen, freedom of information, public records request
@@ -193,7 +193,7 @@ domstol, domstolar, åklagare, rättsväsende, court, courts, judiciary, prosecu
 häkte, häktad, anstalt, kriminalvårdsanstalt, detention, correctional facility
 trygghetsvandring, trygghetsmätning, trygghetsundersökning, safety walk, safety survey
 grannsamverkan, nattvandring, neighbourhood watch
-viktigt meddelande till allmänheten, vma, public warning message, emergency alert
+viktigt meddelande till allmänheten, vma, public warning message, emergency alert, emergency alerts, public warning, sms-varning, varnings-sms, varningsmeddelande, befolkningsvarning, cell broadcast
 skyddsrum, befolkningsskydd, shelter for civilians, air-raid shelter, bomb shelter
 lägesbild, lägesuppfattning, common operational picture, situational awareness, situation picture
 krisövning, stabsövning, samverkansövning, skrivbordsövning, crisis exercise, tabletop exercise, disaster exercise, beredskapsövning
@@ -277,7 +277,7 @@ körsång, sjunga i kör, choir, singing
 hantverk, slöjd, handicraft, crafts, craft
 strömmad konsert, strömmad föreställning, streamed concert, digital performance
 sagostund, högläsning, läsa för barn, story time, reading aloud
-bokcirkel, bokklubb, läsecirkel, book club, reading circle
+bokcirkel, bokklubb, författarbesök, författarsamtal, författarkväll, bokprat, author visit, läsecirkel, book club, reading circle
 besöksnäring, besöksindustri, visitor economy, hospitality industry, tourism industry
 besöksflöde, besöksflöden, besökare per plats, visitor flow, visitor flows, besöksdata, visitor data
 överturism, besökstryck, overtourism, visitor pressure
@@ -566,7 +566,7 @@ språkundervisning, moderna språk, language teaching, foreign languages
 fågelskådning, fågelskådare, bird watching, birdwatching
 fritidsfiske, sportfiske, fiskekort, sportfiskare, recreational fishing, fishing licence, fishing permit, angling
 sopmaskin, skurmaskin, kombiskurmaskin, sweeper, scrubber dryer
-fönsterputs, fönsterputsning, window cleaning
+fönsterputs, fönsterputsning, window cleaning, fönsterputsare, putsa fönster, clean windows, cleans windows, washing windows, window cleaner
 toalettstädning, trappstädning, hemstädning, kontorsstädning, hotellstädning, skolstädning, lokalstädning, toilet cleaning, office cleaning, stair cleaning, städfirma, städfirmor, städbolag, städföretag, städtjänst, städtjänster, städvagn, städvagnar, cleaning company, städmaterial, städutrustning, städredskap, städkemikalier, rengöringsmedel, städschema, fläckborttagning, sopning, dammsugning, cleaning products, cleaning equipment, cleaning schedule, avtorkning, torka av ytor, våttorkning, wiping, wipe surfaces
 robotgräsklippare, gräsklippning, gräsklippare, lawn mower, robotic mower, mowing
 skadedjur, ohyra, pest control, pests, vermin, råttor, rats
@@ -580,6 +580,124 @@ nödläge, nödlägen, nödsituation, nödsituationer, olyckslarm till allmänhe
 prepping, prepper, preppers, krislåda, mörkläggning, beredskapslager, nödvatten, nödproviant, emergency supplies
 kriskommunikation, krisinformation, krismeddelande, crisis communication, crisis information, krisstab, krisledningsstab
 kärnkraftsolycka, kärnkraftsolyckor, kärnenergiolycka, radioaktivt nedfall, radioaktivt utsläpp, jodtabletter, nuclear accident, nuclear emergency, radioactive fallout
+luftkonditionering, luftkonditioneringar, ac, ac-aggregat, air conditioner, air conditioners, air con, aircon, portabel ac
+vedspis, kamin, kaminer, braskamin, eldstad, eldstäder, öppen spis, fireplace, fireplaces, wood stove, wood stoves, wood burner, elpatron, direktverkande el, luftvärme, luftvärmepump
+treglasfönster, energiglas, double glazing, triple glazing, double glazed, triple glazed, low energy windows, fönsterglas, tätningslist, tätningslister, draught proofing
+dragigt, dragiga, golvdrag, kallras, draughty, drafty, kvavt, kvav luft, stuffy, unken luft, instängd luft, syrefattig luft, stale air
+nätavgift, nätavgifter, elavgift, elavgifter, elstöd, kraftbolag, energibolag, elbolag, nätbolag, energy company, energy utility, utility companies
+högspänning, high voltage, lågspänning, low voltage, ställverk, nätstation, nätstationer, substation, luftledning, jordkabel
+standby, stand-by, vilolägesström, standby power, tjuvström, elslukare
+elverk, dieselaggregat, generator, generators, nödgenerator, backup generator, emergency generator, utan ström, utan el, without power, without electricity, no electricity, strömmen går, strömmen borta, ingen ström, strömlösa
+gasläcka, gasläckor, gas leak, gas leaks, gas leakage, explosion, explosioner, explosions, kemikalieutsläpp, chemical spill, hazmat, farliga utsläpp
+terrorism, terrorist, terrorattack, terrordåd, terror attack, attentat, bombhot, bomb threat, sprängattentat, inrymning, pågående dödligt våld, active shooter
+krisväska, krisväskor, hemberedskap, emergency kit, emergency kits, 72-timmars, nödlager, food stockpile, survival kit
+påverkansoperation, påverkansoperationer, påverkanskampanj, psykologiskt försvar, influence operations, psychological defence
+hurricane, orkan, orkaner, oväder, stormvindar, blixtnedslag, åskväder, thunderstorm, tornado, extreme weather, extremväder
+ras och skred, rasrisk, skredrisk, slukhål, sinkhole, sinkholes, lervälling, mudslide, marksättning, marksättningar, rock fall, kvicklera, quick clay
+istapp, istappar, takras, snöras, taksnö, snölast, snow load, icicles, isbildning, ice formation
+mygg, myggor, mosquitoes, getingar, wasps, myror, ants, spansk snigel, mördarsnigel, sniglar, slugs
+torrtoalett, torrtoaletter, latrin, bajamaja, bajamajor, portable toilet, composting toilet, utedass
+badkar, bathtub, duschkabin, shower, showers, faucet, faucets, diskho, tappvarmvatten
+regntunna, regntunnor, rain barrel, regnvattentunna
+skrot, skrotbil, scrap metal, scrapyard, metallskrot, rivningsavfall, byggavfall, byggsopor, construction waste, demolition waste, schaktmassor
+pappersåtervinning, tidningsåtervinning, paper recycling, glasåtervinning, glass recycling, plaståtervinning, plastic recycling, metallåtervinning, burkar, aluminiumburkar, plastflaskor, plastic bottles, petflaskor
+reparera, repareras, reparation av prylar, laga prylar, laga i stället, repair café, repair cafe, fixing things, right to repair
+städerska, städerskor, städfirma, städfirmor, städbolag, städteam, janitor, janitors, janitorial, cleaning company, cleaning firm, cleaning staff
+dammtorka, dammtorkning, dusting, dammsuga, dammsugning, vacuuming, våttorka, våttorkning, sopa golv, sweeping, skura, skurning, scrubbing
+tvättmedel, diskmedel, rengöringsmedel, allrengöring, såpa, fläckborttagning, fläckar, stains, stain removal, kemtvätt
+flyttstäd, flyttstädning, storstäda, byggstäd, byggstädning, trappstädning, kontorsstädning, office cleaning, deep cleaning
+vitvaror, vitvara, hushållsapparat, hushållsmaskiner, kylskåp, refrigerator, refrigerators, fridge, torktumlare, tumble dryer, spisar, mikrovågsugn, microwave oven, domestic appliances
+spisvakt, stove guard, spislarm, stove alarm, glömd spis, hob alarm
+dörrklocka, dörrklockor, doorbell, doorbells, porttelefoner, porttelefon, smart doorbell, dörröga
+trapphus, trapphuset, trappuppgång, trappuppgångar, stairwell, flerfamiljshus, hyreshus, lägenhetshus, hyreslägenhet, hyreslägenheter, block of flats
+kollektivhus, kollektivboende, coliving, co-living, cohousing, co-housing, shared housing, bogemenskap, kompisboende, flergenerationsboende
+villa, villor, villaägare, radhus, egnahem, homeowner, homeowners, fritidshus, sommarstuga
+stomme, bjälklag, husgrund, krypgrund, krypgrunder, torpargrund, crawl space, innerväggar, innertak, undertak, hustak, rooftop, rooftops
+tunnelbygge, bergtunnel, bergborrning, tunnelborrning, bergschakt, rock drilling, tunnel construction
+målare, byggmålare, house painter, plattsättare, golvläggare, glasmästare, takläggare, roofer, bricklayer
+3d-printade hus, 3d-printat hus, 3d-utskrivna hus, 3d printed house, 3d printed houses, 3d printed buildings, 3d printed homes, 3d printed concrete, 3d-printad betong
+parkbänk, parkbänkar, park bench, park benches, gatumöbler, street furniture, utemöbler, sittplatser utomhus
+podd, poddar, podcast, podcasts, poddsändning
+dagstidning, dagstidningar, lokaltidning, newspaper, newspapers, journalist, journalister, journalism, journalistik, nyhetsredaktion, newsroom
+muralmålning, muralmålningar, väggmålning, mural, murals, street art, gatukonst
+poesi, dikter, poetry, novell, noveller, storytelling, berättande, muntligt berättande
+headmaster, headteacher, head teacher, school principal, skolledare, biträdande rektor
+läroböcker, lärobok, textbooks, skolböcker, smartboard, smartboards, interaktiv skrivtavla, interactive whiteboard
+mobilförbud, mobilfri skola, mobilfri, mobiler i skolan, mobile ban, phone ban, phones in school
+specialpedagog, specialpedagoger, speciallärare, special education, special educator, special needs teacher
+skolfusk, fuska på prov, cheating on exams, exam cheating, ai-fusk, plagiat, plagiarism, digitala prov, digital exams
+naturvetenskap, no-ämnen, science education, science teaching, science class, teknikundervisning, laborationer i skolan, idrottslektion
+mooc, moocs, elearning, webbkurs, nätkurs, nätkurser, onlinekurs, web course
+stadsodling, stadsodlingar, urban farming, urban gardening, community garden, odlingslott, kolonilott, kolonilotter, allotment, allotments, stadsjordbruk, takodling, rooftop farming, city farming, skolträdgård, odla i stan
+hydroponik, hydroponic, hydroponisk, aeroponics, aeroponik, odling utan jord
+äggproduktion, laying hens, värphöns, hönsgård, egg production, hönshus, hönsfarm
+maraton, marathon, löplopp, motionslopp, running race, idrottstävling, idrottstävlingar, vasalopp, stadslopp
+temapark, temaparker, theme park, theme parks, nöjesfält, akvarium, aquarium
+bastu, bastur, sauna, saunas, kallbad, vinterbad, cold bath
+grillplats, grillplatser, barbecue area, vindskydd, rastplatser i naturen, eldplats, eldplatser
+svampplockning, svampplockare, svampskog, mushroom picking, foraging
+lidar, lidarsensor, lidarsensorer, laserskanner, 3d-skanning
+botnet, botnät, lösenordshanterare, password manager, dataläckage, data breach, data breaches, breach, it-incident, it-incidenter, säkerhetsincident, security incident, incidenthantering, incident response
+röstning, e-röstning, e-val, omröstning, e-voting, evoting, online voting, voting, vallokal, vallokaler, valmyndighet
+skatter, skattedeklaration, deklarera, skattebetalare, income tax, tax return, tax returns, tax agency
+befolkningsregister, folkbokföring, folkbokförd, population register, fastighetsregister, property register, land register
+björkpollen, gräspollen, birch pollen, grass pollen, pollensäsong, pollen season, pollenprognos, pollen forecast
+oljud, bullrig, bullrigt, noisy, bullerstörd, bullerstörda, bullerstörning, nattbuller, lågfrekvent buller, loud neighbours
+no2, nox, kväveoxid, kväveoxider, kvävedioxid, nitrogen dioxide, nitrogen oxides
+illaluktande, lukter, luktproblem, luktstörning, luktsensor, odour, odours, bad smell, dålig lukt
+elöverkänslig, elöverkänslighet, electromagnetic hypersensitivity, mobilstrålning, elektromagnetisk strålning
+rörelsevakt, rörelsevakter, närvarogivare, närvarosensor, närvarosensorer, occupancy sensor, occupancy sensors, presence sensor
+solljus, sunlight, neonljus, neonskylt, julbelysning, fasadbelysning, effektbelysning, pollare, gångvägsbelysning, mörk gångväg, mörka gångvägar
+cottage, cottages, stugby, stugbyar, uthyrningsstuga, stugvärd, glamping, campingstuga, korttidsuthyrning, short-term rental
+coastal flooding, erosion, stranderosion, kusterosion, coastal erosion, beach erosion, kustskydd, coastal protection, strandvall, stormflod, storm surge
+e-reader, e-readers, e-book reader, e-boksläsare, ebooks, e-bokslån, digitala böcker, boklån på nätet
+student attendance, pupil attendance, school attendance, elevnärvaro, skolnärvaro, närvaroregistrering, frånvaroanmälan, frånvarorapportering, frånvaro i skolan
+ventilationstrumma, ventilationstrummor, ventilationskanal, ventilationskanaler, air duct, air ducts, spiskåpa, köksfläkt, luftintag, luftfilter, air filter, air filters, pollenfilter, ventilationsfilter, hepa filter
+vattenlarm, läckagevakt, läckagevakter, läckagelarm, vattenavstängare, vattenfelsbrytare, översvämningsvakt, läckagesensor, water leak sensor, leak sensor, leak alarm, leak detector, hydrofon, rörinspektion, pipe inspection
+brandpost, brandposter, fire hydrant, fire hydrants, hydrant, avstängningsventil, ventiler, valve, valves, vattentryck, water pressure
+vattendunk, vattendunkar, vattenkiosk, vattentankar, dricksvattenbrist, tappställe, nödvattenförsörjning, emergency water
+havsvatten, seawater, havsmiljö, marine environment, syrebrist i havet, döda bottnar, dead zones, muddring, dredging, båttvätt, östersjön
+arsenik, arsenic, nickel, kadmium, kvicksilver, tungmetaller, heavy metals, bly i vatten, miljögifter, pollutants in water
+sopförbränning, avfallsförbränning, incineration, waste incineration, waste-to-energy, energiåtervinning av avfall
+lösvikt, packaging-free, flergångslådor, reusable cups, flergångsmuggar, matlåda, matlådor, takeaway, engångsmuggar, återfyllning, lunchlådor
+pantmaskin, pantmaskiner, returburkar, pantburkar, reverse vending, deposit return scheme, flaskpant
+sopkvarn, matavfallskvarn, matavfallspåsar, matavfallspåse, matavfallsinsamling, food waste collection, insamlingskärl, sopkärl, vippcontainer, källsorteringskärl, plastinsamling, fyllnadsgrad i kärl
+gatsopning, gatusopning, sopmaskiner, street sweeping, street sweeper, lövblås, lövblåsare, leaf blower, gaturenhållning, street cleaning
+taklampa, taklampor, bordslampa, skrivbordslampa, nattlampa, night light, ficklampa, ficklampor, flashlight, solcellslampa, solcellslampor, solar lamp, ljustak, ljusdesign
+cirkus, circus, nycirkus, trolleri, magician, teknikmuseum, planetarium, besökscenter, visitor centre, visitor center, science centre, naturum
+slöjdsal, träslöjd, textilslöjd, robotprogrammering, micro:bit, makerskola, kodning i skolan, lego i skolan
+skolval, skolbyte, utvecklingssamtal, föräldramöte, föräldramöten, parent-teacher meeting, parent meeting, skolstart
+klättring, climbing, dykning, diving, scuba diving, surfing, surfare, bungyjump, klätterpark, höghöjdsbana
+krog, krogar, nattklubb, nattklubbar, nightclub, nightclubs, uteliv, nightlife, nattliv
+entrébiljett, entrébiljetter, entrance ticket, entrance tickets, suvenirbutik, souvenirer, gift shop, fiskeguide, äventyrsguide
+urban heat, värmekarta, värmeöar, värmeö, heat islands, svalka i staden, svalkande, skugga, skuggning, shade, trädplantering, tree planting
+klimatångest, climate anxiety, klimatutbildning, klimatflykt, climate education
+glaciär, glaciärer, glacier, glaciers, permafrost, issmältning, melting ice
+brandspaning, brandbevakning i skog, fire lookout, brandflyg, eldningsförbud, fire ban, brandriskprognos
+farmland, arable land, jordbruksmark, täckdike, täckdikning, åkerdränering, växtföljd, växelbruk, crop rotation, gröngödsling, växtnäring
+gödning, gödsling, gödselspridning, fertilising, kvävegödsling, kalium, biokol, biochar, konstgödsel
+baljväxt, baljväxter, bönor, linser, ärter, lentils, legumes, hampa, industrihampa, utsäden, fröodling, handelsträdgård, plantskola, plant nursery
+närodlat, närodlad, locally grown, local food, lokalproducerat, lokalproducerad mat, reko-ring, gårdsbutik, farm shop, ekologiskt odlat, eko-odling
+djuravel, avelsdjur, husdjursavel, cattle breeding, semin, kalvar, kalvning, calving, juverinflammation, mastitis, mul- och klövsjuka, foot and mouth disease
+rabbits, kaniner, lammkött, lamb, lambs, fårskötsel, sheep farming, ull, wool
+jordbruksmaskiner, lantbruksmaskiner, farm machinery, farm machine, skördetröska, combine harvester, precisionsjordbruk, precision agriculture, gps-styrda traktorer
+jordskalv, earthquakes, tsunami, vulkan, vulkanutbrott, volcano, solstorm, solar storm, rymdväder, space weather, snöoväder, snöstorm, blizzard, isstorm
+bränslebrist, fuel shortage, matbrist, food shortage, försörjningskris, supply crisis, brist på mediciner i kris
+internetavbrott, internet outage, network outage, mobilavbrott, teleavbrott, mobilnätet nere, kommunikationsradio, walkie-talkie, robust kommunikation, robusta kommunikationer, radio communication
+it-attack, it-attacker, it-angrepp, it-haveri, systemkrasch, driftavbrott, it-avbrott, system outage, dataangrepp
+polisanmälan, polisanmälningar, police report, brottsanmälan, anmäla brott, report a crime
+dödsbo, bouppteckning, testamente, vigsel, marriage licence, skilsmässa, divorce, familjerätt, family law
+barnbidrag, föräldrapenning, bostadsbidrag, child benefit, child benefits, housing benefit, housing allowance, bidragsansökan
+miljötillsyn, miljöinspektör, miljöinspektörer, environmental inspection, livsmedelsinspektör, food inspector, tillsynsbesök, tillståndsansökan, permit application
+signera, signera dokument, signera digitalt, skriva på digitalt, underteckna, undertecknande
+naturreservat, naturreservaten, nature reserve, nature reserves, nationalpark, nationalparker, national park, national parks, skyddad natur, biosfärområde
+bees, honeybees, honungsbin, bikupa, bikupor, beehive, beehives, beekeeping, beekeeper, biodlare, biodling
+war, wartime, krigstid, kriget, krigsläge, krigsfall, invasion, väpnat angrepp, höjd beredskap, heightened preparedness, krigssjukvård, wartime care
+metadata, metadatastandard, datakatalog, datakataloger, data catalogue, data catalog, dataspecifikation, datamodell, data model
+besöksstatistik, besökarstatistik, visitor statistics, gästnätter, guest nights, besöksflöden, visitor flows, besöksmätning, besökarräkning, counting visitors, visitors counting
+vräkning, vräkningar, vräkt, avhysning, avhysningar, eviction, evictions, hyresskuld, hyresskulder, rent arrears
+åtkomst, åtkomstkontroll, åtkomstlogg, åtkomstloggar, access log, access logs, loggning av åtkomst, loggkontroll, obehörig åtkomst, unauthorised access
+cykelturism, cykelsemester, cykelturister, bicycle tourism, cycle tourism, bike tourism, cykelled, cykelleder
 altan, altaner, altanen, balkong, balkonger, uteplats, veranda, friggebod, attefallshus, carport, staket, utbyggnad av hus, tillbyggnad, extension to a house
 alger, algerna, algblomningen, giftiga alger, igenväxt sjö, algae, algal bloom
 fåren, fårhjord, lammen, tackor, baggar, fårfarm, sheep, flock
