@@ -189,7 +189,7 @@ provtagning, prov, sampling, specimen
 blodprov, blodtest, blood test, blood sample
 labb, laboratorium, lab, laboratory
 labbanalys, laboratoriemedicin, laboratory medicine, klinisk kemi, clinical chemistry
-mikrobiologi, microbiology, bakteriologi
+mikrobiologi, microbiology, bakteriologi, mikrobiologisk odling, resistensbestämning, agarplatta, agarplattor, petriskål, petri dish, urinodling, svalgodling, mikrobiologlab, mikrobiologiskt laboratorium, klinisk mikrobiologi, clinical microbiology
 patologi, pathology, histopatologi, digital patologi, digital pathology, histologi, histology, histopathology, cytologi och patologi
 biobank, biobanking
 genetik, genetics, dna, sekvensering, sequencing
@@ -526,7 +526,7 @@ hälsoundersökning, hälsokontroll, health check, health screening, hälsosamta
 kirurg, kirurgen, kirurger, surgeon, surgeons, operatör
 titthålskirurgi, laparoskopi, laparoscopy, robotkirurgi, robotic surgery, minimally invasive surgery
 plastikkirurgi, plastic surgery, plastikoperation, plastikkirurg, plastic surgeon
-transplantation, organdonation, organ donation, transplant
+transplantation, organdonation, organ donation, transplant, transplanterad, transplanterade, organ transplant
 respirator, ventilator, andningsstöd, life support
 sepsis, blodförgiftning, blood poisoning
 akutvård, akutläkare, akutmedicin, emergency medicine, akut sjuk, brådskande vård, urgent care, jourmottagning, närakut
@@ -613,14 +613,14 @@ klinisk prövning, läkemedelsprövning, drug trial, läkemedelsstudie
 studiedeltagare, försöksperson, research participant, study participant
 biomedicinsk analytiker, biomedical scientist, laboratory technician
 blodprover, provrör, blood samples, blood tests, blood sampling, provtagningar, blodprovstagning, phlebotomy
-provsvar, labbsvar, test result, test results, lab results
+provsvar, labbsvar, test result, test results, lab results, provresultat, testsvar, labbresultat, laboratoriesvar, blodprovssvar, svar på prover, provsvarsapp, blood test results, laboratory results
 vävnadsprov, biopsi, biopsy, tissue sample, cytologi, cytology, mikroskop, microscope, microscopy, vävnadspreparat
 röntgenbild, röntgenbilder, x-rays, radiograph, radiographs, radiology images
 röntgensjuksköterska, radiolog, radiologist, radiographer
 bildgivande, medicinska bilder, medical images
 nuklearmedicin, pet, nuclear medicine
 lungröntgen, chest x-ray
-journaler, journalföring, journalanteckning, journalanteckningar, dokumentation, medical records, patient records, clinical documentation, medical notes, clinical notes, dictation
+journaler, journalföring, journalanteckning, journalanteckningar, dokumentation, medical records, patient records, clinical documentation, medical notes, clinical notes, dictation, dokumentationsbörda, dokumentationstid, dokumentationstyngd, documentation burden, charting, clinical notes writing, journaldokumentation
 läkarsekreterare, vårdadministratör, medical secretary, medicinsk sekreterare, vårdadministratörer, medicinska sekreterare, sekreterare, medical secretaries
 vårdadministration, administration, administrative
 bemanning, schema, scheman, schemaplanering, personalplanering, bemanningsplanering, staff planning, roster, rostering, work schedule, arbetspass, shift, shifts

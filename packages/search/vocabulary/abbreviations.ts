@@ -87,7 +87,7 @@ hpv, humant papillomvirus, human papillomavirus, cellprovtagning
 lower urinary tract symptoms, nedre urinvägssymtom
 bph, godartad prostataförstoring, enlarged prostate
 ckd, chronic kidney disease, kronisk njursjukdom
-capd, peritonealdialys, påsdialys, peritoneal dialysis
+capd, peritonealdialys, påsdialys, peritoneal dialysis, pd-påsar, pd-dialys, dialysvätska, dialysat, dialysate, apd-maskin, pd-kateter
 cgm, sensorbaserad glukosmätning
 t1d, typ 1-diabetes, type 1 diabetes, t1dm
 t2d, typ 2-diabetes, type 2 diabetes, t2dm
@@ -343,4 +343,5 @@ dtac, digital technology assessment, hta, utvärdering av e-hälsa
 pcb, printed circuit board, kretskort
 jtag, boundary scan, kretskort
 mes, manufacturing execution system, tillverkningsindustri
+hf, hjärtsviktspatienter, hjärtsviktspatient
 `

@@ -3,18 +3,18 @@ export const fieldsOfCare = `
 3d-utskrift: egentillverkning
 adhd: adhd-medicin
 affärsutveckling: startup, småföretag
-akutmottagning: akutkliniken, akutsjuksköterska, triagesystem, gips, väntrum
-akutsjukvård: news2, akutkliniken, akutsjuksköterska, abcde
+akutmottagning: akutkliniken, akutsjuksköterska, triagesystem, gips, väntrum, larmpatient, ed crowding, rapid assessment, akut buk, armbrott, emergency physicians
+akutsjukvård: news2, akutkliniken, akutsjuksköterska, abcde, larmpatient, tidig varningspoäng
 allmänläkare: allmänmedicin
 ambulans: abcde, överflyttning mellan sjukhus
 amning: bröstpump
-andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas, syre, syremättnad
+andning: andningsgymnastik, andningsfrekvens, sugning av luftvägar, andas, syre, syremättnad, high flow
 anhörigstöd: närståendestöd, carer burnout, avlastning för anhöriga
 anropsstyrd trafik: taxi
 antibiotika: resistens, clostridium difficile, antibiotikaanvändning
 apotek: läkemedelskassation, receptarie
 apotekare: receptarie
-arbetsmiljö: vårdtyngd, ledarskap, våld, överfallslarm, tillbud
+arbetsmiljö: vårdtyngd, ledarskap, våld, överfallslarm, tillbud, utmattad personal
 arbetsterapi: funktionsförmåga, arbetsterapeuter
 artros: artrosskola
 astma: astmatiker, pef-mätare, bronkodilaterare
@@ -25,30 +25,30 @@ barnahus: barnavårdsutredning
 barnhälsovård: barnhälsa, spädbarnskolik, barnläkare, småbarn
 barnmorska: kvinnohälsovård, preventivmedel, sexuell hälsa
 barnsjukvård: barnhälsa
-bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning, patientnära arbete
+bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning, patientnära arbete, inskolning, självschema, resurspool, attraktiv arbetsgivare, utmattad personal
 benskörhet: bentäthetsmätning
 bensår: venöst bensår, benulcus
 beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende, hemlöshet, alkoholvanor, blandmissbruk, rökfri, läkemedelsberoende, tolvstegsprogram, hasch, doping, narkoman, nykterhet, nikotinpåsar
 beroendevård: beroendemottagning, lagen om vård av missbrukare, hvb
 beslutsstöd: vårdriktlinjer, kliniskt beslutsstödssystem
-bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera, endoskop, kamerakapsel
+bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera, endoskop, kamerakapsel, läkare granskar bilder, scintigrafi, bildlagring, magnetkameraundersökning
 biomedicinsk analytiker: bimlab
 bioplast: biobaserad
-biverkningar: illamående
+biverkningar: illamående, läkemedelsöverkänslighet
 blodgivning: blodcentral
-blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol, sköldkörtel, blodsjukdom, koagulation, biomarkör, elektrolyter, blodcentral, blödarsjuka, flytande biopsi, blodgas, serum
+blodprov: kreatinin, snabbsänka, hemoglobin, pk-inr, blodgivning, kolesterol, sköldkörtel, blodsjukdom, koagulation, biomarkör, elektrolyter, blodcentral, blödarsjuka, flytande biopsi, blodgas, serum, antikroppar
 blodsjukdom: hemoglobin
 blodsocker: hba1c
 blodtryck: hemodynamik, blodtryckskontroll
 bostäder: seniorbostad, hemlöshet, bostad först, härbärge, skyddat boende
-bröstcancer: mammografiscreening, bröst, mastektomi
+bröstcancer: mammografiscreening, bröst, mastektomi, knöl i bröstet
 bröstrekonstruktion: mastektomi
-cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi, tumörgradering, onkolog, sarkom, cancervård
+cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi, tumörgradering, onkolog, sarkom, cancervård, knöl i bröstet, survivorship, blåscancer, metastas
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
 demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm, orienteringssvårigheter, wandering patients, dementia village, borttappade äldre, minnesstörning, kognitiv nedsättning, donepezil, dementa, companion robots, demensavdelning, solnedgångssyndrom
 depression: förlossningsdepression, självmordsprevention, depression efter förlossning, livsleda
-desinfektion: väteperoxid
+desinfektion: väteperoxid, klorhexidin
 diabetes: ögonbottenbild, hba1c, bukspottkörtel, betaceller, fot som inte läker, typ 2, metabol syndrom, hypoglykemi, ketoacidos, prediabetes, insulinpenna, semaglutid
 diabetesfot: fot, fot som inte läker
 förlossningsdepression: depression efter förlossning
@@ -64,7 +64,7 @@ distansvård: symptomkollen, teleconsultations, digital vårdcentral
 drönare: fjärrstyrning
 döv: texttelefon
 e-legitimation: elektronisk identifiering
-e-recept: medicinlista, nationella läkemedelslistan, recept
+e-recept: medicinlista, nationella läkemedelslistan, recept, e-prescription
 e-tjänst: elektronisk identifiering
 eftervård: förlossningsdepression
 egenmonitorering: hemdiagnostik, symtomdagbok, självskattning, plåstersensor, smarta textilier
@@ -83,7 +83,7 @@ fetmakirurgi: gastric bypass, viktkirurgi
 fordon: uppkopplade fordon
 fordonsdata: uppkopplade fordon
 forskning: universitet, studiedeltagare
-fraktur: benskörhet
+fraktur: benskörhet, armbrott
 friluftsliv: park
 funktionsnedsättning: stödassistent, downs syndrom, assistansanordnare, sällsynta diagnoser, ryggmärgsbråck, rörelsehindrad, utvecklingsstörda, rörelsenedsättning, bilanpassning
 fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke, muskel
@@ -91,23 +91,23 @@ fysisk aktivitet: smart ring
 färdtjänst: taxi
 färja: öar, kaj
 födelsemärke: hudbild
-förlossning: igångsättning av förlossning, förlossningsavdelning, värkarbete
-förråd: engångsmaterial
+förlossning: igångsättning av förlossning, förlossningsavdelning, värkarbete, obgyn, sugklocka
+förråd: engångsmaterial, förrådsskåp
 förstoppning: tarmsköljning
 geriatrisk: akut förvirring
 graviditet: fertilitet, ofrivillig barnlöshet, morgonillamående
 gruppbostad: stödassistent
 habilitering: downs syndrom, ryggmärgsbråck
 hand: handrehabilitering, bionisk hand
-handhygien: handhygienmätning, handtvätt
+handhygien: handhygienmätning, handtvätt, klorhexidin
 hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska, hälso- och sjukvårdslagen, sjukhusvård hemma, sjuksköterska hem, mobilt vårdteam, hemtagning
 hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel, personlig hygien, biståndshandläggare, socialtjänstlagen, välfärdsteknik, larmmottagning, avlösarservice, nyckelfria lås, ruttplanering i hemtjänsten, hemvårdare, hembesöken
 hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet, ortopedteknik, proteser, rörelsehindrad, saknar tal, bilanpassning, kommunikationstavla, hjälpmedelskonsulent
 hjärnskada: hydrocefalus, kognitiv träning, hjärna
 hjärntrötthet: kroniskt trötthetssyndrom
-hjärta: hjärtsviktsmottagning, hjärtintensiv, stetoskop
-hjärtsjukdom: kolesterol, icd, thoraxkirurgi, hemodynamik, kardiomyopati, svimning, cardiovascular
-hjärtsvikt: hjärtsviktsmottagning, flåsar
+hjärta: hjärtsviktsmottagning, hjärtintensiv, stetoskop, holter, aortastenos, ultraljud av hjärtat, arytmier, extrasystolier, hjärtavdelning
+hjärtsjukdom: kolesterol, icd, thoraxkirurgi, hemodynamik, kardiomyopati, svimning, cardiovascular, aortastenos, koagulation, ultraljud av hjärtat, hjärtavdelning, betablockerare
+hjärtsvikt: hjärtsviktsmottagning, flåsar, hf, betablockerare
 hud: hudutslag, hudtumör, prickar som ändrar form, kvisslor, vårtor, nagelsvamp, vitiligo, hudutslag på armarna, klåda
 hudcancer: hudtumör, prickar som ändrar form
 hvb: lvu
@@ -116,15 +116,15 @@ hälsodata: federerad inlärning
 hälsoekonomi: ersättningsmodell
 hörsel: texttelefon, öron, höra, öronläkare, hörselrehabilitering, hörhjälp, dövhet, tv-ljud, ménières, teleslinga, vaxpropp, hörselprov
 ideell sektor: volontär
-infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom, bihåleinflammation, halsfluss, öroninflammation, diarré, zoonos, rs-virus
+infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom, bihåleinflammation, halsfluss, öroninflammation, diarré, zoonos, rs-virus, epidemi
 infrastruktur: väg, järnväg, elnät, bredband
 infusion: central infart, venkateter
 inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring, tarmtömning, toalettassistans, inkontinensbyxa, trängningar
 inkubator: startup, småföretag
 innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
-intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation, vasopressor, artärkateter, bukläge, venkateter, organsvikt, vitalparametrar
-journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir, sjukpapper
+intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation, vasopressor, artärkateter, bukläge, venkateter, organsvikt, vitalparametrar, civa, tidig varningspoäng, central monitoring station, high flow, news2, tubsugning
+journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir, sjukpapper, patientöversikter, arketyp, journalåtkomst, läkaranteckning, sjukintyg, dubbelregistreringar
 karies: tandlagning
 kartor: satellit
 kateter: kvarliggande urinkateter, självkateterisering
@@ -136,14 +136,14 @@ kol: lungmedicin, syre, bronkodilaterare, bronkit, lungrehabilitering, rökhosta
 kollektivtrafik: bytespunkt
 kompressionsbehandling: venöst bensår
 kontaktlös: betalterminal
-kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi, celiaki, magsår, tarmflora, reflux
+kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi, celiaki, magsår, tarmflora, reflux, kostombud
 krisberedskap: polis
 kultur: evenemang
 kurator: psykosocial
 kvarboende: självständighet, trygg hemma, ensamboende
-kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa, hysterektomi
+kvinnosjukvård: p-piller, kvinnohälsovård, sexuell hälsa, hysterektomi, obgyn
 kärlsjukdom: kärlkirurgi
-labbanalys: svarstider, blodgivning, precisionsmedicin, gentest, helgenomsekvensering, labbsystem, bimlab, masspektrometri, flödescytometri, provhantering, provrör, crispr
+labbanalys: svarstider, blodgivning, precisionsmedicin, gentest, helgenomsekvensering, labbsystem, bimlab, masspektrometri, flödescytometri, provhantering, provrör, crispr, laborationsrobot, specimen transport, kemlab, serologi, antikroppar, provmärkning, labbinformationssystem, labbpersonal
 laboratorium: kemikalier, bioteknik, organ-on-chip, labbanalys, provtagning, mikrobiologi, patologi
 lagstiftning: hälso- och sjukvårdslagen
 lantbruk: veterinär, djursjukvård, veterinärklinik, zoonos
@@ -158,9 +158,9 @@ lungfunktion: pef-mätare
 lungsjukdom: lungmedicin, andningsgymnastik, andas, stetoskop, pulsoximeter, lungläkare, bronkit
 läkare: specialistläkare, läkarkår, jourläkare, primärjour, st-läkare, överläkare
 läkemedel: läkemedelshantering, apotek, läkemedelslista
-läkemedelsberedning: cellgiftsberedning
+läkemedelsberedning: cellgiftsberedning, blandning av antibiotika
 läkemedelsförsörjning: läkemedelskassation
-läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept, infusionspump, sjukhusapotek, central infart, adrenalinpenna, farmakogenetik, receptarie, klinisk apotekare, perifer infart, spruta, adhd-medicin, läkemedelsutveckling, infusionspumpar, receptfria läkemedel
+läkemedelshantering: läkemedelsbehandling, medicinlista, läkemedelskassation, nationella läkemedelslistan, medicinvagn, digital signering, delegering av läkemedel, apotek, apotekare, recept, infusionspump, sjukhusapotek, central infart, adrenalinpenna, farmakogenetik, receptarie, klinisk apotekare, perifer infart, spruta, adhd-medicin, läkemedelsutveckling, infusionspumpar, receptfria läkemedel, slutenvårdsdos, blandning av antibiotika, tablettdelning, generika, betablockerare, receptförnyelse, läkemedelsöverkänslighet, kortison, medicinförväxling
 läkemedelslista: medicinlista, nationella läkemedelslistan
 läkemedelsrum: medicinvagn
 mage: hemorrojder, tarmsköljning, illamående
@@ -179,24 +179,24 @@ mobilitet som tjänst: mobilitetstjänst
 mobilitetshubb: bytespunkt
 multiresistenta bakterier: resistens
 munhälsa: tandborste, parodontit
-måltider: måltidsrobot, äta, födoämnesallergi, sondmat, aptit, celiaki, mata
+måltider: måltidsrobot, äta, födoämnesallergi, sondmat, aptit, celiaki, mata, kostombud, måltidsbeställning, kok-kyl
 mödravård: förlossningsdepression, kvinnohälsovård, föräldrastöd, småbarn, sexuell hälsa, sexualitet, p-piller
 nanomaterial: nanoteknik
-neonatalvård: förtidig födsel, barnläkare, barnavdelning, barnhälsa
+neonatalvård: förtidig födsel, barnläkare, barnavdelning, barnhälsa, spädbarns andning, förtidsbörd
 neurologi: nervsjukdom, hydrocefalus, hjärna
 nikotin: tobaksavvänjning
-njure: kreatinin, njursten, dialysmaskin
-nuklearmedicin: pet-kamera
+njure: kreatinin, njursten, dialysmaskin, kreatininvärde, glomerulonefrit, hemofiltration
+nuklearmedicin: pet-kamera, scintigrafi
 nyanländ: arabiska, persiska, somaliska, etablering
 nyfödd: förtidig födsel, barnhälsovård
 omsorg: äldreomsorg, hemtjänst, socialtjänst, lss, äldreboende
-omvårdnad: vätskeintag, vändschema
-operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä, sövning, höftoperation, artroskopi, handkirurgi, läpp-käk-gomspalt, menisk, hallux valgus, bröstrekonstruktion, mastektomi, ledprotes, endoskop, myom, bukkirurgi, thoraxkirurgi, kirurgmottagning, preoperativ, ryggbedövning, endoskopi, hysterektomi
-operationsplanering: operationskoordinator
+omvårdnad: vätskeintag, vändschema, vätskelista
+operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, förbättrad återhämtning efter operation, checklista vid operation, operationskoordinator, kärlkirurgi, kirurg, knä, sövning, höftoperation, artroskopi, handkirurgi, läpp-käk-gomspalt, menisk, hallux valgus, bröstrekonstruktion, mastektomi, ledprotes, endoskop, myom, bukkirurgi, thoraxkirurgi, kirurgmottagning, preoperativ, ryggbedövning, endoskopi, hysterektomi, väntetid till operation, klammer, sternotomi, robotassisterad, bytestid på operation, opererande läkare, bukspegling, kirurgisk navigation, akut buk, operationsschema
+operationsplanering: operationskoordinator, väntetid till operation, bytestid på operation, operationsschema
 orosanmälan: lvu, barnavårdsutredning
 ortopedi: knäoperation, fot, nacke
 palliativ vård: illamående
-patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning, överflyttning mellan sjukhus
+patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning, överflyttning mellan sjukhus, patientkoordinator, inskrivningssamtal, no-show, satellitpatienter, beläggningsprognos, corridor patients, flytt mellan avdelningar
 patientförening: självhjälpsgrupp
 patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall
 patientnära analys: snabbsänka
@@ -223,20 +223,20 @@ puls: smart ring
 regelverk: standardisering, lagstiftning
 rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom, rehab efter bilolycka, muskelstyrka, axelsmärta, return to sport, träna gången, tai chi, lungrehabilitering, återgång i arbete, robothandske, artros, dagrehab, gångskola, armträning
 remiss: röntgenremiss
-respirator: sugning av luftvägar, hemrespirator
+respirator: sugning av luftvägar, hemrespirator, tubsugning
 reumatism: ehlers-danlos, reumatiker
 robot: fjärrstyrning
 rullstol: elrullstol, ramp, rörelsehindrad
 ryggmärgsskada: ryggmärgsbråck
 rökning: tobaksavvänjning
-röntgen: bröströntgen, bentäthetsmätning, sjukhusfysiker, röntgenremiss, strålning
+röntgen: bröströntgen, bentäthetsmätning, sjukhusfysiker, röntgenremiss, strålning, läkare granskar bilder, bildlagring, magnetkameraundersökning
 samhällsorientering: etablering
 sammanhållen vård: vårdplan
 samordnad individuell plan: vårdplan
 samtalsterapi: stödsamtal
 samåkning: skjuts
 satellitkommunikation: satellit
-schemaläggning: schemaverktyg, timbank, helgarbete
+schemaläggning: schemaverktyg, timbank, helgarbete, självschema
 screening: självprovtagning hpv, psa-test, blodtryckskontroll, hälsodeklaration, avföringsprov för screening, riskprofil, provtagningserbjudande, hälsosamtal vid 40
 sexuell hälsa: erektil dysfunktion
 sfi: etablering
@@ -252,7 +252,7 @@ självtest: hemdiagnostik
 skärgård: öar
 slutstädning: väteperoxid
 smartklocka: smart ring
-smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, crps, smärtmedicin, reumatiker
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, komplext regionalt smärtsyndrom, smärtmedicin, reumatiker, morfin
 socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
 sondmat: perkutan endoskopisk gastrostomi
 sorg: närståendestöd
@@ -286,11 +286,11 @@ trafikinformation: informationsskärm
 trafiksäkerhet: körförmåga vid demens, fotgängare
 trakeostomi: sugning av luftvägar
 traumavård: abcde
-triage: symptomkollen, triagesystem, anamnes, telefonrådgivning
+triage: symptomkollen, triagesystem, anamnes, telefonrådgivning, rapid assessment
 trycksår: vändschema, riskbedömning av trycksår, fallriskbedömning, sittsår
 trygghetsboende: seniorbostad
 ultraljud: ultraljudsundersökning
-undernäring: uttorkning, kostregistrering, dietist, sondmat, aptit
+undernäring: uttorkning, kostregistrering, dietist, sondmat, aptit, parenteral nutrition, viktförlust hos äldre, berikning, vätskelista
 undersköterska: undersköterskeutbildning
 ungdomsmottagning: sexuell hälsa
 upphandling: kontrakt
@@ -303,14 +303,14 @@ vaccin: vaccinationsmottagning, spruta, kikhosta
 vatten: hav, strand
 venkateter: central infart
 viktkontroll: fetmamottagning
-vitalparametrar: andningsfrekvens, news2, plåstersensor, feber, smarta textilier
+vitalparametrar: andningsfrekvens, news2, plåstersensor, feber, smarta textilier, tidig varningspoäng
 våld i nära relationer: eva-mottagning
 vårdcentral: hälsocentraler
 vårdgivare: privat vård
 vårdkedja: standardiserat vårdförlopp
 vårdkvalitet: vårdriktlinjer, inspektionen för vård och omsorg, riktlinje
 vårdpersonal: sjukhuspersonal, sjuksköterskor, läkarkår
-vårdrelaterad infektion: handhygienmätning, clostridium difficile, handtvätt, isoleringsrum, ytdesinfektion
+vårdrelaterad infektion: handhygienmätning, clostridium difficile, handtvätt, isoleringsrum, ytdesinfektion, klorhexidin
 vårdsäng: elevatorsäng
 vårdutbildning: vårdstudent, undersköterskeutbildning, st-läkare
 vägvisning: informationsskärm
@@ -330,25 +330,44 @@ vätskebalans: uttorkning
 överrapportering: strukturerad kommunikation
 övervikt: fetmamottagning, gastric bypass, vikt, viktkirurgi, bukfett, viktstigma, kroppsvikt, fetmaoperation, snabbmat, metabol syndrom, midjemått, barnobesitas, sockerberoende, väger för mycket
 barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem, elever som mår dåligt, hemmasittande, student counselling, stress i skolan, flyktingbarn, skärmtid, barnångest, ätstörning hos unga
-dialys: dialysmaskin, dialysaccess
+dialys: dialysmaskin, dialysaccess, kreatininvärde, hemofiltration
 elevhälsa: barnhälsa, elever som mår dåligt
 ensamhet: volontär, sociala robotar, kafferep, vänskap, aktivitet på recept, social exclusion, umgås, singelhushåll, grannskap, companion robots, samtalsvän, seniorträff, besökshund
 fallprevention: sarkopeni, skörhet
-förmaksflimmer: koagulation
+förmaksflimmer: koagulation, arytmier, extrasystolier
 föräldrastöd: föräldraskap
-hygien: kanylburk, stickskada, klädregler
+hygien: kanylburk, stickskada, klädregler, sterilgodsflöde
 hörapparat: hörslinga
 hörselvård: otoskop
 kronisk sjukdom: sköldkörtel
-läkemedelsfel: patientidentifiering
+läkemedelsfel: patientidentifiering, medicinförväxling
 missbruk: socialsekreterare, blandmissbruk, tolvstegsprogram, hasch, doping
 npf: språkstörning, adhd-medicin
 protes: ortopedteknik
-provtagning: hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart, biomedicinsk analytiker, urinprov, blodgruppering
+provtagning: hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart, biomedicinsk analytiker, urinprov, blodgruppering, specimen transport, serologi, provmärkning, labbpersonal
 specialkost: celiaki
 sårvård: stomi, sårinfektion
 tillgänglighet: ramp, lättläst
 vårdskada: läkemedelsfel, trycksår, fallolyckor, vårdrelaterad infektion
+patologi: patologisvar, mikrotom, obducent, färgning av vävnad
+kompetensförsörjning: inskolning, attraktiv arbetsgivare
+sjukhuslogistik: portvakt, självgående truck, förrådsskåp, sängkörning, asset tracking hospital, transportrobot, materialbrist, sjukhusrobot
+väntetid: väntetid till operation, no-show
+operationsrobot: robotassisterad
+transplantation: njurtransplanterad
+patientmonitor: central monitoring station
+spårning av utrustning: asset tracking hospital
+dosdispensering: slutenvårdsdos
+näringsdryck: parenteral nutrition
+fhir: arketyp
+titthålskirurgi: bukspegling
+materialförsörjning: materialbrist
+sterilcentral: sterilgodsflöde
+överbeläggning: satellitpatienter, corridor patients
+vårdplats: beläggningsprognos
+cancerrehabilitering: survivorship
+smittspridning: epidemi
+diktering: läkaranteckning
 hot och våld: hotad
 bokning: bokar
 spisvakt: spis

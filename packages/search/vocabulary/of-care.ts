@@ -19,7 +19,7 @@ knäoperation, knäprotes, knee replacement
 gips, gipsning, plaster cast
 hjärtsviktsmottagning, hjärtmottagning, heart clinic, cardiology clinic
 hjärtrehabilitering, cardiac rehabilitation
-holter, långtids-ekg, hjärtmonitor, heart monitor, telemetri, telemetry, ekg-mätning
+holter, långtids-ekg, hjärtmonitor, heart monitor, telemetri, telemetry, ekg-mätning, ekg-plåster, ekg-lapp, ecg patch, heart patch, hjärtplåster, bandspelar-ekg, tum-ekg, ekg-band, hjärtrytmövervakning, heart rhythm monitoring
 blodtrycksmätare, blodtrycksmätning, blood pressure monitor, blood pressure cuff, högt blodtryck, high blood pressure
 hemodynamik, cirkulation, circulation
 åderbråck, venös, varicose veins, venous
@@ -31,7 +31,7 @@ typ 1-diabetes, typ 2-diabetes, type 1 diabetes, type 2 diabetes, insulinbehandl
 diabetesfot, fotvård, medicinsk fotvård, diabetic foot, podiatry, foot care
 njurmedicin, njursvikt, kidney failure, kidney disease, chronic kidney disease, uremi, njursjuk, njursjuka, renal failure
 hemdialys, bloddialys, peritonealdialys, home dialysis, peritoneal dialysis, dialys hemma, dialys i hemmet, dialysis at home, självdialys
-dialysaccess, dialysis access, vascular access, dialysfistel, av-fistel, dialyskateter
+dialysaccess, dialysis access, vascular access, dialysfistel, av-fistel, dialyskateter, fistlar, fistula
 kol-patienter, lungmedicin, pulmonology, respiratory medicine
 lungläkare, lungmottagning, lungklinik, pulmonologist, respiratory physician, lungavdelning
 syrgasbehandling, hemsyrgas, oxygen therapy, home oxygen
@@ -70,7 +70,7 @@ fetmakirurgi, bariatrisk, bariatric, bariatric surgery
 viktkontroll, viktminskning, gå ner i vikt, weight control, weight management, viktnedgång, weight loss, viktförlust
 matvanor, kostråd, kostvanor, eating habits, dietary advice, ohälsosamma levnadsvanor
 näringsdryck, sondmat, nutritionsstöd, enteral nutrition, tube feeding, enteral feeding, sondnäring
-aptit, aptitlöshet, appetite
+aptit, aptitlöshet, appetite, matlust, matleda
 tobaksavvänjning, rökstopp, nikotinberoende, quit smoking, stop smoking, tobacco cessation
 alkoholvanor, riskbruk, drickande, alkomätare, breathalyser
 läkemedelsassisterad behandling, laro, metadon, methadone, substitution treatment
@@ -109,9 +109,9 @@ småbarn, småbarnsföräldrar, toddler, toddlers, föräldraskap, parenthood
 föräldrastöd, parental support
 gravida, mödrahälsa, maternal health, havande
 morgonillamående, graviditetsillamående, hyperemesis, foglossning, graviditetsbesvär, morning sickness
-fosterövervakning, ctg, fosterljud, fetal monitoring, foetal monitoring
+fosterövervakning, ctg, fosterljud, fetal monitoring, foetal monitoring, fetal heartbeat, foetal heartbeat, fetal heart rate, foetal heart rate, fosterrörelser, skalpelektrod
 förlossningsavdelning, förlossningsklinik, labour, förlossningsläkare, obstetriker, obstetrician, förlossningssal, förlossningsrum, delivery room, birthing room
-värkarbete, värkar under förlossning, sammandragningar, contractions, labour pains, labor pains, utdrivningsskede
+värkarbete, värkar under förlossning, sammandragningar, contractions, labour pains, labor pains, utdrivningsskede, förlossningsvärkar, öppningsskede, krystvärkar
 barnmorskemottagning, mödravårdscentral, mvc, antenatal clinic, midwifery
 eftervård, bb-vård, postnatal, postpartum
 förlossningsskada, bristning, birth injury
@@ -132,7 +132,7 @@ melanom, hudcancerdiagnostik, melanoma detection
 cancerrehabilitering, cancer rehabilitation, cancer survivor, cancer survivors
 blodsjukdom, blodsjukdomar, anemi, blodbrist, anaemia, anemia
 blodgivare, blodcentral, blodbank, blood donor, blood bank, blodgivning, blood donation, transfusion
-koagulation, waran, blodförtunnande, anticoagulant, anticoagulation, blood thinner
+koagulation, waran, blodförtunnande, anticoagulant, anticoagulation, blood thinner, warfarin, noak, doak, eliquis, heparin, fragmin, antikoagulantia, antikoagulation, anticoagulants, blodförtunnare, blood thinners
 blodgruppering, blodgrupp, blodgrupper, korstest, blood typing, blood group, crossmatch
 hjärnblödning, cerebral haemorrhage, brain haemorrhage, tia
 strokevård, strokepatient, strokepatienter, stroke care, stroke unit, stroke patients
@@ -177,7 +177,7 @@ blodprovstagning, stick i fingret, kapillärprov, kapillärt prov, finger prick,
 saliv, salivprov, saliva
 provtagningsrobot, stickrobot
 provkedja, provhantering, sample handling, sample logistics
-provrör, centrifug, tube, centrifuge
+provrör, centrifug, tube, centrifuge, provkärl, vacutainer, vakuumrör, provtub, test tubes, sample tubes
 serum, blodplasma, plasmaprov, serumprov, blood serum, blood plasma
 blodgas, blodgasanalys, blood gas
 svarstid, svarstider, turnaround time
@@ -199,7 +199,7 @@ bildgranskning, granskning av bilder, bildtolkning, image reading, image interpr
 pacs, ris, bildarkiv, image archive
 mrt, mr-kamera, magnetresonans, mri scanner, mr-undersökning, mr-undersökningar, mri examination
 dt, skiktröntgen, ct-skanner, ct scan, ct scanner, datortomograf, cat scan
-ultraljudsundersökning, ekokardiografi, eko, echocardiography, ultraljudsprob, ultrasound scan
+ultraljudsundersökning, ultraljudsprob, ultrasound scan
 pet-kamera, gammakamera, pet scan, nuclear imaging
 kontrastmedel, stråldos, contrast agent, radiation dose, kontrastvätska, kontrastundersökning, röntgenkontrast, gadolinium
 bröströntgen, mammografibild, mammogram, mammograms
@@ -291,12 +291,12 @@ isoleringsrum, isolera smittade, isolation room, smittisolering, kohortvård, ba
 luftrening, luftrenare, air purification, air purifier
 städrobot, städrobotar, skurmaskin, robotdammsugare, cleaning robot, cleaning robots
 renhållning, städteknik, rengöringsmedel, detergent, cleaning agent, hygienic cleaning
-sjukhustvätt, arbetskläder, work clothes, uniforms, textilservice, textile service
+sjukhustvätt, arbetskläder, work clothes, uniforms, textilservice, textile service, textilförsörjning, textilhantering, linneförråd, sänglinne, patientkläder, hospital linen, linen supply, hospital laundry, tvättsäckar, tvätthantering, sängtvätt, klädautomat, klädautomater, arbetsklädesautomat, scrubs, bed linen
 skyddsutrustning, skyddskläder, munskydd, andningsskydd, ppe, personal protective equipment, face mask, masks
 sängar, vårdsäng, vårdsängar, care bed, patient bed, madrass, mattress
 vaktmästeri, vaktmästare, porter, porters, transportservice
 vagn, vagnar, trolley, trolleys
-rörpost, agv, automatguidade fordon, pneumatic tube, automated guided vehicle
+rörpost, automatguidade fordon, pneumatic tube, automated guided vehicle, rörpostsystem, pneumatic tube system, rörpostkapsel, provhiss
 spårning av utrustning, rtls, utrustningsspårning, asset tracking, equipment tracking
 sängtransport, sängtransporter, patienttransport inom sjukhus, intern patienttransport, intrahospital transport, bed transport, bed transfer
 sjukhusförråd, vårdförråd, materialförråd, materiallogistik, supply room, medical supplies, sjukvårdsmaterial
@@ -356,7 +356,7 @@ sjuksköterskor, specialistsjuksköterska, legitimerad, nurses, registered nurse
 undersköterskor, vårdbiträden, usk, care assistant, care assistants, healthcare assistant
 läkarkår, läkarna, doktorer, doctors, physicians, clinicians, medics
 chef, chefer, enhetschef, ledarskap, manager, leadership, managers
-kompetensförsörjning, personalförsörjning, competence supply, skills supply, bemanningsföretag, hyrpersonal, temporary staff, agency nurses, behålla personal, staff retention
+kompetensförsörjning, personalförsörjning, competence supply, skills supply, bemanningsföretag, hyrpersonal, temporary staff, agency nurses, behålla personal, staff retention, competence planning, kompetensplanering, workforce planning, nurse retention, nurse recruitment
 schemaverktyg, schemaoptimering, optimerad bemanning, arbetstid, arbetstider, working hours, turlista, scheduling tool, timetabling, arbetsschema, arbetsscheman, personalschema
 timbank, flextid, arbetstidskonto, tidbank, övertid, komptid, jourkomp, övertidstimmar, time bank, flexitime, overtime
 simuleringsträning, scenarioträning, övningsdocka, patientsimulator, simulation training, scenario training, manikin
@@ -402,10 +402,10 @@ kava, akutvårdsavdelning, akut vårdavdelning, acute ward, acute medical unit
 observationsavdelning, observation ward, observation unit
 mava, medicinsk akutvårdsavdelning, medical assessment unit
 akm, akutmottagning, emergency department
-närakut, jourcentral, jourmottagning, urgent care centre, walk-in centre, out-of-hours
+närakut, jourcentral, jourmottagning, urgent care centre, walk-in centre, out-of-hours, jouröppet, jouröppen, jourläkarmottagning, kvällsmottagning, kvällsöppen mottagning, drop-in-mottagning, walk-in clinic, walk-in er, minor injuries unit, urgent care clinic
 läkarbil, doctor's car, jourläkarbil, mobile doctor
 akutläkare, emergency physician, emergency doctor
-akutsjuksköterska, emergency nurse
+akutsjuksköterska, emergency nurse, er nurse, ed nurse, emergency nurses, akutundersköterska
 retts, triagesystem, triage system, triage scale, triageskala
 abcde, primär bedömning, primary survey
 sbar, strukturerad kommunikation, structured handover
@@ -413,9 +413,9 @@ tia, transitorisk ischemisk attack, transient ischaemic attack, mini-stroke
 trombolys, propplösning, propplösande, thrombolysis, clot-busting
 trombektomi, thrombectomy
 lkg, läpp-käk-gomspalt, cleft lip, cleft palate
-egfr, kreatinin, creatinine, njurfunktion, kidney function, proteinuri, albuminuri, albuminuria, proteinuria, njurvärden, njurvärde
+egfr, kreatinin, creatinine, njurfunktion, kidney function, proteinuri, albuminuri, albuminuria, proteinuria, njurvärden, njurvärde, urea, cystatin c, njurprov, gfr
 crp, c-reaktivt protein, snabbsänka, c-reactive protein
-hemoglobin, blodvärde, haemoglobin
+hemoglobin, blodvärde, haemoglobin, hb-värde, järnvärde, ferritin, järnbrist, iron deficiency
 hba1c, långtidsblodsocker, long-term blood sugar
 pk-inr, inr, koagulationsprov
 elektrolyter, electrolytes
@@ -647,7 +647,7 @@ semaglutid, ozempic, wegovy, glp-1, semaglutide, viktläkemedel, bantningsmedici
 midjemått, midjeomfång, bukfetma, waist circumference
 barnobesitas, tjocka barn, child obesity, feta barn
 sockerberoende, sötsug, sugar addiction, sockersug, sugar cravings
-crps, komplext regionalt smärtsyndrom, complex regional pain syndrome
+komplext regionalt smärtsyndrom, complex regional pain syndrome
 smärtmedicin, smärtstillande, painkiller, painkillers, värktabletter, värkmedicin, värktablett
 reumatiker, reumatisk, rheumatic, reumatologisk
 hydrokolloid, hydrokolloidförband, skumförband, alginatförband, hydrocolloid, foam dressing, silverförband, sårplåster
@@ -707,7 +707,7 @@ stomiterapeut, stoma nurse
 fetmamottagning, överviktsenhet, obesity clinic
 gastric bypass, magsäcksoperation, gastric sleeve
 perkutan endoskopisk gastrostomi, gastrostomy, knapp på magen, gastrostomi, peg-sond
-uttorkning, vätskebrist, dehydration
+uttorkning, vätskebrist, dehydration, törst, törstig, thirst, thirsty
 bröstrekonstruktion, breast reconstruction
 mastektomi, bröstoperation, mastectomy
 äggstockscancer, ovarian cancer
@@ -834,7 +834,7 @@ tidbok, webbtidbok, tidboksplanering, appointment calendar
 nummerlapp, kölapp, queue ticket, queue management, kösystem
 vägvisning, wayfinding, indoor navigation, inomhusnavigering
 patientidentifiering, patientarmband, id-band, patient identification, patient wristband, wristband
-checklista vid operation, surgical safety checklist, who-checklista
+checklista vid operation, surgical safety checklist, who-checklista, surgical checklist, operationschecklista, time out vid operation
 händelseanalys, root cause analysis, riskanalys i vården, lex maria, lex sarah
 tillbud, near miss, near misses
 larmtrötthet, alarm fatigue
@@ -944,7 +944,7 @@ intubation, intubering, luftvägshantering, airway management
 organsvikt, multiorgansvikt, sviktande organ, organ failure, multi-organ failure
 bukläge, vändning i bukläge, prone positioning, proning
 vasopressor, noradrenalin, inotropi, norepinephrine, vasoaktiva läkemedel, blodtryckshöjande dropp
-artärkateter, artärnål, arteriell nål, arteriell, arterial line, invasivt blodtryck, artärtryck
+artärkateter, artärnål, arteriell nål, arteriell, arterial line, invasivt blodtryck, artärtryck, invasiv övervakning, invasiv blodtrycksmätning, invasive monitoring
 nervsmärta, neuropatisk smärta, nerve pain, neuropathic pain
 hjärtfel, medfödda hjärtfel, congenital heart disease, heart defect
 kardiomyopati, myokardit, perikardit, endokardit, hjärtmuskelinflammation, hjärtmuskelsjukdom, cardiomyopathy, myocarditis, endocarditis
@@ -997,6 +997,104 @@ patologer, patologi, pathologists
 hudmottagning, hudklinik, dermatologi, dermatology
 ögonbottenfoto, ögonbottenfotografering, fundus camera
 röntgenremiss, röntgenremisser, radiology referral
+civa, centralintensiven, central intensivvård, general icu, medicinsk intensivvård, miva, medical intensive care
+patologisvar, pad-svar, biopsisvar, vävnadssvar, patologiutlåtande, patologremiss, pathology report, biopsy result, biopsy results, histopathology report, px-svar
+knöl i bröstet, breast lump, lump in breast, knöl, knölar, knuta i bröstet
+inskolning, onboarding, inskolning av nyanställda, nyanställda, introduktionsprogram, bredvidgång, nya medarbetare, new staff, new hires, staff induction, introduktionsutbildning
+portvakt, vaktmästartjänst, hospital porter, patient porter, transportör på sjukhus
+väntetid till operation, väntelista till operation, surgery waiting list, surgical backlog, inställda operationer, cancelled operations, cancelled surgery, strukna operationer, strykningar
+klammer, sårklammer, hudklammer, agraffer, skin staples, surgical staples, suturtejp, surgical tape, trådhållare
+sternotomi, torakotomi, laparotomi, laminektomi, apendektomi, appendektomi, resektion, amputera, sternotomy, thoracotomy, laparotomy, appendectomy, tonsillektomi, tonsillectomy, halsmandlar, mandeloperation
+robotassisterad, da vinci, davinci, da vinci-robot, robotoperation, robotassisterat ingrepp
+bytestid på operation, bytestider, turnover time, or turnover, room turnover, salsutnyttjande, theatre utilisation, theatre utilization, or utilization, operating room utilisation, knivtid
+opererande läkare, opererande, operatörer på sal, operating surgeon
+njurtransplanterad, levertransplantation, hjärttransplantation, lungtransplantation, transplantationskirurgi, transplant patients, avstötning, immunosuppression, immunosuppressiva
+aortastenos, aortic stenosis, mitralisklaff, mitralisinsufficiens, klaffläckage, klaffoperation, valve replacement
+ultraljud av hjärtat, hjärtultraljud, ultraljudshjärta, echocardiogram, hjärteko, cardiac ultrasound, ekokardiografi, eko, echocardiography
+arytmier, hjärtrytmrubbning, bradycardia, hjärtdunk, extraslag, oregelbunden puls, irregular heartbeat
+larmpatient, larmpatienter, akutrummet, akutrum, akutlarm, resuscitation room, resus room, trauma bay
+ed crowding, akutköer, crowding in the emergency department, emergency department crowding, snabbspår på akuten, fast track emergency, triageplats, triagesköterska, triage nurse
+tidig varningspoäng, news-poäng, track and trigger
+central monitoring station, övervakningscentral på sjukhus, monitoring station, central monitoring, tele-icu, tele-iva, eicu
+kreatininvärde, dialyskanyl, av-fistlar, hemodialysmaskin, hemodialysis machine, dialysis machine at home, hemodialysis, haemodialysis
+laborationsrobot, provsorterare, pipetting robot, pipett, pipetter, sample sorter, total lab automation
+specimen transport, specimen collection, specimens, provbud, provtransportbox, sample courier, prov till labbet, specimen handling
+mikrotom, mikrotomer, microtome, preparatglas, paraffinblock, paraffinbäddning, snittning av vävnad, utskärning, slide scanner, snittskanner
+förrådsskåp, supply cabinet, supply cabinets, smarta förrådsskåp, smart cabinet, kanban, kanbansystem, tvåbinssystem, two-bin system, skanning av hyllor
+sängkörning, bed pushing, bed mover, sängdragare, patienttransportör, transportbeställning, intern transportbeställning, patient transfers within hospital
+asset tracking hospital, track equipment, lose track of equipment, missing equipment, leta utrustning, letar utrustning, hitta utrustning, rfid på utrustning, instrumentspårning, instrument tracking, inventariespårning
+e-prescription, e-prescriptions, eprescribing, electronic prescription
+slutenvårdsdos, endosförpackning, unit dose, unit-dose, dospåse, dosförpackat, dosförpackning, dosexpedition, patientbunden dos, läkemedelsutdelning, medicinutdelning
+blandning av antibiotika, spädning av läkemedel, läkemedelsblandning, beredning av läkemedel, iv mixing, iordningsställande av antibiotika
+parenteral nutrition, tpn, parenteral, parenteral näring, dropp med näring, peg, peg tube, knappgastrostomi, nutritionspump, nasogastrisk sond
+viktförlust hos äldre, avmagring, kakexi, cachexia, ofrivillig viktförlust, viktförlust vid sjukdom, undervikt, underweight
+kostombud, måltidsombud, måltidspersonal, måltidsvärd, matvärdinna, avdelningskök, konsistensanpassad, puré, dietary aide, meal host
+självschema, flexschema, schemapåverkan
+patientöversikter, patient summary, patient overview, epikriser, epikris, utskrivningsanteckning, discharge summary, discharge letter, slutanteckning
+arketyp, snomed-ct, informatik i vården, vårdinformatik, nationell informationsstruktur, journalutbyte, ehr interoperability
+läkare granskar bilder, granskningsköer, röntgenkö, röntgenköer, mri waiting time, mr-kö, granska röntgenbilder, radiologbrist, shortage of radiologists
+morfin, fentanyl, oxikodon, morphine, fentanyl plaster, opioidbehandling, postoperative pain, epiduralbedövning, pca-pump
+high flow, högflöde, högflödesgrimma, high-flow oxygen
+tubsugning, trakealsugning, endotracheal suctioning, slemsugning, luftvägssugning, tubvård, intubationstub, endotrakealtub, endotracheal tube
+bukspegling, kikhålskirurgi, kikhålsoperation, titthålsoperation, titthålsoperationer, kikhål, laparoskop
+obducent, dissektion, obduktionssal, dissekera, autopsy room, rättspatologi, postmortem
+kemlab, kemlabb, kliniskt laboratorium, sjukhuslaboratorium, sjukhuslab, akutlab, hospital lab, hospital laboratory, klinisk immunologi
+serologi, serology, antikroppsprov, antigentest, antigen test, immunanalys
+extrasystolier, extrasystole, arytmiövervakning, arrhythmias, kateterablation, flimmerablation, catheter ablation, elkonvertering, cardioversion
+hjärtavdelning, kardiologavdelning, kardiologmottagning, hjärtklinik, cardiology ward, cardiac ward, hjärtsviktssköterska
+obgyn, ob-gyn, gynekologer
+spädbarns andning, infant breathing, baby breathing, andningsuppehåll hos spädbarn, neonatal apnoea, prematurapné, apné hos prematurer, premature infants, neonatalövervakning
+materialbrist, brist på material, supply shortage, material shortage, hospital supplies, medical consumables, materialbeställning, lagersaldo på avdelning
+sterilgodsflöde, sterilgodshantering, sterile goods, instrumentflöde, godsdisk
+tablettdelning, tablettdelare, tablettkross, krossa tabletter, pill splitter, pill crusher
+generika, generikabyte, generiska läkemedel, generic drugs, utbytbara läkemedel, läkemedelsutbyte, biosimilarer, biosimilar
+berikning, proteinberikning, energiberikning, berikade mellanmål, proteindryck, protein drink
+resurspool, vikariepoolen, bemanningsenhet, resursenhet, float pool, staffing pool, nurse pool
+attraktiv arbetsgivare, attractive employer, employer branding, arbetsgivarvarumärke, personalflykt, personaltapp, säger upp sig, slutar sitt jobb, personal slutar, staff leave, leaving the profession
+patientkoordinator, vårdplatssamordnare, patient coordinator, flödeskoordinator, flödessjuksköterska
+inskrivningssamtal, patientinskrivning, hospital admissions, patient admission
+no-show, uteblivna patienter, missed appointment, sena återbud
+satellitpatienter, satellitpatient, utlokaliserade, medical outliers, overcrowded hospital, hospital overcrowding
+beläggningsprognos, predict beds, bed demand, bed forecast, bed prediction, beds needed, behov av vårdplatser, vårdplatsprognos, kapacitetsplanering i vården, how many beds
+journalåtkomst, journalloggar, loggkontroll, journalbehörighet, spärrad journal, record access, access to records
+rapid assessment, initial assessment at arrival, rapid triage, akut bedömning, akutbedömning, första bedömning på akuten
+kirurgisk navigation, surgical navigation, image-guided surgery, bildledd kirurgi, bildstödd kirurgi, intraoperativ, intraoperative, peroperativ
+scintigrafi, skintigrafi, scintigraphy, isotoper, radionuklid
+bildlagring, röntgenarkiv, medical image archive, bildhantering i vården, röntgensystem
+färgning av vävnad, vävnadsfärgning, tissue staining, histokemi, patologbrist, pathologist shortage, shortage of pathologists, brist på patologer
+survivorship, canceröverlevare, efter cancern, seneffekter, late effects of cancer, biverkningar av cancerbehandling
+sjukhusrobot, sjukhusrobotar, hospital robot, hospital delivery robot, delivery robot in hospital, robotvagn, robotvagnar, autonomous hospital cart
+måltidsbeställning, matbeställning på sjukhus, meal ordering, patientmåltider, matval, måltidskedja
+akut buk, acute abdomen, buksmärta, buksmärtor, abdominal pain, magsmärta, magsmärtor
+armbrott, revbensbrott, nyckelbensbrott, kotbrott, bone fracture, broken bone, broken bones, skelettskada
+antikroppar, antibodies, trombocyter, blodplättar, platelets, erytrocyter, leukocyter, blodkroppar, white blood cells, red blood cells, blodkomponenter
+provmärkning, etikettering av prover, provetikett, provetiketter, märkning av provrör, sample labelling, sample labeling, streckkodade prover, feltagna prover, förväxlade prover, hemolys, hemolyserade prover, hemolysed samples
+blåscancer, urinblåsecancer, bladder cancer, njurcancer, kidney cancer, testikelcancer, levercancer, liver cancer, magsäckscancer, matstrupscancer, esofaguscancer, sköldkörtelcancer
+betablockerare, beta blockers, beta-blockers, ace-hämmare, blodtrycksmedicin, blodtrycksmediciner, blood pressure medication, diuretika, vätskedrivande
+glomerulonefrit, nefrit, nefrotiskt syndrom, pyelonefrit, njurbäckeninflammation, polycystisk njursjukdom, cystnjurar, njurskada, kidney damage, kidney injury, acute kidney injury, akut njursvikt
+hemofiltration, crrt, kontinuerlig dialys, njurersättande behandling, njurersättande terapi, renal replacement therapy, hemodiafiltration
+sugklocka, tångförlossning, vacuum extraction, ventouse, instrumentell förlossning, sätesändläge, breech, tvillingförlossning, värkstimulering
+klorhexidin, chlorhexidine, huddesinfektion, antiseptisk, antiseptic, ytsprit, alcogel, handgel
+epidemi, epidemier, epidemic, smittutbrott, outbreak, outbreaks, utbrott på avdelning
+receptförnyelse, receptförnyelser, förnya recept, prescription renewal, prescription renewals, repeat prescription, renew prescription
+läkemedelsöverkänslighet, läkemedelsallergi, drug allergy, medication allergy, penicillinallergi, varningsmärkning
+kortison, kortisontabletter, prednisolon, cortisone, corticosteroid, corticosteroids, kortikosteroid
+vätskelista, vätskelistor, vätskeregistrering, vätskemätning, fluid balance chart, fluid chart, drink chart, dryckeslista, matdagbok på avdelning
+kok-kyl, cook-chill, kylda måltider, storköket, centralkök, commercial kitchen
+utmattad personal, trött personal, staff fatigue, fatigue in healthcare workers, fatigue among nurses, tired staff
+corridor patients, bed in the corridor, beds in the corridor, wait for a bed, waiting for a bed, boarding patients
+flytt mellan avdelningar, ward transfer, ward transfers, intern överflyttning, avdelningsbyte, rondning, rondtid, förmiddagsutskrivning, utskrivning före lunch, platsbrist på sjukhus
+läkaranteckning, läkaranteckningar, omvårdnadsanteckning, omvårdnadsanteckningar, sjuksköterskeanteckning, omvårdnadsdokumentation, nursing documentation, nursing notes, doctors notes, tala in anteckningen, tala in anteckningar
+sjukintyg, intyg, intygsskrivning, medical certificates
+magnetkameraundersökning, ct-undersökning, datortomografiundersökning, röntgenundersökningar, x-ray examination, mobilröntgen, mobile x-ray, röntga, röntgas
+labbinformationssystem, laboratoriesystem, laboratorieinformationssystem, laboratory system
+operationsschema, operationsprogram, operationslista, operationslistor, theatre schedule, theatre list, surgery schedule, surgical schedule, or schedule
+förtidsbörd, förtidsfödsel, förtidsfödd, förtidsfödda, premature birth, prematurfödsel
+medicinförväxling, läkemedelsförväxling, förväxlade läkemedel, medication mix-up, drug mix-up, dosfel, dosing error, dosing errors, ordinationsfel, felordination
+metastas, metastaser, metastasis, metastases, dottertumör, dottertumörer, hjärnmetastaser, skelettmetastaser, hudmetastas, hudmetastaser, levermetastaser
+dubbelregistreringar, dubbelinmatning, duplicate documentation, copy between systems
+emergency physicians, emergency doctors, emergency consultant, akutspecialist
+labbpersonal, laboratoriepersonal, laboratory staff, lab staff, lab technician, lab technicians, provtagningssköterska, provtagare, provtagningsmottagning, phlebotomist
 trött, trötta, trötthet, tröttheten, orkeslös, orkeslösa, tired, tiredness, fatigue
 handskar, handske, plasthandskar, gummihandskar, engångshandskar, undersökningshandskar, disposable gloves, gloves
 hotad, hotade, hotas, hotar personal, hotfull, hotfulla, hotelser, threatened, threats
