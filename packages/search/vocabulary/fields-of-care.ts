@@ -47,7 +47,7 @@ cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercen
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
 demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm, orienteringssvårigheter, wandering patients, dementia village, borttappade äldre, minnesstörning, kognitiv nedsättning, donepezil, dementa, companion robots, demensavdelning, solnedgångssyndrom
-depression: förlossningsdepression, självmordsprevention, depression efter förlossning, livsleda
+depression: förlossningsdepression, självmordsprevention, depression efter förlossning, livsleda, utmattningssyndrom, stödsamtal
 desinfektion: väteperoxid, klorhexidin
 diabetes: ögonbottenbild, hba1c, bukspottkörtel, betaceller, fot som inte läker, typ 2, metabol syndrom, hypoglykemi, ketoacidos, prediabetes, insulinpenna, semaglutid
 diabetesfot: fot, fot som inte läker
@@ -173,7 +173,7 @@ mdr: egentillverkning
 medicinteknik: sjukhusfysiker, egentillverkning
 miljögifter: kemikalier
 minne: glömma
-minnesmottagning: kognitiv screening, minne
+minnesmottagning: kognitiv screening
 mobilitet: mobilitetstjänst
 mobilitet som tjänst: mobilitetstjänst
 mobilitetshubb: bytespunkt
@@ -198,7 +198,7 @@ ortopedi: knäoperation, fot, nacke
 palliativ vård: illamående
 patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning, överflyttning mellan sjukhus, patientkoordinator, inskrivningssamtal, no-show, satellitpatienter, beläggningsprognos, corridor patients, flytt mellan avdelningar
 patientförening: självhjälpsgrupp
-patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall
+patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall, anhörigstöd, anhörig, närstående
 patientnära analys: snabbsänka
 patientrapporterade mått: självskattning, symtomdagbok
 patientsäkerhet: strukturerad kommunikation, medicinskt ansvarig sjuksköterska, inspektionen för vård och omsorg, checklista vid operation, fallriskbedömning
@@ -221,7 +221,7 @@ psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, perso
 psykolog: stödsamtal
 puls: smart ring
 regelverk: standardisering, lagstiftning
-rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom, rehab efter bilolycka, muskelstyrka, axelsmärta, return to sport, träna gången, tai chi, lungrehabilitering, återgång i arbete, robothandske, artros, dagrehab, gångskola, armträning
+rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom, rehab efter bilolycka, muskelstyrka, axelsmärta, return to sport, träna gången, tai chi, lungrehabilitering, återgång i arbete, robothandske, artros, dagrehab, gångskola, armträning, fraktur
 remiss: röntgenremiss
 respirator: sugning av luftvägar, hemrespirator, tubsugning
 reumatism: ehlers-danlos, reumatiker
@@ -252,7 +252,7 @@ självtest: hemdiagnostik
 skärgård: öar
 slutstädning: väteperoxid
 smartklocka: smart ring
-smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, komplext regionalt smärtsyndrom, smärtmedicin, reumatiker, morfin
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, komplext regionalt smärtsyndrom, smärtmedicin, reumatiker, morfin, huvudvärk
 socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
 sondmat: perkutan endoskopisk gastrostomi
 sorg: närståendestöd
@@ -322,23 +322,23 @@ vätskebalans: uttorkning
 äldreomsorg: kommunal hälso- och sjukvård, digital signering, delegering av läkemedel, levnadsberättelse, biståndshandläggare, socialtjänstlagen, välfärdsteknik
 ögonbotten: ögonbottenbild, ögonbottenfoto
 ögonläkare: glasögon
-ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag, starroperation, ljuskänsliga ögon, läsglasögon, brytningsfel, synfältsbortfall, barnglasögon, kontaktlins, torra ögon, glaskroppsavlossning
+ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag, starroperation, ljuskänsliga ögon, läsglasögon, brytningsfel, synfältsbortfall, barnglasögon, kontaktlins, torra ögon, glaskroppsavlossning, synundersökning
 önh: otoskop, kristallsjuka
 öppenvård: specialistmottagning, specialistvård
 öron: otoskop
 övergrepp: eva-mottagning
 överrapportering: strukturerad kommunikation
-övervikt: fetmamottagning, gastric bypass, vikt, viktkirurgi, bukfett, viktstigma, kroppsvikt, fetmaoperation, snabbmat, metabol syndrom, midjemått, barnobesitas, sockerberoende, väger för mycket
+övervikt: fetmamottagning, gastric bypass, vikt, viktkirurgi, bukfett, viktstigma, kroppsvikt, fetmaoperation, snabbmat, metabol syndrom, midjemått, barnobesitas, sockerberoende, väger för mycket, stegräknare
 barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem, elever som mår dåligt, hemmasittande, student counselling, stress i skolan, flyktingbarn, skärmtid, barnångest, ätstörning hos unga
 dialys: dialysmaskin, dialysaccess, kreatininvärde, hemofiltration
 elevhälsa: barnhälsa, elever som mår dåligt
 ensamhet: volontär, sociala robotar, kafferep, vänskap, aktivitet på recept, social exclusion, umgås, singelhushåll, grannskap, companion robots, samtalsvän, seniorträff, besökshund
-fallprevention: sarkopeni, skörhet
+fallprevention: sarkopeni, skörhet, styrketräning
 förmaksflimmer: koagulation, arytmier, extrasystolier
 föräldrastöd: föräldraskap
 hygien: kanylburk, stickskada, klädregler, sterilgodsflöde
 hörapparat: hörslinga
-hörselvård: otoskop
+hörselvård: otoskop, öroninflammation
 kronisk sjukdom: sköldkörtel
 läkemedelsfel: patientidentifiering, medicinförväxling
 missbruk: socialsekreterare, blandmissbruk, tolvstegsprogram, hasch, doping

@@ -997,6 +997,138 @@ patologer, patologi, pathologists
 hudmottagning, hudklinik, dermatologi, dermatology
 ögonbottenfoto, ögonbottenfotografering, fundus camera
 röntgenremiss, röntgenremisser, radiology referral
+gåhjälpmedel, gånghjälpmedel, walking stick, walking sticks, promenadkäpp, gåbord, gåstol, betastöd, walking frame, zimmer frame, walking aid, walking aids, hjälpmedel
+memory clinic, memory clinics, memory assessment, minnesmottagning, minnesteam, demensutredning, demensteam, demenssjuksköterska, dementia nurse, demens
+elder abuse, elder neglect, vanvård, vanvård av äldre, våld mot äldre, övergrepp mot äldre, äldreomsorg
+seniorcafé, seniorträffar, pensionärsträff, äldrekollo, seniorkollo, väntjänst, besöksvän, telefonvän, befriending, befriender, befriending service, ensamhet
+vårdchatt, läkarchatt, sjukvårdschatt, patientchatt, chat with a nurse, chat with a doctor, text your doctor, chat consultation, distansvård
+kompressionslindning, benlindning, kompressionsbandage, kompressionsförband, leg bandaging, compression bandage, compression bandages, compression stockings, bensår
+huvudvärksdagbok, migrändagbok, headache diary, migraine diary, pain diary, migränanfall, migraine attack, långvarig smärta
+opioidnedtrappning, opioid tapering, opioidförskrivning, opioidbehandling, opioid prescribing, smärtläkare, smärtklinik, pain clinic, långvarig smärta
+konvalescens, konvalescent, convalescence, recovery after surgery, recovery from surgery, återhämtning efter operation, eftervård, aftercare, hip replacement recovery, rehabilitering
+blickstyrd dator, ögonstyrd dator, gaze control, eye gaze, eye tracking communication, talsyntesapparat, speech generating device, alternativ kommunikation, kommunikationshjälpmedel
+glasögonprovning, synkontroll, synhjälp, eyesight test, sight test, eyesight, poor eyesight, synskärpa, visual acuity, synundersökning
+viktväktare, weight watchers, bantningskur, dieting, slimming, gå ner i kilon, övervikt
+smart diaper, smart nappy, smart pad, smart pads, smarta blöjor, inkontinens
+cervical smear, smear test, pap smear, pap test, cellprovtagning, cellprov
+skin spots, skin spot, skin lesion, skin lesions, hudfläckar, hudförändring, hudförändringar, brun fläck, födelsemärke
+snusare, snusning, snusavvänjning, snusstopp, vita snus, vape, vaping, e-cigarett, e-cigaretter, e-cigarette, vejpa, nikotin
+anhörigcenter, anhörigombud, anhörigperspektiv, anhörigsamordnare, anhörigportal, närståendemedverkan, relatives portal, family involvement, family portal, next of kin portal, anhörigstöd
+plåster, förband, förbandsbyte, såromläggning, sårförband, bandage, bandages, wound dressings, negative pressure wound therapy, undertrycksbehandling, vac-behandling, sårvård
+diabetic foot ulcer, diabetic foot, diabetic feet, diabetiska fotsår, fotsår vid diabetes, diabetesfotsår, diabetesfot
+sköra äldre, frail elderly, frail older people, de mest sjuka äldre, multisjuka äldre, geriatriska patienter, geriatric patients, äldreomsorg
+sköra äldre, frail elderly, frail older people, de mest sjuka äldre, multisjuka äldre, fallprevention
+old age home, old people's home, old folks' home, ålderdomshem, sjukhem, servicehus, äldreboende
+hemhjälp, hemhjälpare, hemsamarit, vårdbiträde, vårdbiträden, hemtjänst
+nyckelbox, nyckelboxar, key box, keybox, digital nyckel, digitala nycklar, nyckelhantering, låsa upp hos kund, nyckelfri
+meals on wheels, matlådor till äldre, pensionärslunch, seniorrestaurang, måltider
+early onset dementia, young onset dementia, demens hos yngre, yngre med demens, demensteknik, dementia technology, demens
+dementia village, demensby, demensbyar, demensboende
+musik för dementa, music for dementia, sång för dementa, demenssång, demens
+hip airbag, hip protector, hip protectors, höftskydd, höftskyddsbyxor, höftskyddsbyxa, airbagbälte, fallairbag, fall airbag, fallprevention
+gångsäkerhet, gångstabilitet, stabil gång, gait stability, walking stability, gångförmåga, balansövningar, balanstest, balance test, balans
+barnbarn, grandchild, grandchildren, morföräldrar, farföräldrar, grandparents, grandmothers, grandfathers, mormor, farmor, morfar, farfar, äldre
+husläkarmottagning, husläkare, fast läkarkontakt, family physician, primärvårdsläkare, primärvård
+hemblodtryck, blodtryck hemma, home blood pressure, egenmätning, mätning hemma, egenmonitorering
+fantomsmärta, fantomsmärtor, fantomvärk, phantom pain, phantom limb pain, långvarig smärta
+migräniker, huvudvärkspatient, headache clinic, huvudvärksmottagning, huvudvärk, migrän, långvarig smärta
+knäskada, knäskador, korsbandsskada, korsbandsskador, meniskskada, menisk, acl injury, knee injury, hälsenan, hälseneruptur, achilles, rehabilitering
+vr-träning, vr-rehabilitering, vr rehab, vr training, virtual reality rehabilitation, speladerad träning, rehabspel, rehab gaming, rehabilitering
+ångestdämpande, lugnande, ångestattack, ångestattacker, panikattack, panikattacker, panikångest, panic attack, panic attacks, panic disorder, ångest
+eating disorders, disordered eating, anorektisk, ätstörningsvård, ätstörningsenhet, eating disorder unit, ätstörning
+cutting, self-cutting, skära sig, självskadebeteende, självskadande, self-harming, självskada
+tjockis, tjock, tjocka, chubby, obese, plus size, överviktig, överviktiga, fetma, övervikt
+far-recept, motion på recept, exercise on prescription, exercise referral, physical activity on prescription, fysisk aktivitet på recept
+stegräknare, stegräkning, steg per dag, stegtävling, step counter, step counting, steps a day, pedometer, fysisk aktivitet
+bildschema, bildscheman, visuellt schema, visual timetable, tidsstöd, timstock, tidshjälpmedel, time aid, npf
+cataract queue, cataract surgery, cataract operation, kataraktoperation, kataraktoperationer, gråstarrsoperation, grå starr
+acne, akne, finnar, finnig, utslag, hudutslag, nässelutslag, nässelfeber, urticaria, hives, skin rash, hudsjukdom, dermatologi
+dövblind, deafblind, dövblindhet, hörselskadad, hörselskadade, hörselvård
+testpersoner som ser dåligt, ser dåligt, ser suddigt, blurry vision, sees poorly, synsvaga, svagsynt, svagsynta, synnedsättning, synsvag
+anhörigkontakt, anhörigkontakter, kontakt med anhöriga, information till anhöriga, closest relatives, informing relatives, relatives informed, uppdatera anhöriga, närstående
+doseringshjälpmedel, doseringshjälp, doseringsask, medicinask, pillerask, tablettask, dosett, dosetter, pill organiser, pill organizer, pillbox, läkemedelshantering
+medicinpåminnelser, medicinpåminnelseklocka, medicinklocka, medicinlarm, läkemedelspåminnelse, läkemedelspåminnelser, medicine reminder, medicine reminders, pill reminder, medication reminder, medication reminders, medicinpåminnelse
+åldrande befolkning, ageing population, aging population, ageing society, silver economy, silverekonomi, äldreomsorg
+gaggig, gaggiga, senil, senila, senile, senility, dement, åderförkalkad, åderförkalkning, virrig, demenssjuk, demenssjuka
+vandrar iväg, vandrar runt, vandringsbeteende, går bort sig, wandering behaviour, wandering behavior, wanderer, wanders, vandringsbenägen
+reminiscence therapy, reminiscensterapi, minnesterapi, sinnesstimulering, sensory stimulation, levnadsberättelse, demens
+snubbla, snubblar, snubblade, snubblat, halkar, halkade, trilla, trillar, trillade, vurpa, tripping, tripped, stumble, stumbles, slipped, fallolyckor
+otago, otagoprogrammet, tai chi, fallrehab, fallteam, falls clinic, fall prevention programme, falls programme, fallprevention
+robothusdjur, robotkatt, robotsäl, pet robot, robot pet, robot cat, robotic pet, social robot, social robots, socialrobotar, sällskapsrobotar, ensamhet
+video consultation, video consultations, videokonsultation, videokonsultationer, online consultation, e-visit, e-besök, nurse hotline, nurse line, medical hotline, distansvård
+diabetessköterska, diabetessjuksköterska, diabetesmottagning, diabetesteam, diabetes nurse, diabetes clinic, libre-sensor, freestyle libre, dexcom, sockerfall, blodsockerfall, insulinkänning, diabetes
+infekterat sår, infekterade sår, infected wound, infected wounds, sårodling, wound infection, burn injury, burn injuries, burn wound, skavsår, blisters, sårvård
+kolare, kolpatient, kolpatienter, kolsjuk, kolsjuka, kolsköterska, lungsjuksköterska, copd nurse, copd patients, kol
+axelproblem, ont i axeln, frusen axel, impingement, armbågssmärta, tennisarmbåge, tennis elbow, musarm, ledproblem, joint problems, långvarig smärta
+telerehab, tele-rehab, tele-rehabilitation, post-op training, postoperativ träning, postoperativ rehabilitering, bassängträning, vattengymnastik, aquatic therapy, hydrotherapy, rehabilitering
+kbt-app, kbt online, psykolog online, nätpsykolog, internetpsykolog, videopsykolog, online psychologist, online therapy, terapi på nätet, online therapist, internetpsykiatri
+livskris, mår piss, mår skit, mår pyton, deppig, deppiga, deppa, deppar, nere psykiskt, gloomy, the blues, svårmod, håglös, depression
+sorgbearbetning, sorgegrupp, sorgegrupper, i sorg, sörja, sörjer, sörjande, mourning, grieving, grief counselling, grief support, sorg
+barnpsyk, barnpsykiatrin, barnpsykolog, child psychologist, ungdomspsykiatrin, ungdomspsykolog, child psychiatrist, barnpsykiatriker, barnpsykiatri
+tics, tourettes, tourettes syndrom, tourette, impulsivitet, koncentrationssvårigheter, koncentrationsproblem, uppmärksamhetsstörning, attention deficit, concentration problems, npf
+sobriety, sobriety app, sober, nykterhetsapp, alkoholfri, återfall i missbruk, relapse prevention, återfallsprevention, substitutionsbehandling, läkemedelsassisterad rehabilitering, laro, beroendevård
+pokies, spelmaskiner, spelautomater, slot machines, spelar bort pengar, nätcasino, online casino, betting, spelberoende
+macula, makula, makuladegeneration, gula fläcken, gula fläck, amd, näthinna, näthinnan, retina, näthinneavlossning, ögonsjukvård
+blindhet, blindness, blinda, going blind, synbortfall, synförlust, vision loss, sight loss, loss of sight, synnedsättning, synsvag
+rosacea, hudirritation, hudklåda, torr hud, dry skin, hudproblem, skin problems, skin condition, skin conditions, hudsjukdom, dermatologi
+motionera, motionerar, motionär, motionärer, motionsvanor, gympa, promenera mera, röra på sig, rör på sig, stillasittare, inaktiv livsstil, inactivity, fysisk aktivitet
+patientråd, brukarråd, patientpanel, patient panel, patient council, anhörigråd, brukarforum, patientmedverkan
+självhörande, ljudförstärkare, samtalsförstärkare, hearing loop, hörseltekniker, hörapparatbärare, hearing aid users, hör illa, hörselvård
+min vårdplan, egen vårdplan, my care plan, patientkontrakt, vårdplan
+kallelse till screening, screeningkallelse, kallelse till provtagning, kallelse till mammografi, screening invitation, hälsoscreening, screeningprogram, screening programme, screening
+receptfri, receptfritt, receptfria läkemedel, over-the-counter, otc medicine, egenvårdsläkemedel, husapotek, medicine box, medicine boxes, medicine chest, läkemedelshantering
+omsorgspersonal, omsorgspersonalen, omsorgsassistent, omsorgsarbetare, äldreomsorgspersonal, undersköterskor, care workers, care assistants, nursing assistant, nursing assistants, äldreomsorg
+kontaktperson äldre, fast omsorgskontakt, omsorgskontakt, kontaktman i hemtjänsten, hemtjänst
+brukare hemma, hemmaboende äldre, hemmaboende, bor hemma, living at home, home-dwelling, community-dwelling, hemtjänst
+närvårdsteam, hemteam, hemvårdsteam, home care team, home visiting team, hemsjukvårdsteam, hemsjukvård
+insatsplanering, insatsplan, genomförandeplan, genomförandeplaner, hemtjänsttid, beviljad tid, utförd tid, hemtjänst
+lewy, lewykropp, lewykroppar, lewy body, kognitiv sjukdom, kognitiva sjukdomar, cognitive disease, confused patients, förvirrade patienter, confusion in older people, demens
+community cafe, social cafe, språkcafé för äldre, gemenskap, gemenskapen, samhörighet, togetherness, keep in touch, hålla kontakten, staying connected, ensamhet
+utanförskap, utstött, utestängd, isolerad från andra, social utsatthet, socialt utanförskap, ensamhet
+virtual care, virtual visit, virtual visits, virtual clinic, virtuell vård, virtuellt besök, virtuell mottagning, distansvårdsrum, vårdrum på distans, digital mottagning, distansvård
+böld, bölder, abscess, abscesser, varböld, varbildning, boil, boils, kvissla, nageltrång, ingrown toenail, hudinfektion, hudsjukdom
+handskada, handskador, handledsskada, hand injury, wrist injury, handträning, hand therapy, hand exercises, handrehabilitering
+vuxenpsykiatri, vuxenpsykiatrisk, psykiatrisk öppenvård, öppenvårdspsykiatri, adult psychiatry, adult mental health, psykiatrimottagning, psykmottagning, psykvård, psykakuten, psykisk ohälsa
+elevhälsoteam, skolhälsovård, skolsköterskemottagning, skolhälsan, school health team, school health services, elevhälsa
+aa-möte, anonyma alkoholister, alcoholics anonymous, nykterhetsrörelsen, länkarna, självhjälpsgrupp för missbrukare, twelve steps, beroendevård
+nätspel om pengar, penningspel, spel om pengar, spelproblem, gambling addiction, problem gambling, gambling problem, gamblers, spelberoende
+gåkäpp, kryckkäpp, teknikkryckor, crutches, kryckor
+muskelsjukdom, muskelsjukdomar, muscle disease, muscular dystrophy, muskeldystrofi, neuromuskulär, neuromuskulär sjukdom, neuromuscular, neurologi
+autistic, autistiska, autistisk, autistiska barn, autistic children, autistic adults, neurodivergent, neurodiversity, autism
+glasögonbärare, glasögon, läsglasögon, reading glasses, eyeglasses, glasses, optik, synfel, närsynt, närsynthet, långsynt, nearsighted, short-sighted, myopia, ögonsjukvård
+ledarhundar, ledarhundsförare, guide dog, guide dogs, seeing eye dog, synskada
+örat, öronen, öronvärk, öroninflammation, öroninflammationer, öronbarn, trumhinna, trumhinnan, eardrum, middle ear, hörselvård
+nattuppvaknande, vaknar på natten, uppvaknande på natten, waking at night, wakes up at night, nattsömn, nattsömnen, insomningsproblem, svårt att somna, sömnproblem
+kaloriräknare, kalorier, kalori, calorie, calories, calorie counter, kosthållning, kostråd, diet advice, matvanor
+viktopererad, viktopererade, överviktsopererad, fetmaopererad, bariatric, bariatric surgery, bariatrisk, bariatrisk kirurgi, magsäcksoperation, viktresa, weight journey, fetmakirurgi
+toalettlarm, toaletthjälp, toalettassistans, toaletträning, toileting, toilet visits, toilet assistance, toalettvanor, inkontinens
+urologiskt besvär, urologiska besvär, vattenkastning, trängningar, kissa ofta, urinering, urination, avföringsläckage, faecal incontinence, fecal incontinence, avföringsinkontinens, urininkontinens
+rik, ren intermittent kateterisering, tappningskateter, självkateterisering, intermittent catheterisation, intermittent catheterization, kateter, kateterisering
+pelvic floor, pelvic floor exercises, kegel, knipövning, bäckenbotten, bäckenbottenmuskler, bäckenbottenträning, urinläckage
+young carers, young carer, barn som anhöriga, barn till sjuka föräldrar, unga omsorgsgivare, anhörigbarn, anhörigstöd
+medbestämmande, medbestämmanderätt, självbestämmande, self-determination, patient autonomy, autonomi för patienten, patientorganisation, patientorganisationer, patient organisation, patient organisations, patient association, brukarorganisation, patientmedverkan
+pku, pku-test, pku-screening, nyföddhetsscreening, newborn screening, heel prick, hälstick, screening
+benbrott, brutet ben, bruten arm, brutit benet, brutit armen, brutit höften, broken bone, broken bones, broken hip, lårbensbrott, bone fractures, frakturer, fraktur, ortopedi
+trötthet, trötthetsbesvär, fatigue, dagtrötthet, daytime sleepiness, daytime tiredness, sömnbrist, sleep deprivation, sleepless, sömndrucken, narkolepsi, sömnproblem
+sårscanner, sårskanner, wound scanner, wound imaging, wound measurement, sårmätning, sårfoto, sårbild, sårbilder, sårkamera, sårvård
+pressure mattress, pressure-relieving mattress, tryckavlastande madrass, tryckavlastande dyna, antidecubitus, decubitus, liggsårsmadrass, trycksårsmadrass, trycksår
+gåband, gåmatta, gångrobot, gåskola, treadmill, gait robot, gait trainer, gångträning
+dissociation, personlighetsstörning, personality disorder, borderline, emotionellt instabil, psykos, psychosis, schizofreni, psykisk sjukdom, psykiskt sjuka, mental disorder, mental disorders, psykisk ohälsa
+children's anxiety, child anxiety, childhood anxiety, teenage anxiety, oroliga barn, oroliga tonåringar, tonårsångest, ungas ångest, anxious children, anxious teenagers, deprimerade tonåringar, unga med ångest, barnpsykiatri
+adaptive clothing, anpassade kläder, anpassade skor, påklädning, klä på sig, getting dressed, dressing aid, strumppådragare, griptång, hjälpmedel
+öron näsa hals, öron-näsa-hals, öron-, näs- och halssjukdomar, ear nose and throat, ent clinic, öronklinik, öronmottagning, öronläkare, hörselvård
+barndiabetes, barn med diabetes, diabetesvård för barn, children with diabetes, juvenile diabetes, diabetesbarn, diabetesvård, diabetes care, diabetes
+interpreter by video, video interpreter, video interpreting, videotolk, videotolkning, fjärrtolkning, remote interpreting, distanstolk, distanstolkning, skärmtolk, tolk
+co-design with patients, co-design, codesign, samskapande, medskapande, patientinvolvering, involvera patienter, involve patients, patients involved, tjänstedesign med patienter, patientmedverkan
+dålig syn, nedsatt syn, synproblem, poor sight, poor vision, eye problems, eyesight problems, ögonproblem, ögonbesvär, ögonsjukdom, ögonsjukdomar, eye disease, synskada
+halkstrumpor, antihalkstrumpor, non-slip socks, halkskydd, halkfria golv, fallprevention
+handikapp, handikappad, handikappade, handicapped, funktionsnedsättning
+käkben, käken, käkkirurgi, jaw, dental surgery, tandutdragning, visdomstand, wisdom tooth, tandvård
+vagel, ögoninflammation, eye infection, stye, bindhinneinflammation, conjunctivitis, ögonsjukvård
+spelpaus, spelstopp, spelavbrott, spelberoende
+risky drinking, riskbruk, riskbruk av alkohol, riskdrickande, druckit igen, alkoholåterfall, hazardous drinking, alkohol, beroendevård
+stress urinary incontinence, stress urinary, ansträngningsinkontinens, ansträngningsläckage, urinläckage
+fat children, fat kids, tjocka barn, överviktiga barn, overweight children, överviktiga ungdomar, barnfetma
 civa, centralintensiven, central intensivvård, general icu, medicinsk intensivvård, miva, medical intensive care
 patologisvar, pad-svar, biopsisvar, vävnadssvar, patologiutlåtande, patologremiss, pathology report, biopsy result, biopsy results, histopathology report, px-svar
 knöl i bröstet, breast lump, lump in breast, knöl, knölar, knuta i bröstet
