@@ -38,7 +38,7 @@ akutmottagning: triage, bedömning av brådska, väntetid
 hjärtstopp: hjärtstartare, hjärtlungräddning, sms-livräddare
 kris, krisberedskap: katastrofmedicin, översvämning, reservkraft, evakuering, civilförsvar, sjukvårdsberedskap, brand, pandemi
 räddningstjänst: brand, sök och räddning, skogsbrand, brandkår, drunkning, trafikolycka
-säkerhet: otrygghet, brandskydd, brottsförebyggande, passersystem, överfallslarm
+security: otrygghet, brandskydd, brottsförebyggande, passersystem, överfallslarm
 sjukhus: akutmottagning, avdelning, operation, intensivvård, universitetssjukhus, slutenvård
 operation, kirurgi: operationssal, operationsrobot, titthålskirurgi, anestesi, dagkirurgi, ortopedi, operationsplanering, uppvakning, suturer
 intensivvård: respirator, sepsis, patientmonitor, andningsstöd
@@ -358,7 +358,7 @@ logistik, godstransporter: spedition, farligt gods, varumottagning, returlogisti
 kylkedja: temperaturlogger, kylväska
 vinterklimat: köldtest, snödjup, tjäle, lavin, vinterväghållning
 väder: väderprognos, vindmätning, snödjup, värmebölja, skyfall
-fjäll: lavin, skoterled, skidanläggning, fjällräddning, skidåkning
+fjäll: lavin, skoterled, fjällräddning, skidåkning
 hållbart resande: färdmedelsfördelning, cykelpendling, gångtrafik, samåkning, resvanor, bilfri, kollektivtrafik
 kommun, offentlig sektor: kommunalt bolag, kommunfullmäktige, tjänsteperson, felanmälan, bygglov, välfärd, lokalbokning, gatuskötsel, offentlig förvaltning
 medborgarservice, kundtjänst: felanmälan, synpunkter, mina sidor, kontaktcenter

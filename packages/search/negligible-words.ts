@@ -27,7 +27,7 @@ export const negligibleWords: ReadonlySet<string> = new Set(
     ways time times day days year years month week weeks hour hours minute minutes first second third last next each other others something nothing example area areas project projects around
     someone somebody people person while whose whether again back still already yet instead near close nearby right wrong full heavy modern important extra several few fewer
     cut cuts stay stays keeping free getting running run runs turn turns bring brings move moves moving open close closed fill fills notice notices
-    sweden swedish company companies firm startup
+    sweden swedish company companies firm firms startup winning
     företag företaget företagen bolag bolaget firma startupbolag
     två tre fyra fem sju åtta nio tio tjugo hundra tusen two three four five seven eight nine ten twenty hundred thousand varför why
     his hers him himself herself themselves itself none nobody forward hang hangs mess tell tells told sell sells sold buys down gone hardly recognises

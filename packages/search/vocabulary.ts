@@ -45,7 +45,7 @@ habilitering, habilitation
 palliativ vård, palliative care, hospice, vård i livets slut, end of life care
 förlossning, childbirth, delivery ward, labour ward, maternity ward, föda, föder, födde, föda barn
 mödravård, maternity care, antenatal care, barnmorskemottagning
-barnmorska, midwife
+barnmorska, midwife, midwives
 graviditet, gravid, pregnancy, pregnant
 neonatal, nyfödd, newborn, infant, prematur, preterm, neonatolog, neonatologist, nyfött, nyfött barn
 barnsjukvård, pediatrik, pediatrics, paediatrics, child health care, barnmedicin
@@ -59,7 +59,7 @@ depression, depressed, nedstämdhet
 ångest, oro, anxiety
 stress, utmattning, burnout, exhaustion
 sömn, sömnlöshet, sleep, insomnia
-adhd, autism, neuropsykiatri, npf, neurodevelopmental
+adhd, autism, neuropsykiatri, npf, neurodevelopmental, autistic
 beroende, missbruk, addiction, substance abuse
 beroendevård, addiction care
 psykolog, psychologist
@@ -83,7 +83,7 @@ hjärtstopp, cardiac arrest
 hjärtinfarkt, heart attack, myocardial infarction, infarkt, infarkter
 hjärtstartare, defibrillator, aed
 ekg, ecg, elektrokardiogram, electrocardiogram
-stroke, slaganfall, hjärninfarkt
+stroke, slaganfall, hjärninfarkt, brain bleed, brain haemorrhage, brain hemorrhage
 blodtryck, hypertoni, blood pressure, hypertension
 diabetes, diabetiker, sockersjuka, diabetic
 blodsocker, glukos, blood sugar, glucose
@@ -101,7 +101,7 @@ andning, respiration, breathing, respiratory
 lungfunktion, spirometri, spirometer, spirometry, lung function
 allergi, allergy
 njure, njursjukdom, kidney, renal, nefrologi, nephrology, nefrolog, nephrologist, njurläkare
-dialys, dialysis, hemodialys
+dialys, dialysis, hemodialys, haemodialysis, hemodialysis
 mage, tarm, gastroenterologi, gastroenterology, bowel, gastroenterolog, gastroenterologist
 lever, liver
 reumatism, reumatologi, rheumatology, artrit, arthritis
@@ -202,7 +202,7 @@ magnetkamera, magnetröntgen, magnetresonanstomografi, mr, mri, magnetic resonan
 datortomografi, skiktröntgen, ct, computed tomography
 ultraljud, ultrasound, sonografi, ekografi
 endoskopi, koloskopi, endoscopy, colonoscopy
-läkemedel, medicin, medicinering, medication, pharmaceutical, drug, medicine
+läkemedel, medicin, medicinering, medication, pharmaceutical, drug, medicine, meds
 apotek, pharmacy
 läkemedelshantering, medication management, dosdispensering, dose dispensing
 recept, prescription
@@ -374,7 +374,7 @@ skärgård, archipelago
 kommun, municipality, kommunal, municipal
 region, landsting, county council, county, regional
 myndighet, authority, government agency
-offentlig sektor, public sector, offentlig verksamhet
+offentlig sektor, public sector, offentlig verksamhet, the public sector, public bodies, public authorities
 byggnad, hus, fastighet, building, property, real estate
 byggande, bygg, construction, byggnation
 inomhusmiljö, inomhusklimat, indoor environment, indoor climate
@@ -412,7 +412,7 @@ polis, police
 kris, krisberedskap, katastrof, crisis, emergency preparedness, disaster
 drunkning, drowning
 olycka, accident, skada, injury, olycksfall, olycksfallet
-säkerhet, safety, security
+säkerhet, security
 jämlikhet, jämlik vård, equality, equity, health equity
 jämställdhet, gender equality
 migrant, nyanländ, flykting, refugee, immigrant
@@ -566,7 +566,7 @@ koncentrationssvårigheter, uppmärksamhet, attention deficit, adhd, add
 autism, asperger, autismspektrum, autism spectrum
 utvecklingsstörning, intellektuell funktionsnedsättning, intellectual disability, learning disability
 dyslexi, läs- och skrivsvårigheter, dyslexia
-ensamma, ensam, isolering, isolerad, ofrivillig ensamhet, lonely, isolation, gemenskap, social samvaro, companionship
+ensamma, ensam, isolering, isolerad, ofrivillig ensamhet, lonely, isolation, gemenskap, social samvaro, companionship, isolated, socially isolated
 demenssjuka, demenssjuk, demensvård, dementia care, people with dementia, minnessjukdom, minnesproblem, minnessvårigheter, memory loss, memory problems, glömska, vaskulär demens, alzheimers sjukdom, alzheimer's disease
 parkinson, skakningar, tremor, rörelsestörning, movement disorder
 als, amyotrofisk lateralskleros, amyotrophic lateral sclerosis

@@ -25,10 +25,10 @@ barnahus: barnavårdsutredning
 barnhälsovård: barnhälsa, spädbarnskolik, barnläkare, småbarn
 barnmorska: kvinnohälsovård, preventivmedel, sexuell hälsa
 barnsjukvård: barnhälsa
-bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning, patientnära arbete, inskolning, självschema, resurspool, attraktiv arbetsgivare, utmattad personal
+bemanning: vårdtyngd, sjukhuspersonal, schemaverktyg, iva-sjuksköterska, intensivvårdssjuksköterska, jourläkare, primärjour, dubbelbemanning, patientnära arbete, inskolning, självschema, resurspool, attraktiv arbetsgivare, utmattad personal, vikarie, underbemanning, nyanställda
 benskörhet: bentäthetsmätning
 bensår: venöst bensår, benulcus
-beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende, hemlöshet, alkoholvanor, blandmissbruk, rökfri, läkemedelsberoende, tolvstegsprogram, hasch, doping, narkoman, nykterhet, nikotinpåsar
+beroende: tobaksavvänjning, beroendemottagning, datorspelsberoende, hemlöshet, alkoholvanor, blandmissbruk, rökfri, läkemedelsberoende, tolvstegsprogram, hasch, doping, narkoman, nykterhet, nikotinpåsar, substansbruk, abstinens, supande, dataspelsberoende
 beroendevård: beroendemottagning, lagen om vård av missbrukare, hvb
 beslutsstöd: vårdriktlinjer, kliniskt beslutsstödssystem
 bilddiagnostik: mr-kamera, ultraljudsundersökning, pet-kamera, endoskop, kamerakapsel, läkare granskar bilder, scintigrafi, bildlagring, magnetkameraundersökning
@@ -43,13 +43,13 @@ blodtryck: hemodynamik, blodtryckskontroll
 bostäder: seniorbostad, hemlöshet, bostad först, härbärge, skyddat boende
 bröstcancer: mammografiscreening, bröst, mastektomi, knöl i bröstet
 bröstrekonstruktion: mastektomi
-cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi, tumörgradering, onkolog, sarkom, cancervård, knöl i bröstet, survivorship, blåscancer, metastas
+cancer: cytostatikabehandling, standardiserat vårdförlopp, regionalt cancercentrum, tjocktarmscancer, precisionsmedicin, cellterapi, bröstrekonstruktion, mastektomi, flytande biopsi, tumörgradering, onkolog, sarkom, cancervård, knöl i bröstet, survivorship, blåscancer, metastas, blodcancer, tarmcancer, cellprov
 certifiering: standardisering
 cytostatika: cytostatikabehandling, cellgiftsberedning, illamående
-demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm, orienteringssvårigheter, wandering patients, dementia village, borttappade äldre, minnesstörning, kognitiv nedsättning, donepezil, dementa, companion robots, demensavdelning, solnedgångssyndrom
-depression: förlossningsdepression, självmordsprevention, depression efter förlossning, livsleda, utmattningssyndrom, stödsamtal
+demens: kognitiv träning, akut förvirring, levnadsberättelse, bpsd, frontallobsdemens, kognitiv screening, körförmåga vid demens, kognition, minne, glömma, geriatrisk, god man, dörrlarm, orienteringssvårigheter, wandering patients, dementia village, borttappade äldre, minnesstörning, kognitiv nedsättning, donepezil, dementa, companion robots, demensavdelning, solnedgångssyndrom, glömsk
+depression: förlossningsdepression, självmordsprevention, depression efter förlossning, livsleda, utmattningssyndrom, stödsamtal, sinnesstämning, utbränd
 desinfektion: väteperoxid, klorhexidin
-diabetes: ögonbottenbild, hba1c, bukspottkörtel, betaceller, fot som inte läker, typ 2, metabol syndrom, hypoglykemi, ketoacidos, prediabetes, insulinpenna, semaglutid
+diabetes: ögonbottenbild, hba1c, bukspottkörtel, betaceller, fot som inte läker, typ 2, metabol syndrom, hypoglykemi, ketoacidos, prediabetes, insulinpenna, semaglutid, blodsockermätare
 diabetesfot: fot, fot som inte läker
 förlossningsdepression: depression efter förlossning
 skolfrånvaro: hemmasittande
@@ -60,7 +60,7 @@ brännskada: skållskada
 biståndshandläggare: biståndsbedömd
 videobesök: videosamtalen, läkarchatt
 digital tvilling: patient digital twin
-distansvård: symptomkollen, teleconsultations, digital vårdcentral
+distansvård: symptomkollen, teleconsultations, digital vårdcentral, distansbesök
 drönare: fjärrstyrning
 döv: texttelefon
 e-legitimation: elektronisk identifiering
@@ -85,22 +85,22 @@ fordonsdata: uppkopplade fordon
 forskning: universitet, studiedeltagare
 fraktur: benskörhet, armbrott
 friluftsliv: park
-funktionsnedsättning: stödassistent, downs syndrom, assistansanordnare, sällsynta diagnoser, ryggmärgsbråck, rörelsehindrad, utvecklingsstörda, rörelsenedsättning, bilanpassning
+funktionsnedsättning: stödassistent, downs syndrom, assistansanordnare, sällsynta diagnoser, ryggmärgsbråck, rörelsehindrad, utvecklingsstörda, rörelsenedsättning, bilanpassning, nedsatt förmåga
 fysioterapi: andningsgymnastik, artrosskola, nackbesvär, hemträning, fysioterapeuter, fysioterapeut, nacke, muskel
 fysisk aktivitet: smart ring
 färdtjänst: taxi
 färja: öar, kaj
 födelsemärke: hudbild
-förlossning: igångsättning av förlossning, förlossningsavdelning, värkarbete, obgyn, sugklocka
+förlossning: igångsättning av förlossning, förlossningsavdelning, värkarbete, obgyn, sugklocka, gravida, foster
 förråd: engångsmaterial, förrådsskåp
 förstoppning: tarmsköljning
 geriatrisk: akut förvirring
-graviditet: fertilitet, ofrivillig barnlöshet, morgonillamående
+graviditet: fertilitet, ofrivillig barnlöshet, morgonillamående, gravida, foster
 gruppbostad: stödassistent
 habilitering: downs syndrom, ryggmärgsbråck
 hand: handrehabilitering, bionisk hand
 handhygien: handhygienmätning, handtvätt, klorhexidin
-hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska, hälso- och sjukvårdslagen, sjukhusvård hemma, sjuksköterska hem, mobilt vårdteam, hemtagning
+hemsjukvård: sjukhusvård i hemmet, kommunal hälso- och sjukvård, medicinskt ansvarig sjuksköterska, hälso- och sjukvårdslagen, sjukhusvård hemma, sjuksköterska hem, mobilt vårdteam, hemtagning, hemvårdare
 hemtjänst: hemtjänstplanering, dubbelbemanning, digital signering, delegering av läkemedel, personlig hygien, biståndshandläggare, socialtjänstlagen, välfärdsteknik, larmmottagning, avlösarservice, nyckelfria lås, ruttplanering i hemtjänsten, hemvårdare, hembesöken
 hjälpmedel: elrullstol, måltidsrobot, duschrobot, texttelefon, strumppådragare, elevatorsäng, självständighet, ortopedteknik, proteser, rörelsehindrad, saknar tal, bilanpassning, kommunikationstavla, hjälpmedelskonsulent
 hjärnskada: hydrocefalus, kognitiv träning, hjärna
@@ -119,12 +119,12 @@ ideell sektor: volontär
 infektion: infektionssjukdom, snabbsänka, kikhosta, feber, könssjukdom, bihåleinflammation, halsfluss, öroninflammation, diarré, zoonos, rs-virus, epidemi
 infrastruktur: väg, järnväg, elnät, bredband
 infusion: central infart, venkateter
-inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring, tarmtömning, toalettassistans, inkontinensbyxa, trängningar
+inkontinens: urologi, stomi, avföring, självkateterisering, tarmsköljning, framfall, prostataförstoring, tarmtömning, toalettassistans, inkontinensbyxa, trängningar, kissa
 inkubator: startup, småföretag
 innovation: startup, småföretag, inkubator
 inomhusklimat: temperatur
-intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation, vasopressor, artärkateter, bukläge, venkateter, organsvikt, vitalparametrar, civa, tidig varningspoäng, central monitoring station, high flow, news2, tubsugning
-journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir, sjukpapper, patientöversikter, arketyp, journalåtkomst, läkaranteckning, sjukintyg, dubbelregistreringar
+intensivvård: iva-sjuksköterska, intensivvårdssjuksköterska, hjärtintensiv, akut förvirring, infusionspump, central infart, intubation, vasopressor, artärkateter, bukläge, venkateter, organsvikt, vitalparametrar, civa, tidig varningspoäng, central monitoring station, high flow, news2, tubsugning, svårt sjuka
+journal: kliniskt beslutsstödssystem, anamnes, vårdadministration, läkarsekreterare, diktering, fhir, sjukpapper, patientöversikter, arketyp, journalåtkomst, läkaranteckning, sjukintyg, dubbelregistreringar, läkaranteckningar, pappersblankett
 karies: tandlagning
 kartor: satellit
 kateter: kvarliggande urinkateter, självkateterisering
@@ -136,7 +136,7 @@ kol: lungmedicin, syre, bronkodilaterare, bronkit, lungrehabilitering, rökhosta
 kollektivtrafik: bytespunkt
 kompressionsbehandling: venöst bensår
 kontaktlös: betalterminal
-kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi, celiaki, magsår, tarmflora, reflux, kostombud
+kost: perkutan endoskopisk gastrostomi, uttorkning, kostregistrering, vätskeintag, äta, födoämnesallergi, celiaki, magsår, tarmflora, reflux, kostombud, matintolerans, purékost, näringsrik
 krisberedskap: polis
 kultur: evenemang
 kurator: psykosocial
@@ -148,7 +148,7 @@ laboratorium: kemikalier, bioteknik, organ-on-chip, labbanalys, provtagning, mik
 lagstiftning: hälso- och sjukvårdslagen
 lantbruk: veterinär, djursjukvård, veterinärklinik, zoonos
 larmcentral: polis
-levnadsvanor: kolesterol, leversjukdom, snabbmat, sockerberoende
+levnadsvanor: kolesterol, leversjukdom, snabbmat, sockerberoende, vana, promenad
 livmoderhalscancer: självprovtagning hpv
 logopedi: stamning, språkstörning, läpp-käk-gomspalt, röstträning
 lss: stödassistent, assistansanordnare, god man
@@ -195,10 +195,10 @@ operation: ögonkirurgi, knäoperation, hemorrojder, postoperativ avdelning, fö
 operationsplanering: operationskoordinator, väntetid till operation, bytestid på operation, operationsschema
 orosanmälan: lvu, barnavårdsutredning
 ortopedi: knäoperation, fot, nacke
-palliativ vård: illamående
-patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning, överflyttning mellan sjukhus, patientkoordinator, inskrivningssamtal, no-show, satellitpatienter, beläggningsprognos, corridor patients, flytt mellan avdelningar
+palliativ vård: illamående, dödshjälp
+patientflöde: utskrivningsprocess, vårdkedja, väntrum, rond, överrapportering, strukturerad kommunikation, vårdsamordnare, incheckning, överflyttning mellan sjukhus, patientkoordinator, inskrivningssamtal, no-show, satellitpatienter, beläggningsprognos, corridor patients, flytt mellan avdelningar, flaskhals
 patientförening: självhjälpsgrupp
-patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall, anhörigstöd, anhörig, närstående
+patientmedverkan: vårdval, samskapande, återkoppling, självskattning, patientrapporterade utfall, anhörigstöd, anhörig, närstående, brukarråd, delat beslutsfattande, patientupplevelse
 patientnära analys: snabbsänka
 patientrapporterade mått: självskattning, symtomdagbok
 patientsäkerhet: strukturerad kommunikation, medicinskt ansvarig sjuksköterska, inspektionen för vård och omsorg, checklista vid operation, fallriskbedömning
@@ -216,12 +216,12 @@ processindustri: kemikalier
 programvara: programmering
 prostatacancer: psa-test, prostataförstoring
 provsvar: svarstider
-psykiatri: psykiatriker, psykiskt sjuk
-psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, personligt ombud, självhjälpsgrupp, psykiskt sjuk
+psykiatri: psykiatriker, psykiskt sjuk, heldygnspsykiatri
+psykisk hälsa: psykosocial, stödsamtal, mindfulness, utmattningssyndrom, personligt ombud, självhjälpsgrupp, psykiskt sjuk, sinnesstämning, utbränd
 psykolog: stödsamtal
 puls: smart ring
 regelverk: standardisering, lagstiftning
-rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom, rehab efter bilolycka, muskelstyrka, axelsmärta, return to sport, träna gången, tai chi, lungrehabilitering, återgång i arbete, robothandske, artros, dagrehab, gångskola, armträning, fraktur
+rehabilitering: funktionsförmåga, hemträning, arbetsterapeuter, fysioterapeuter, rehabmottagning, smärtrehabilitering, fysioterapeut, knä, hjärnskada, höftoperation, röstvård, stamning, arbetsförmåga, idrottsskada, skolios, korsband, axelskada, vrickning, handkirurgi, ledprotes, gips, sarkopeni, greppstyrka, kroniskt trötthetssyndrom, rehab efter bilolycka, muskelstyrka, axelsmärta, return to sport, träna gången, tai chi, lungrehabilitering, återgång i arbete, robothandske, artros, dagrehab, gångskola, armträning, fraktur, konvalescens, gåträning
 remiss: röntgenremiss
 respirator: sugning av luftvägar, hemrespirator, tubsugning
 reumatism: ehlers-danlos, reumatiker
@@ -252,7 +252,7 @@ självtest: hemdiagnostik
 skärgård: öar
 slutstädning: väteperoxid
 smartklocka: smart ring
-smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, komplext regionalt smärtsyndrom, smärtmedicin, reumatiker, morfin, huvudvärk
+smärta: nackbesvär, smärtrehabilitering, transkutan nervstimulering, ehlers-danlos, muskel, nacke, endometrios, gikt, fibro, nerver i kläm, axelsmärta, akupunktur, smärta hos barn, menssmärta, vas-skala, smärtdagbok, artros, polyneuropati, komplext regionalt smärtsyndrom, smärtmedicin, reumatiker, morfin, huvudvärk, smärtlindrande, armbåge
 socialtjänst: personligt ombud, socialtjänstlagen, lvu, lagen om vård av missbrukare, barnavårdsutredning, familjerätt
 sondmat: perkutan endoskopisk gastrostomi
 sorg: närståendestöd
@@ -263,7 +263,7 @@ språkundervisning: språk, engelska
 spädbarn: bröstpump, spädbarnskolik
 stomi: stomiterapeut
 stress: mindfulness, utmattningssyndrom, återhämtning
-stroke: strokevård, hjärna, halvsidesförlamad
+stroke: strokevård, hjärna, halvsidesförlamad, hjärnblödning, halvsidesförlamning
 strålbehandling: sjukhusfysiker, strålning
 student: vårdstudent
 svårläkta sår: vakuumbehandling av sår
@@ -272,8 +272,8 @@ synpunkter: återkoppling
 sår: vakuumbehandling av sår, venöst bensår, riskbedömning av trycksår, klämskada, gangrän, ärr, infekterade sår, sårlukt, hydrokolloid, exsudat, sårrengöring
 sällsynta diagnoser: ehlers-danlos
 säng: elevatorsäng
-sömn: återhämtning, sova, power nap, vaknar mitt i natten, nattskräck, rem-sömn, skiftarbetssömn, melatonin, dagtrötthet, jet lag, trött, sömnig
-tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder, läpp-käk-gomspalt, kron och bro, munsår, tandblekning
+sömn: återhämtning, sova, power nap, vaknar mitt i natten, nattskräck, rem-sömn, skiftarbetssömn, melatonin, dagtrötthet, jet lag, trött, sömnig, kudde
+tandvård: tandborste, parodontit, tandlagning, sjukhustandvård, tänder, läpp-käk-gomspalt, kron och bro, munsår, tandblekning, tandreglering, tandhygienist
 tarmcancer: tjocktarmscancer, endoskop, kamerakapsel
 tarmcancerscreening: tjocktarmscancer
 teamträning: vårdteam
@@ -322,7 +322,7 @@ vätskebalans: uttorkning
 äldreomsorg: kommunal hälso- och sjukvård, digital signering, delegering av läkemedel, levnadsberättelse, biståndshandläggare, socialtjänstlagen, välfärdsteknik
 ögonbotten: ögonbottenbild, ögonbottenfoto
 ögonläkare: glasögon
-ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag, starroperation, ljuskänsliga ögon, läsglasögon, brytningsfel, synfältsbortfall, barnglasögon, kontaktlins, torra ögon, glaskroppsavlossning, synundersökning
+ögonsjukvård: ögonkirurgi, ögonbottenbild, ögonbottenfoto, ögon, synsvag, starroperation, ljuskänsliga ögon, läsglasögon, brytningsfel, synfältsbortfall, barnglasögon, kontaktlins, torra ögon, glaskroppsavlossning, synundersökning, synförmåga
 önh: otoskop, kristallsjuka
 öppenvård: specialistmottagning, specialistvård
 öron: otoskop
@@ -332,7 +332,7 @@ vätskebalans: uttorkning
 barnpsykiatri: hvb, lvu, orosanmälan, barnavårdsutredning, barnahus, övergrepp, lekterapi, föräldrastöd, familjehem, elever som mår dåligt, hemmasittande, student counselling, stress i skolan, flyktingbarn, skärmtid, barnångest, ätstörning hos unga
 dialys: dialysmaskin, dialysaccess, kreatininvärde, hemofiltration
 elevhälsa: barnhälsa, elever som mår dåligt
-ensamhet: volontär, sociala robotar, kafferep, vänskap, aktivitet på recept, social exclusion, umgås, singelhushåll, grannskap, companion robots, samtalsvän, seniorträff, besökshund
+ensamhet: volontär, sociala robotar, kafferep, vänskap, aktivitet på recept, social exclusion, umgås, singelhushåll, grannskap, companion robots, samtalsvän, seniorträff, besökshund, brevvän
 fallprevention: sarkopeni, skörhet, styrketräning
 förmaksflimmer: koagulation, arytmier, extrasystolier
 föräldrastöd: föräldraskap
@@ -342,13 +342,19 @@ hörselvård: otoskop, öroninflammation
 kronisk sjukdom: sköldkörtel
 läkemedelsfel: patientidentifiering, medicinförväxling
 missbruk: socialsekreterare, blandmissbruk, tolvstegsprogram, hasch, doping
-npf: språkstörning, adhd-medicin
+npf: språkstörning, adhd-medicin, autismspektrum, tics
 protes: ortopedteknik
-provtagning: hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart, biomedicinsk analytiker, urinprov, blodgruppering, specimen transport, serologi, provmärkning, labbpersonal
+provtagning: hemtester, elektrolyter, blodcentral, labbsystem, patientidentifiering, provhantering, perifer infart, biomedicinsk analytiker, urinprov, blodgruppering, specimen transport, serologi, provmärkning, labbpersonal, provrör, kanyl
 specialkost: celiaki
-sårvård: stomi, sårinfektion
+sårvård: stomi, sårinfektion, blåmärke, förfrysning
 tillgänglighet: ramp, lättläst
 vårdskada: läkemedelsfel, trycksår, fallolyckor, vårdrelaterad infektion
+dermatologi: hudförändring
+förflyttning: glidlakan
+parkinson: darrningar, motorneuronsjukdom
+hälsoundersökning: genetiskt test, hälsokontroller
+personalbrist: utarbetad personal
+vårdhygien: vinterkräksjuka
 patologi: patologisvar, mikrotom, obducent, färgning av vävnad
 kompetensförsörjning: inskolning, attraktiv arbetsgivare
 sjukhuslogistik: portvakt, självgående truck, förrådsskåp, sängkörning, asset tracking hospital, transportrobot, materialbrist, sjukhusrobot

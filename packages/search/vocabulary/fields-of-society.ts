@@ -16,14 +16,14 @@ arbetsterapi: aktiviteter i dagligt liv, instrumentella aktiviteter, cota, occup
 artificiell intelligens: testing and experimentation facility
 astma: peak expiratory flow
 autonoma fartyg: autonomt fartyg
-avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning, hundbajs, skrot, pappersåtervinning, reparera, sopförbränning, lösvikt, pantmaskin, sopkvarn
+avfall: bioavfall, livscykelanalys, farliga ämnen i elektronik, pant, textilåtervinning, hundbajs, skrot, pappersåtervinning, reparera, sopförbränning, lösvikt, pantmaskin, sopkvarn, soptunna, upcycling
 avvikelserapportering: korrigerande åtgärder
 barnpsykiatri: lagen om vård av unga, hem för vård eller boende, orosanmälan, familjehem, barnskydd, fältassistent
 barnskydd: lagen om vård av unga
 batteri: distribuerade energiresurser, virtuellt kraftverk
 bemanning: legitimerad sjuksköterska, läkare under utbildning, vårdbiträde, arbetsgivare, rekrytering
 benskörhet: bone density
-beredskap: jordbävning, myndigheten för samhällsskydd och beredskap
+beredskap: jordbävning, myndigheten för samhällsskydd och beredskap, strömavbrott, terrorism, farliga ämnen
 beroende: compulsory addiction care, opioidberoende, substance use disorder
 beroendevård: compulsory addiction care, individ- och familjeomsorg, hem för vård eller boende, substance use disorder
 beslutsstöd: cdss, cds
@@ -31,19 +31,19 @@ betalning: kontaktlösa kort, självscanning, detaljhandel
 bil: laddhybrid
 bildanalys: teckenläsning
 bilddiagnostik: spect, dicom, bildarkiv
-biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk prissättning
+biljett: kontaktlösa kort, sms-biljett, förseningsersättning, taxor, dynamisk prissättning, blippa in, biljettkontrollanter
 bilpool: dela bil
 biverkningar: läkemedelsbiverkning
 blodprov: c-reactive protein, blodsänka
-bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende, lya, trapphus, kollektivhus, villa, spisvakt, vräkning
+bostäder: miljonprogram, hemlöshet, härbärge, småhus, hyresgäst, seniorboende, lya, trapphus, kollektivhus, villa, spisvakt, vräkning, studentkorridor, hyresrätt, radhus, byggemenskap
 broar: broinspektion, konstruktionsövervakning
 brottsförebyggande: upplevd trygghet, domstol
 buss: låggolv, bussresenär, bussoperatör, resenärsräkning
-byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare, tegel, krypgrund, tunnelbygge, byggmålare, 3d-printade hus
+byggande: arbetsmaskin, miljövarudeklaration, markradar, konstruktionsövervakning, detaljplan, förtätning, byggnadsinformation, kranförare, tegel, krypgrund, tunnelbygge, byggmålare, 3d-printade hus, grävmaskin, takläggning, yttertak
 byggnad: konstruktionsövervakning, yttertak, istapp, krypgrund, trapphus
 ce-märkning: medicinteknisk programvara, lågspänningsdirektivet, emc-direktivet, radioutrustningsdirektivet
 cybersäkerhet: styrdator, industriell kommunikation, bedrägeri, dataläcka, virusskydd, pentest, botnet, it-attack
-cykel: cykeldelning, vandrande skolbuss, punktering
+cykel: cykeldelning, vandrande skolbuss, punktering, trampa cykel
 cytostatika: central infart
 datorberäkning: finita elementmetoden, strömningsmekanik
 datortomografi: cone beam
@@ -55,7 +55,7 @@ dialys: peritonealdialys
 diarieföring: offentlighetsprincipen
 digitalisering: europeisk digital innovationshubb
 distansvård: utvärdering av e-hälsa
-djur: varg, älg, rådjur, hund, katt
+djur: varg, älg, rådjur, hund, katt, vargar
 dokumenthantering: offentlighetsprincipen, offentlighets- och sekretesslagen, teckenläsning, papper
 drivmedel: sparsam körning, metanol som bränsle, förbränningsmotor
 drönare: inom synhåll
@@ -75,7 +75,7 @@ elnät: energigemenskap, distribuerade energiresurser, virtuellt kraftverk, nät
 elpris: elavtal
 elsäkerhet: lågspänningsdirektivet
 endokrinologi: polycystiskt ovarialsyndrom
-energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys, vindsnurra, nätavgift, braskamin, standby, treglasfönster, vitvaror
+energi: drivmedel, elektrobränsle, hvo, vätgastankning, koldioxidinfångning, flytande gas, elavtal, virtuellt kraftverk, distribuerade energiresurser, nedisning, elektrolys, vindsnurra, nätavgift, braskamin, standby, treglasfönster, vitvaror, elräkning, kraftverk, strömavbrott
 energibesparing: från- och tilluft med värmeåtervinning, energiledningssystem, klimatneutral, treglasfönster, standby, närvarogivare
 ensamhet: frivilliga, frivilligorganisation, ideell sektor
 ertms: förarlösa tåg
@@ -93,7 +93,7 @@ fordonsflotta: drivmedel, elektrobränsle, hvo, sparsam körning
 fordonsteknik: förbränningsmotor
 friluftsliv: orienteering, snöskoter, husbil, ridsport, konstgräs, fritidsfiske, skidanläggning, grillplats, svampplockning, bastu
 fritidsbåt: kajplats
-färdtjänst: taxiresa
+färdtjänst: taxiresa, ledsagare på resa
 färja: elfartyg, ombord, kaj, djuphamn, kajplats, hamn, vattenvägar, pråm, kryssning, undervattensrobot, lotsning, kust
 förarstöd: smart hastighet, intelligent hastighetsanpassning, förarövervakning, sparsam körning
 förartrötthet: förarövervakning
@@ -132,7 +132,7 @@ infusion: central venous access
 inkontinens: godartad prostataförstoring
 inkubator: entreprenörskap, science park
 innovationsupphandling: pilotkund, upphandling av innovation
-inomhusklimat: flyktiga organiska ämnen, inomhusluftens kvalitet, luftkonditionering, dragigt
+inomhusklimat: flyktiga organiska ämnen, inomhusluftens kvalitet, luftkonditionering, dragigt, övertemperatur, draghål
 inomhusmiljö: rumstemperatur, inomhusmiljökvalitet
 integration av nyanlända: utrikes född
 intensivvård: thoraxintensivvård, intermediärvård, hjärtintensivvård, mobil intensivvårdsgrupp, akut lungsvikt, central infart
@@ -141,7 +141,7 @@ jakt: älg, rådjur
 journal: patientdatalagen, läkemedelsjournal, elektronisk journal, klassifikation av vårdåtgärder, strukturerad rapportering, integrationsprofil
 jämlikhet: genus
 jämställdhet: genus
-järnväg: banvall, höghastighetståg, förarlösa tåg, resande med tåg
+järnväg: banvall, höghastighetståg, förarlösa tåg, resande med tåg, railroad, spårspring
 järnvägsunderhåll: banvall
 kaj: kajplats
 kameraövervakning: kamera ombord
@@ -152,7 +152,7 @@ klinisk prövning: god klinisk sed, kontraktsforskningsföretag, case report for
 kodverk: funktionsklassifikation, klassifikation av vårdåtgärder
 kognition: kognitivt test, lindrig kognitiv störning
 kol: syremättnad
-kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata, trygghetsvärd, proppfull
+kollektivtrafik: ombordstigning, ombord, bussresenär, mobilitetsdata, trafikhuvudman, bussoperatör, resekedja, resenärsundersökning, kamera ombord, automatic passenger counting, tidtabellsdata, trygghetsvärd, proppfull, byabuss, pendla
 kombinerade resor: resekedja, byte mellan linjer
 kommun: sveriges kommuner och regioner
 kommunal hälso- och sjukvård: chief nurse in municipality, medicinskt ledningsansvarig läkare
@@ -166,7 +166,7 @@ kvarboende: ambient assisted living
 kvinnosjukvård: polycystiskt ovarialsyndrom
 labbanalys: ryggmärgsvätska, blodsänka, immunoassay, storskalig sekvensering, helgenomsekvensering, blodgas
 laboratorium: god laboratoriesed, forensik
-laddning: laddprotokoll, elskåpbil, elmoped, ladda hemma
+laddning: laddprotokoll, elskåpbil, elmoped, ladda hemma, snabbladda, ladda lastbil, bensinstation
 laddstolpe: laddprotokoll, charging equipment
 lagerhantering: lagerautomation, lagersystem, tredjepartslogistik
 lagstiftning: domstol
@@ -178,7 +178,7 @@ linjetrafik: trådbuss, dubbeldäckare, bussdepå, busskörfält, långfärdsbus
 livscykelanalys: miljövarudeklaration
 logistik: lagerautomation, fordonståg, körplanering, lagersystem, transportledningssystem, tredjepartslogistik
 luftförorening: växthusgas, koldioxidinfångning, miljözon, partikelhalt, björkpollen, no2, illaluktande, vedeldning
-luftrum: flygtrafik, flygplatser, bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, markservice på flygplats, fjärrstyrt flygtorn, luftvärdighet
+luftrum: flygtrafik, flygplatser, bagage, säkerhetskontroll, flygbränsle, avisning, helikopterplatta, markservice på flygplats, fjärrstyrt flygtorn, luftvärdighet, flygande taxi, flygledare, segelflyg
 luftrum för drönare: drönardetektion, drönarpilot, geostaket, obemannad luftfart, inom synhåll, drönarflygning, flygtaxi, drönarinspektion, drönarkartering, luftmobilitet i stad
 lungfunktion: peak expiratory flow, lungfunktionsmätning
 lungsjukdom: lungfunktionsmätning, akut lungsvikt
@@ -195,7 +195,7 @@ mikroelektronik: mikroelektromekaniska system, pcb, jtag
 mikromobilitet: litet elfordon
 miljö: grön omställning, globala målen
 minnesmottagning: kognitivt test, lindrig kognitiv störning
-mobilitet: transportslag, reseflöde
+mobilitet: transportslag, reseflöde, delade bilar, hyrbil, trafikplanering, hemarbete, samåka
 mottagning: öppenvårdsmottagning
 mödravård: mödravårdscentralen, barnmorskemottagning
 narkotika: opioidberoende
@@ -253,9 +253,9 @@ sjuktransport: ambulansflyg
 självkörande fordon: vehicle-to-everything, uppkopplade och självkörande fordon, driftområde för självkörning, fordonskommunikation
 självskada: emotionellt instabil
 sjö: sediment
-sjöfart: metanol som bränsle, fartygsidentifiering, autonomt fartyg
+sjöfart: metanol som bränsle, fartygsidentifiering, autonomt fartyg, sjöman, brygga, vattenburen, segelbåt
 sjötrafikledning: fartygsidentifiering
-skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform, lekplats, dyskalkyli, extra anpassning, barnomsorg, yrkeshögskola, komvux, headmaster, läroböcker, mobilförbud, specialpedagog, skolfusk, naturvetenskap, mooc, student attendance, slöjdsal, skolval, dyslexi
+skola: skolgata, teknikundervisning, programmering i skolan, individanpassad undervisning, språkundervisning, barn och utbildning, särskild undervisningsgrupp, lärplattform, lekplats, dyskalkyli, extra anpassning, barnomsorg, yrkeshögskola, komvux, headmaster, läroböcker, mobilförbud, specialpedagog, skolfusk, naturvetenskap, mooc, student attendance, slöjdsal, skolval, dyslexi, folkhögskola
 skolskjuts: vandrande skolbuss
 skolväg: vandrande skolbuss, skolgata
 skuldrådgivning: fattigdom
@@ -288,21 +288,21 @@ tandvård: tandvårds- och läkemedelsförmånsverket
 taxi: taxiresa
 tidbokning: uteblev
 tillgänglig resa: ombordstigning, låggolv
-tillgänglighet: akustisk signal, nedsatt rörlighet, nivåskillnad, rullstolsramp, låggolv, barnvagn, kantsten, reshjälp, ombordstigning, ledsagning på station
+tillgänglighet: akustisk signal, nedsatt rörlighet, nivåskillnad, rullstolsramp, låggolv, barnvagn, kantsten, reshjälp, ombordstigning, ledsagning på station, trottoarkant, offentlig toalett
 tillverkning: product lifecycle management, produktionsstyrning, mes, industriellt iot
 trafik: trafikstockning, årsdygnstrafik
 trafikinformation: mobilitetsdata, fordonspositionering, tidtabellsdata, variabel skylt, digital trafikföreskrift, hållplatsskylt, delay notification, anslutningstid
 trafikledning: trafikstockning, digital trafikföreskrift
 trafikmätning: reseflöde, årsdygnstrafik
 trafiksignal: akustisk signal
-trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter, säkerhetsbälte, reflexväst, trafikskola, mötesfri väg, dimma
+trafiksäkerhet: smart hastighet, intelligent hastighetsanpassning, förarövervakning, skolgata, trafiksignal, trafikledare, trafiksimulering, gågata, trafikmätning, grön våg, bildäck, epatraktor, oskyddad trafikant, årsdygnstrafik, älg, rådjur, kantslåtter, säkerhetsbälte, reflexväst, trafikskola, mötesfri väg, dimma, jaywalking, älgolycka, motortrafikled
 transport av läkemedel: god distributionssed, kylväska
 triage: triage akutmottagning
 trängsel: trafikstockning
 tunnelbana: förarlösa tåg
-turism: husbil, folksamling, publik, konferens, mässanläggning, guidning, turistmål, stuga, fritidsfiske, badplats, temapark, bastu, cottage, skidanläggning, klättring, entrébiljett, krog, glaciär, besöksstatistik, cykelturism
+turism: husbil, folksamling, publik, konferens, mässanläggning, guidning, turistmål, stuga, fritidsfiske, badplats, temapark, bastu, cottage, skidanläggning, klättring, entrébiljett, krog, glaciär, besöksstatistik, cykelturism, kryssningspassagerare, sevärdheter, gäst
 tåg: resande med tåg, tågluff
-upphandling: utilities procurement, offertförfrågan, anbudsförfrågan, kravspecifikation
+upphandling: utilities procurement, offertförfrågan, anbudsförfrågan, kravspecifikation, anbudsgivning
 uppkopplade fordon: vehicle-to-everything, uppkopplade och självkörande fordon
 urininkontinens: nedre urinvägssymtom
 urinvägsinfektion: kateterassocierad urinvägsinfektion
@@ -311,7 +311,7 @@ utlysning: horisont europa
 utom synhåll: inom synhåll
 utskrivning: utskrivningsklara patienter
 utsläpp: växthusgas, klimatneutral
-vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening, klor, torrtoalett, badkar, regntunna, vattenlarm, brandpost, vattendunk, havsvatten, arsenik
+vatten: sediment, tungmetaller, kvicksilver, evighetskemikalier, hormonstörande, vattendrag, markförorening, klor, torrtoalett, badkar, regntunna, vattenlarm, brandpost, vattendunk, havsvatten, arsenik, insjö
 vattenkvalitet: evighetskemikalier, alger
 venkateter: kateterrelaterad infektion, central venous access
 ventilation: rörmokare, ventilationsaggregat, från- och tilluft med värmeåtervinning, ventilationstrumma
@@ -333,32 +333,40 @@ vätgas: bränslecellsbil
 äldreomsorg: långtidsvård, vårdbiträde, technology-enabled care
 öar: öbor
 öppenvård: öppenvårdsmottagning
-öppna data: mobilitetsdata, tidtabellsdata, data act, befolkningsregister, metadata
+öppna data: mobilitetsdata, tidtabellsdata, data act, befolkningsregister, metadata, dataplattform
 funktionsnedsättning: god man
-klimatanpassning: naturrestaurering, erosion, urban heat, glaciär, klimatångest, brandspaning
-lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, djur, smådjursklinik, bevattning, torka, biodling
+klimatanpassning: naturrestaurering, erosion, urban heat, glaciär, klimatångest, brandspaning, skyfallsregn, stadsvärme
+lantbruk: rennäring, mastit, rovdjur, djursjukdom, djurvälfärd, livsmedelsindustri, djursjukvård, häst, varg, hund, katt, sällskapsdjur, djur, smådjursklinik, bevattning, torka, biodling, djurläkare
 missbruk: narkotikabrott
 patientmedverkan: medborgardialog
 skog: viltkamera, artinventering, fladdermöss, invasiva arter
 syntetiska data: maskning av personuppgifter
 tolk: klarspråk, nationella minoriteter
-säkerhet: inbrott
+security: inbrott, stöldförsök, dörrlås
 städning: sanering, damm, städerska, dammtorka, tvättmedel, flyttstäd, gatsopning
 ljus: ljusstyrka
 djurhållning: foder
-medborgarservice: medborgarkontor, digital brevlåda, telefonkö
-lokalvård: toalettstädning
+medborgarservice: medborgarkontor, digital brevlåda, telefonkö, medborgardeltagande, myndighetskrångel, arbetslös
+lokalvård: toalettstädning, offentlig toalett, smutsig
 måltider: disk
 badvatten: klor
 partiklar: damm
 jordbruk: bevattning, torka, fåren, lada, kolonilott, hydroponik, äggproduktion, farmland, gödning, baljväxt, närodlat, djuravel, rabbits, jordbruksmaskiner, bees
 återvinning: industriell symbios, produktpass, kritiska råmaterial
+avlopp: dränering
+luftkvalitet: luftpartiklar
+vattenbruk: fiskodling
+boende: studentkorridor, hyresrätt, radhus, byggemenskap
+sjukhuslogistik: hospital porter, rörpost, påfyllning, transportvagn, borttappad utrustning
+reseinformation: reseapp
+godstransport: skåpbil, lastbilschaufför, postkontor
+njursjukdom: njurtransplantation
 kris, krisberedskap, beredskap: nödgenerator, gasläcka, terrorism, krisväska, påverkansoperation, hurricane
 klimatanpassning, översvämning: hurricane, rasrisk
 skadedjur: mygg
 cirkulär ekonomi: reparera, pappersåtervinning
-kultur: podd, muralmålning, poesi, cirkus
-bibliotek: poesi, dagstidning, e-reader
+kultur: podd, muralmålning, poesi, cirkus, box office, scenkonst
+bibliotek: poesi, dagstidning, e-reader, e-bok, boklån
 buller: oljud
 belysning: solljus, närvarogivare, taklampa
 besöksnäring: krog, entrébiljett
@@ -383,8 +391,8 @@ sjöfart, färja, båt: harbour, båttur
 vinterväghållning, trafiksäkerhet: isig
 tåg, järnväg, spårtrafik: stambana
 lastbil, godstransporter: släpvagn, trailer
-parkering: parkeringsautomat, böter
-anropsstyrd trafik: bokningsbar buss, anropsbuss
+parkering: parkeringsautomat, böter, kantstensparkering, parkeringsdäck
+anropsstyrd trafik: bokningsbar buss, anropsbuss, byabuss, samåka
 kollektivtrafik, buss: fullsatt
 tillgänglig resa, tillgänglighet: rullstolsplats
 tunnelbana, tåg: tunnelbanestation

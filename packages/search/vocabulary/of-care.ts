@@ -87,7 +87,7 @@ dialektisk beteendeterapi, dbt, mindfulness, meditation, avslappning, relaxation
 internetpsykiatri, ikbt, internetbaserad behandling, internetbaserad kbt, digital terapi, digital therapy, online therapy, icbt, internet-delivered treatment
 självmordsprevention, suicidprevention, suicidal, suicide prevention, självmordsnära
 nedstämd, deprimerad, ledsen, low mood, sadness, depressiv, depressive
-ångestsyndrom, panik, panikångest, fobi, phobia, panic disorder, orolig, worry
+ångestsyndrom, panik, panikångest, fobi, phobia, panic disorder, orolig, worry, anxious, panic
 utmattningssyndrom, utbränd, utbrändhet, stressrelaterad ohälsa, burned out, stress-related illness, exhaustion disorder
 återhämtning, recovery, vila
 sömnproblem, sömnsvårigheter, sömnlös, sova dåligt, sleep problems, sleeplessness, poor sleep, sömnkvalitet, sleep quality
@@ -146,7 +146,7 @@ ms, multipel skleros
 alzheimers, demenspatient, demenssjuk person, dement, minnessvikt
 demensboende, demenscentrum, dementia unit, dementia home
 kognitivt stöd, kognitiva hjälpmedel, cognitive aid, cognitive support
-minnesmottagning, minnesutredning, minnestest, memory clinic, memory test, cognitive test
+minnesmottagning, minnesutredning, minnestest, memory clinic, memory test, cognitive test, memory assessment, memory clinics
 vandringsbenägen, gps-larm, gps alarm, wandering, vandringsbeteende, vandringsbenägenhet
 anhörigstöd, anhörigvårdare, carer support, family caregiver, family caregivers
 närståendestöd, efterlevande
@@ -162,7 +162,7 @@ nattillsyn, natttillsyn, trygghetskamera, digital tillsyn, night supervision, re
 korttidsboende, växelvård, respite care, short-term care
 dagverksamhet, daglig verksamhet, day care centre, day activities
 trygghetslarm, larmknapp, larmklocka, alarm button, panic button, emergency button
-nyckelfri, nyckelfri hemtjänst, digitalt lås, digitala lås, keyless, digital lock, smart lock, smart locks
+nyckelfri, nyckelfri hemtjänst, digitalt lås, digitala lås, keyless, digital lock, smart lock, smart locks, house keys, keys to homes, keys to clients' homes, keys of clients, key cabinet
 hemtjänstplanering, hemtjänstbesök, hemtjänsttagare, home care visits, domiciliary care
 hemsjukvårdspatient, sjukvård i hemmet, sjukhusvård i hemmet, hospital at home, vård hemma, care at home, hemmavård, närvård, hospital-at-home
 kommunal hälso- och sjukvård, kommunsjukvård, municipal health care
@@ -614,7 +614,7 @@ sittsår, skavsår, pressure injuries, tryckskada, tryckskador, sacralsår
 sårlukt, illaluktande sår, wound odour, smell from wound, sårodling
 bronkit, luftrörskatarr, bronchitis, kikningar, lungemfysem
 lungrehabilitering, lungrehab, pulmonary rehabilitation, kol-skola, kol-rehabilitering
-smärtdagbok, pain diary, smärtskola, smärtapp, pain app, smärtregistrering
+smärtdagbok, pain diary, smärtskola, smärtapp, pain app, smärtregistrering, migraine diary, headache diary
 återgång i arbete, återgång till arbete, arbetsåtergång, tillbaka till jobbet, back to work
 robothandske, rehabrobot, rehabiliteringsrobot, träningsrobot, robotic glove, rehabilitation robot
 skärmtid, screen time, skärmanvändning, mobilanvändning barn, sociala medier och psykisk ohälsa, nätmobbning
@@ -955,7 +955,7 @@ sårinfektion, infekterat sår, wound infection
 spolrum, desinfektionsrum, sluice room, dirty utility room
 avdelningsförråd, aktiva förråd, ward store, ward supplies, förrådshantering, förrådspåfyllning, förrådspersonal, stock replenishment
 godsmottagning, varumottagning, goods reception, loading bay
-kulvert, kulvertar, kulvertsystem, sjukhuskulvert, hospital tunnel, service tunnel, transportgång
+kulvert, kulvertar, kulvertsystem, sjukhuskulvert, hospital tunnel, service tunnel, transportgång, hospital tunnels, service tunnels, underground corridors
 narkolepsi, narcolepsy
 pulsoximeter, saturationsmätare, pulse oximeter, oximeter, pulsoximetri
 dialysmaskin, dialysapparat, dialysis machine
@@ -997,6 +997,74 @@ patologer, patologi, pathologists
 hudmottagning, hudklinik, dermatologi, dermatology
 ögonbottenfoto, ögonbottenfotografering, fundus camera
 röntgenremiss, röntgenremisser, radiology referral
+sinnesstämning, humör, mood, low mood, feeling low, feeling blue
+autismspektrum, autism spectrum, on the spectrum, autistiska barn, autistic children, autistic kids
+tics, tourettes, tourette syndrome, tvångsmässiga rörelser
+gravida, blivande mammor, expectant mothers, expectant mother, expecting a baby, mothers-to-be, pregnant women
+foster, foetus, fetus, foetal, fetal, moderkaka, placenta
+utbränd, utbrändhet, burnout, burn-out, burned out, burnt out, utmattningssyndrom
+blodcancer, leukemi, leukaemia, leukemia
+tarmcancer, tjocktarmscancer, bowel cancer, colon cancer, colorectal cancer
+cellprov, cellprovtagning, smear test, pap smear, cervical screening, cervical smear, livmoderhalscancer, cervical cancer
+hjärnblödning, brain bleed, brain haemorrhage, brain hemorrhage, intracerebral haemorrhage, aneurysm
+halvsidesförlamning, hemipares, hemiparesis, hemiplegia, facial droop
+dödshjälp, euthanasia, assisted dying, livstestamente, living will, advance directive
+blödning, blödningar, bleeding, blödande
+blåmärke, blåmärken, bruise, bruises, bruising, skärsår, gash, skrubbsår
+förfrysning, köldskada, köldskador, frostbite
+provrör, test tube, test tubes, rör för prov, sample tube, sample tubes
+kanyl, kanyler, cannula, cannulas, perifer venkateter
+smärtlindrande, värktabletter, analgesia, analgesic, analgesics
+reumatiker, reumatism, rheumatism, ledvärk, joint pain, joint pains
+armbåge, axlar, elbow, sore shoulder, tennis elbow
+konvalescens, convalescence, recuperation, recuperating
+synförmåga, eyesight, blindness, närsynt, närsynthet, near-sighted, nearsighted, myopia
+tandreglering, tandställning, orthodontics, orthodontist, dental braces
+tandhygienist, hygienist, dental hygienist
+hudförändring, hudförändringar, skin lesion, skin lesions, lesion, lesions
+svårt sjuka, kritiskt sjuka, critically ill, critical illness, koma, coma
+matintolerans, food intolerance, lactose intolerance, laktosintolerans
+purékost, konsistensanpassad kost, puree, pureed food, mashed food
+näringsrik, näringsriktig, nutritious, nutritionist, underviktig, undervikt, underweight
+hemvårdare, home carer, home carers, home care worker, home care workers, domiciliary carer
+trygghetslarm, pendant alarm, personal alarm, panic button, social alarm
+aktiviteter för äldre, activities for seniors, activities for the elderly, pensionärer, retirees, pensioners
+distansbesök, e-visit, e-visits, virtual appointment, virtual appointments, zoom call
+läkaranteckningar, journalanteckning, doctor's notes, medical chart, medical charts, clinical notes, charting
+pappersblankett, pappersblanketter, paper forms, pappersformulär, paper-based
+vikarie, vikarier, locum, locums, temp staff, temps, inhyrd personal
+underbemanning, underbemannad, understaffed, understaffing, short-staffed, short staffed, thinly staffed
+nyanställda, nyanställd, new hires, new recruits, new starters
+flaskhals, flaskhalsar, bottleneck, bottlenecks, vårdköer, backlog, backlogs
+glidlakan, slide sheet, lyftsele, lyftselar, sling, slings, vändning i säng, turning patients
+nedsatt förmåga, impaired, learning disability, learning disabilities, inlärningssvårigheter
+darrningar, skakningar, darrhänt, shaky, shaky hands, shaking hands, tremors
+motorneuronsjukdom, als, motor neurone disease, motor neuron disease
+brukarråd, patientråd, patient council, user panel, user council, patient voice, public involvement, user involvement, lived experience
+delat beslutsfattande, shared decision making, shared decision-making
+patientupplevelse, patienterfarenhet, patient experience, patient satisfaction, satisfaction survey
+genetiskt test, gentest, genetic test, genetic testing, dna test
+hälsokontroller, checkup, checkups, check-up, check-ups, medical check-up, annual physical
+hemtest, test kit, test kits, self-test, självtest
+befolkningshälsa, population health
+njurtransplantation, kidney transplant, kidney transplants, new kidney
+kissa, kissar, urinate, urination, urinating, passing water, peeing, incontinent, toalettbesök, toilet visits
+substansbruk, substance use, substance misuse, drug users, people who use drugs, narkotikaanvändare
+abstinens, withdrawal symptoms, abstinensbesvär, återfall i missbruk, relapse
+supande, boozing, boozers, heavy drinking, problem drinking, drinking problem
+dataspelsberoende, gaming addiction, gaming disorder, video game addiction
+kudde, kuddar, pillow, pillows, lie awake, wide awake
+brevvän, pen pal, sällskap för äldre, company for seniors
+glömsk, glömska, förvirrad, forgetful, forgetfulness, confused, confusion
+blodsockermätare, glucometer, glucometers, glucose meter, test strips, teststickor, testremsor
+heldygnspsykiatri, inpatient psychiatry, psychiatric ward, psychiatric inpatient
+vana, vanor, habit, habits, daily habits, ovanor, bad habits
+promenad, promenader, promenera, walk, walks, stroll, strolls
+gåträning, gångträning, learning to walk, learn to walk, walk again, walking again, gait training
+övertrött vårdpersonal, utarbetad personal, staff burnout, burnt-out staff, exhausted staff, overworked staff, overworked nurses
+afasi, aphasia, speech loss, loss of speech, slurred speech, lost her speech, lost his speech
+vinterkräksjuka, norovirus, winter vomiting bug, winter vomiting, stomach bug, stomach flu, magsjuka
+apotek, pharmacy, chemist shop, chemist, chemists, drugstore, drug store
 gåhjälpmedel, gånghjälpmedel, walking stick, walking sticks, promenadkäpp, gåbord, gåstol, betastöd, walking frame, zimmer frame, walking aid, walking aids, hjälpmedel
 memory clinic, memory clinics, memory assessment, minnesmottagning, minnesteam, demensutredning, demensteam, demenssjuksköterska, dementia nurse, demens
 elder abuse, elder neglect, vanvård, vanvård av äldre, våld mot äldre, övergrepp mot äldre, äldreomsorg

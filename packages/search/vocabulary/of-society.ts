@@ -57,7 +57,7 @@ cirkularitet, cirkulära flöden, cirkulär, reparation, laga, repair, repairing
 klimatneutral, klimatpåverkan, klimatmål, klimatsmart, växthusgaser, utsläppsminskning, carbon neutral, climate neutral, climate impact, greenhouse gas, greenhouse gases, net zero, koldioxidutsläpp, klimatutsläpp, minska utsläpp, carbon footprint, klimatavtryck
 värmebölja, värmeböljor, heatwave, heat wave, heat waves
 hållbar utveckling, miljövänlig, miljöteknik, grön omställning, omställning, sustainable development, environmentally friendly, green transition, cleantech, greentech, environmental technology, gröna
-naturområde, djurliv, växter, växt, ekosystemtjänster, ecosystem services, species, pollinering, bin och humlor, insekter, insects, biotop, habitat, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
+naturområde, djurliv, växter, växt, ekosystemtjänster, ecosystem services, species, pollinering, bin och humlor, insekter, insects, biotop, artskydd, wildlife, vilt, viltövervakning, fågel, fåglar, birds, naturvärden, conservation, nature conservation
 skogsbruket, skogar, skogsägare, skogsmaskin, skogsmaskiner, skörd av skog, forests, forest owner, forest owners, woodland, forest machine, träindustri, sågverk, sawmill, plantering, trees, skogsskador, granbarkborre
 jordbruket, lantbruket, jordbrukare, lantbruksföretag, agricultural, agritech, agtech, gårdens, farm work, böndernas, farms, fält, åkrar, åkermark, field crops, skörd, skörda, harvest, harvesting, spannmål, grain, sådd, traktor, traktorer, tractor, tractors, lantbruksmaskin, ogräs, weed, weeds, gödsel, fertiliser, fertilizer, växtodling, växtskydd, foder, djurfoder, utfodring, ensilage, hö, hövolm, höskrinda, potatis, potatisodling, sockerbetor, raps, vall, vallodling, animal feed, jordbruksmark, plöjning, plog, skördetröska, combine harvester, plough, odlare, jordgubbar, utsäde, bär och frukt, growers, spannmålsodling, grönsaksodlare
 mjölkkor, nötkreatur, boskap, gris, grisar, höns, cows, dairy, dairy cows, cattle, pigs, sheep, poultry, mjölkning, milking, ladugård, djuruppfödning, djurskötsel, livestock, svinstall, grisstall, kostall, lösdrift, kalvar, kviga, suggor, smågrisar, slaktsvin, lamm, kyckling, kycklingar, hönsgård, värphöns, pig farm, cowshed, goats, chickens, getfarm, fårfarm, bondgård, bondgårdar, grisgård, kycklingfarm, tamboskap
@@ -566,7 +566,7 @@ språkundervisning, moderna språk, language teaching, foreign languages
 fågelskådning, fågelskådare, bird watching, birdwatching
 fritidsfiske, sportfiske, fiskekort, sportfiskare, recreational fishing, fishing licence, fishing permit, angling
 sopmaskin, skurmaskin, kombiskurmaskin, sweeper, scrubber dryer
-fönsterputs, fönsterputsning, window cleaning, fönsterputsare, putsa fönster, clean windows, cleans windows, washing windows, window cleaner
+fönsterputs, fönsterputsning, window cleaning, fönsterputsare, putsa fönster, clean windows, cleans windows, washing windows, window cleaner, window washing, window cleaners
 toalettstädning, trappstädning, hemstädning, kontorsstädning, hotellstädning, skolstädning, lokalstädning, toilet cleaning, office cleaning, stair cleaning, städfirma, städfirmor, städbolag, städföretag, städtjänst, städtjänster, städvagn, städvagnar, cleaning company, städmaterial, städutrustning, städredskap, städkemikalier, rengöringsmedel, städschema, fläckborttagning, sopning, dammsugning, cleaning products, cleaning equipment, cleaning schedule, avtorkning, torka av ytor, våttorkning, wiping, wipe surfaces
 robotgräsklippare, gräsklippning, gräsklippare, lawn mower, robotic mower, mowing
 skadedjur, ohyra, pest control, pests, vermin, råttor, rats
@@ -580,6 +580,54 @@ nödläge, nödlägen, nödsituation, nödsituationer, olyckslarm till allmänhe
 prepping, prepper, preppers, krislåda, mörkläggning, beredskapslager, nödvatten, nödproviant, emergency supplies
 kriskommunikation, krisinformation, krismeddelande, crisis communication, crisis information, krisstab, krisledningsstab
 kärnkraftsolycka, kärnkraftsolyckor, kärnenergiolycka, radioaktivt nedfall, radioaktivt utsläpp, jodtabletter, nuclear accident, nuclear emergency, radioactive fallout
+säkerhet, safety
+elräkning, elräkningar, utility bill, utility bills, power bill, energy bill, energy bills, driftkostnad för energi
+kraftverk, elverk, power station, power stations
+luftkonditionering, air con, aircon, air conditioner, air conditioners
+övertemperatur, övertemperaturer, overheating, overheated rooms
+draghål, dragigt, drafty, draughty, draughts, kallras
+soptunna, soptunnor, dustbin, dustbins, bin bags, wheelie bin, wheelie bins, trash can, trash cans, garbage can
+upcycling, återbruksbutik, thrift shop, charity shop, thrift store, loppis, flea market
+sopförbränning, incineration, incinerator
+dränering, drainage, drains, blocked drain, clogged drain, avloppsbrunn
+insjö, insjöar, sjöar, lake, lakes, hydrologi, hydrology
+grävmaskin, grävmaskiner, grävskopa, digger, diggers, excavator, excavators, bulldozer, bulldozers, schaktmaskin, heavy machinery, earthworks, markarbeten
+takläggning, takläggare
+offentlig toalett, offentliga toaletter, restroom, restrooms, washroom, washrooms, lavatory, lavatories, public toilet, public toilets
+smutsig, smutsigt, dirty, filthy, grimy
+e-bok, e-böcker, e-book, e-books, ebook, ebooks, ljudbok, ljudböcker, audiobook, audiobooks
+boklån, hemlån, book loan, book loans, borrowing books, lending library, utlåning
+box office, scenkonst, stage performance, stage play, performing arts
+folkhögskola, högskola, högskolor, college, colleges, university, universities
+arbetslös, arbetslösa, arbetslöshet, jobless, unemployed, unemployment, job seekers, jobseekers, out of work
+medborgardeltagande, medborgardialog, civic, civic tech, civic engagement, citizen participation, participatory budgeting, medborgarbudget
+myndighetskrångel, byråkrati, red tape, bureaucracy
+stöldförsök, stölder, stealing, steals, thefts, thieves
+dörrlås, låsa dörrar, door lock, door locks, locked doors, smart lock, smart locks, smarta lås
+strömavbrott, elavbrott, strömlöst, power cut, power cuts, power outage, power outages, outage, outages, blackout, blackouts
+terrorism, terrordåd, terror attack, terror attacks, krig, war, wartime, krigstid
+farliga ämnen, farligt gods, hazardous materials, hazmat, dangerous goods, chemical spill, kemikalieutsläpp
+luftpartiklar, particulates, particulate matter, soot, sot
+skyfallsregn, hällregn, heavy rain, heavy rains, torrential rain, downpour, downpours, ösregn
+stadsvärme, urban heat, urban heat island, heat island, värmeö, värmeöar
+kryssningspassagerare, kryssningsresenärer, cruise passengers, cruise tourists, kryssningsturism, cruise tourism
+sevärdheter, landmärke, landmärken, landmark, landmarks, sights, sightseeing
+fiskodling, fiskodlingar, fish farm, fish farms, fish farming, aquaculture, vattenbruk
+djurläkare, djursjukhus, animal hospital, vet clinic, veterinarians, animal doctor
+dataplattform, dataplattformar, data platform, data platforms, metadata, maskinläsbar, maskinläsbara, machine-readable, datastandarder, data standards
+anbudsgivning, bid, bids, bidding, lämna anbud, offentliga köpare, public sector buyers, public buyer, public buyers, sourcing, strategiskt inköp
+studentkorridor, studentrum, dorm, dorms, dormitory, dormitories, halls of residence, student digs, student accommodation, student flats
+hyresrätt, hyresrätter, hyreslägenhet, hyreslägenheter, renting, rented flat, rented flats, rental apartment, rental apartments, rental housing, tenancy
+radhus, parhus, townhouse, townhouses, terraced house, terraced houses, condo, condos, condominium, bostadsrätt, bostadsrätter
+byggemenskap, boendegemenskap, cohousing, co-housing, community living, communal living, mixed-use
+hospital porter, hospital porters, porters, vårdservice, patienttransportör
+rörpost, tube system, pneumatic tube, pneumatic tubes
+påfyllning, varupåfyllning, lagerpåfyllning, replenishment, restocking, stockroom, stockrooms, out of stock
+borttappad utrustning, försvunnen utrustning, lost equipment, missing equipment, misplaced equipment, leta utrustning
+transportvagn, transportvagnar, carts, linen carts, waste trolleys, food trolleys
+yttertak, roof, roofs, rooftop, rooftops
+vargar, wolf, wolves, rovdjur, predators, predator
+snatteri, snattare, shoplifter, shoplifters, shoplifting, butiksstöld, butiksstölder
 luftkonditionering, luftkonditioneringar, ac, ac-aggregat, air conditioner, air conditioners, air con, aircon, portabel ac
 vedspis, kamin, kaminer, braskamin, eldstad, eldstäder, öppen spis, fireplace, fireplaces, wood stove, wood stoves, wood burner, elpatron, direktverkande el, luftvärme, luftvärmepump
 treglasfönster, energiglas, double glazing, triple glazing, double glazed, triple glazed, low energy windows, fönsterglas, tätningslist, tätningslister, draught proofing

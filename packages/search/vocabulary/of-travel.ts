@@ -64,7 +64,7 @@ resecentrum, knutpunkt, bytespunkter, travel centre, transport hub, interchanges
 hinderfri, hinderfria, trappfri, trappfritt, barriärfri, barriärfria, barrier-free, step-free, obstacle-free, stegfri, tillgänglighetsanpassad, tillgänglighetsanpassning, universal design, design för alla, universell utformning, inclusive design
 ledstråk, taktila, tactile, ledfyr, beacon, beacons, audible signals, kontrastmärkning, kontrastmarkering, taktil skylt, tactile signage
 ombordstigning, påstigning, boarding, alighting
-trafiksäker, trafiksäkerheten, trafikskador, säkra vägar, road accident, road accidents, road traffic injuries, crash, crashes
+trafiksäker, trafiksäkerheten, trafikskador, säkra vägar, road accident, road accidents, road traffic injuries, crash, crashes, run over, hit by a car, car crash, car crashes, road fatalities, road deaths
 hastighet, hastigheter, fartkamera, fartkontroll, speed, speeding, speed limit, speed camera, isa
 korsning, korsningar, rondell, intersection, intersections, roundabout, crossing
 trafiksignal, trafikljus, signalstyrning, traffic light, traffic lights, traffic signal
@@ -364,6 +364,40 @@ förköp, förköpsställe, biljettombud, biljettlucka, ticket office, ticket co
 sänkt kantsten, nedsänkt kantsten, kantsten, kantstöd, lowered kerb, lowered curb, dropped kerb, kerb ramp, trottoarkant, trottoarkanter
 laddtid, laddtider, laddeffekt, laddhastighet, charging time, charging speed, långsamladdning, normalladdning, slow charging, slow charger
 förarhytt, förarplats, förarmiljö, förarstol, driver cab, driver's cab, bussförare, busschaufför
+gå mot rött, jaywalking, jaywalkers, jaywalk, crossing the street, cross the road
+pendla, pendlare, straphangers, commuter, commuters, commuting, commute
+byabuss, village bus, landsbygdsbuss, rural bus, community bus, community transport
+samåka, samåkning, ride pooling, ridepooling, carpool, carpooling, lift sharing, car pooling
+ledsagare på resa, ledsagning på resa, travel escort, escorted travel, medical taxi, sjuktaxi, taxi for patients
+trottoarkant, trottoarkanter, kantsten, kerb, kerbs, curb, curbs, kerbstone
+blippa in, blippa kort, tap in, tap-in, tap on, oyster card, travelcard, travelcards, pay as you go, busskort, resekort
+biljettkontrollanter, ticket inspector, ticket inspectors, biljettvärdar, biljettvärd
+reseapp, resesökning, travel app, travel apps, journey app, trip planning, journey planning
+spår på järnväg, railroad, railroads, rail tracks, rail track, train tracks
+spårspring, obehöriga i spår, trespassers, trespassing, people on the tracks
+sjöman, sjömän, sjöfolk, sailor, sailors, seafarer, seafarers, ombordpersonal, sjökapten, sea captain, ship captain, ship crew
+brygga, bryggor, jetty, jetties, pier, piers, kaj, kajer, quay
+vattenburen, vattenburen kollektivtrafik, waterborne, waterway, waterways, farled, farleder
+segelbåt, segelbåtar, fritidsbåt, fritidsbåtar, yacht, yachts, sailboat, leisure boat, leisure boats, pleasure craft
+trampa cykel, trampcykel, pedalling, pedaling, velomobile, velomobil
+bensinstation, bensinmack, tankställe, petrol station, petrol stations, gas station, gas stations, fuelling, refuelling, refueling
+snabbladda, snabbladdning, snabbladdare, fast charging, fast charger, fast chargers, rapid charging, rapid charger
+ladda lastbil, lastbilsladdning, hgv charging, truck charging, charging trucks
+skåpbil, skåpbilar, budbil, budbilar, delivery van, delivery vans, cargo van, vans
+lastbilschaufför, lastbilschaufförer, truck driver, truck drivers, lorry driver, lorry drivers, trucker, truckers
+postkontor, post office, post offices, brevbärare, postman, mail carrier, postal worker
+älgolycka, älgolyckor, vilt på vägen, moose collision, moose collisions, elk collision, deer collision
+motortrafikled, freeway, freeways, expressway, motorway, motorways
+delade bilar, delad bil, car share, carshare, shared cars, shared car, bilpooler, car club, car clubs
+hyrbil, hyrbilar, biluthyrning, rent a car, car rental, car hire, rental car, rental cars, company cars, tjänstebil, tjänstebilar
+trafikplanering, trafikplanerare, traffic planning, transport planning, transport planner
+hemarbete, jobba hemifrån, working from home, work from home, telework, teleworking, wfh
+parkeringsautomat, parkeringsautomater, parking meter, parking meters, parking warden, parking wardens
+kantstensparkering, gatuparkering, curbside, kerbside, kerbside parking, curb parking, on-street parking, street parking, parked cars
+parkeringsdäck, multi-storey car park, multi-storey, multistorey, parking deck, valet parking
+flygande taxi, flying taxi, flying taxis, air taxi, air taxis
+flygledare, flygledning, air traffic controller, air traffic controllers, air traffic control
+segelflyg, segelflygplan, glider, gliders, small aircraft, landing strip, private plane
 harbour, harbor, harbours, seaport, småbåtshamn, gästhamn, fiskehamn, hamnområde, hamnmagasin, färjeläge, färjeterminal, ferry terminal
 hållplatsskylt, hållplatsskyltar, hållplatstavla, hållplatsskärm, hållplatsinformation, realtidsskylt, realtidstavla, nedräkningstavla, stop display, countdown display
 båttur, båtturer, båtutflykt, båtfärd, sjöresa, sjöresor, boat trip, boat trips, boat ride, ferry ride, ferry crossing
