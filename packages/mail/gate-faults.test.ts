@@ -170,7 +170,7 @@ test('a server that allows fewer connections gets all letters over those it allo
 })
 
 test.each([
-  ['is down', async () => ({ url: 'smtp://127.0.0.1:1' })],
+  ['is down', async () => ({ url: 'smtp://127.0.0.1:1', attempts: () => 0 })],
   ['never greets', () => scripted(() => undefined, '')],
   ['greets and falls silent', () => scripted(() => undefined)],
   ['turns everybody away', () => scripted(() => undefined, '554 go away')],
@@ -178,13 +178,15 @@ test.each([
     'never takes the recipient',
     () => scripted(line => (line.startsWith('RCPT') ? undefined : usualAnswer(line, false))),
   ],
-])('a server that %s leaves all letters to be tried again, soon', async (_what, start) => {
-  const { url } = await start()
-  const began = performance.now()
-  const outcomes = await send(url, 40, 5, short)
-  expect(states(outcomes)).toEqual(Array(40).fill('retry'))
-  expect(performance.now() - began).toBeLessThan(2000)
-})
+])(
+  'a server that %s leaves all letters to be tried again, and is not asked for each',
+  async (_what, start) => {
+    const { url, attempts } = await start()
+    const outcomes = await send(url, 40, 5, short)
+    expect(states(outcomes)).toEqual(Array(40).fill('retry'))
+    expect(attempts()).toBeLessThanOrEqual(5)
+  },
+)
 
 test('letters whose turn comes too late for their lease are left alone', async () => {
   const mail = await aMailServer()

@@ -74,6 +74,7 @@ export async function aScriptedServer(
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
+    attempts: () => sockets.size,
     url: `smtp://127.0.0.1:${port}`,
     lines,
     stop: () => {
