@@ -2,9 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CatalogueQuery } from '../port.ts'
 import { distanceKm } from './conditions.ts'
 
-export const tableOf = ({ scope }: CatalogueQuery) =>
+type Scoped = Pick<CatalogueQuery, 'scope'>
+
+export const tableOf = ({ scope }: Scoped) =>
   sql.table(scope.class === 'public' ? 'app.public_environments' : 'app.network_environments')
-export const inRegion = ({ scope }: CatalogueQuery) =>
+export const inRegion = ({ scope }: Scoped) =>
   scope.region === null ? sql`true` : sql`e.region_id = ${scope.region}::uuid`
 
 /** A region that is not open shows nothing to anyone. */

@@ -4,6 +4,7 @@ import type { Band } from '../bands.ts'
 import { fewest, type Learnt, learnFrom } from '../learn-from.ts'
 import type { Scope } from '../port.ts'
 import { fieldStrength, surely } from '../strengths.ts'
+import { inRegion, tableOf } from './entries.ts'
 import { queryOf } from './query-of.ts'
 import type { UsualWords } from './usual-words.ts'
 
@@ -22,8 +23,8 @@ type Row = { thing: number; named: boolean; words: string[] }
 
 /** The words of some entries that are called by each thing, and of some that tell of it: neither labels nor places. */
 const readWords = (db: Kysely<DB>, scope: Scope, things: readonly string[][]) => {
-  const table = sql.table(scope.class === 'public' ? 'app.public_environments' : 'app.network_environments')
-  const here = scope.region === null ? sql`true` : sql`e.region_id = ${scope.region}::uuid`
+  const table = tableOf({ scope })
+  const here = inRegion({ scope })
   const inFields = (words: readonly string[], fields: readonly ('a' | 'b' | 'c')[]) =>
     fields.map(field => queryOf({ field, phrases: [[[...words]]] })).join('|')
   return sql<Row>`

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Standing } from '../plan.ts'
 import type { Scope } from '../port.ts'
 import { commonInNames } from '../strengths.ts'
+import { inRegion, tableOf } from './entries.ts'
 
 const keptFor = 10 * 60_000
 const mostRead = 1_000
@@ -19,8 +20,8 @@ export type UsualWords = {
 type Shares = { word: string; share: number; firm: number; named: number; entries: number }
 
 const read = async (db: Kysely<DB>, scope: Scope): Promise<UsualWords> => {
-  const table = sql.table(scope.class === 'public' ? 'app.public_environments' : 'app.network_environments')
-  const here = scope.region === null ? sql`true` : sql`e.region_id = ${scope.region}::uuid`
+  const table = tableOf({ scope })
+  const here = inRegion({ scope })
   const { rows } = await sql<Shares>`
     with read as materialized (select e.id, e.search from ${table} e where ${here} order by e.id limit ${mostRead})
     select w.word, count(*)::float8 / (select count(*) from read) as share, count(*) filter (where w.word || '/a' = any (w.words))::float8 / (select count(*) from read) as named,
