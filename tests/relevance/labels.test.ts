@@ -8,6 +8,7 @@ import { generate, topics } from './generate.ts'
 import { everyKnown } from './known.ts'
 import { kinds } from './label.ts'
 import { newerQueries } from './newer-queries.ts'
+import { outsideQueries } from './outside-queries.ts'
 import { places } from './places.ts'
 import { queries } from './queries.ts'
 import { gradesOf } from './rank.ts'
@@ -15,7 +16,7 @@ import { unseenQueries } from './unseen-queries.ts'
 
 const invented = generate()
 const known = everyKnown(invented)
-const all = [...queries, ...freshQueries, ...newerQueries, ...unseenQueries]
+const all = [...queries, ...freshQueries, ...newerQueries, ...unseenQueries, ...outsideQueries]
 
 describe('the invented environments', () => {
   test('are the same each time, and others with another seed', () => {
@@ -66,6 +67,12 @@ describe('the labelled queries', () => {
     expect(unseenQueries.length).toBeGreaterThanOrEqual(80)
     expect(new Set(unseenQueries.map(({ kind }) => kind))).toEqual(new Set(kinds))
     expect(unseenQueries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(30)
+  })
+
+  test('are a hundred and twenty from outside, of every kind', () => {
+    expect(outsideQueries.length).toBeGreaterThanOrEqual(120)
+    expect(new Set(outsideQueries.map(({ kind }) => kind))).toEqual(new Set(kinds))
+    expect(outsideQueries.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(40)
   })
 
   test('are asked once each', () => {
