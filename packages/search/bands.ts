@@ -8,6 +8,7 @@ import {
   conceptFor,
   isInVocabulary,
   meantBy,
+  slipsBetween,
   synonymsOf,
   understand,
   wordsOfQuery,
@@ -309,11 +310,11 @@ const isPlainSlip = ({ said: [word = '', more], otherwise }: Concept, lexicon: L
   otherwise.length === 0 &&
   word.length >= longEnough &&
   formsIn(lexicon, word).length === 0 &&
-  meantBy(word).some(meant => editDistance(word, meant, 1) === 1)
+  meantBy(word).some(meant => slipsBetween(word, meant) === 1)
 
 /** Those that are written most like a word. */
 const likestTo = (word: string, meant: readonly string[]) => {
-  const distances = meant.map(one => editDistance(word, one, slipsIn(word)))
+  const distances = meant.map(one => slipsBetween(word, one))
   const least = Math.min(...distances)
   return meant.filter((_, i) => distances[i] === least)
 }

@@ -122,12 +122,6 @@ for (const { field, kinds } of fieldsOfTerms) {
   for (const group of parts) if (groups[group]?.weight === 1) addTo(broaderOf, group, termsOf(small(fields)))
 }
 
-const isTerm = new Set(
-  terms.filter(({ words }) => words.length === 1).flatMap(({ stems }) => [...(stems[0] ?? [])]),
-)
-/** Whether the vocabulary has a word, in any of its forms. */
-export const isInVocabulary = (word: string) => share(isTerm, word)
-
 const longWord = 10
 const shortestMeant = 5
 
@@ -135,11 +129,12 @@ const shortestMeant = 5
 const share = (stems: ReadonlySet<string>, word: string) =>
   stemsOf(word).some(stem => stems.has(stem) && (word.length < longWord || stem.length * 2 > word.length))
 
-/** A shared stem that is but the beginning of both words says little. */
+/** A shared stem that is but the beginning of both words says little: "golvstäd" is no "golvsensor". */
 const isLike = (one: string, other: string) => {
   if (isInflected(one, other)) return true
   const stems = new Set(stemsOf(one))
-  return stemsOf(other).some(stem => stems.has(stem) && stem.length >= 5)
+  const longest = Math.max(one.length, other.length)
+  return stemsOf(other).some(stem => stems.has(stem) && stem.length >= 5 && stem.length * 2 > longest)
 }
 
 /** The terms that begin the words. */
@@ -165,6 +160,9 @@ const termsAt = (words: readonly string[], letters: readonly string[] = []) => {
     term => isWritten(term) && term.words.every((word, i) => isInflected(word, words[i] ?? '')),
   )
 }
+
+/** Whether the vocabulary has a word, in any of its forms. */
+export const isInVocabulary = (word: string) => termsAt([word]).length > 0
 
 const otherWays = (said: readonly string[], found: readonly Term[]) => {
   const named = new Set(found.map(({ group }) => group))
@@ -213,6 +211,11 @@ export const synonymsOf = (said: readonly string[]): string[][] =>
     termsAt(said).filter(({ words }) => words.length === said.length),
   )
 
+/** A word, and what is left of it without an ending: who slips in a form of a word means that. */
+const barely = (word: string) => [
+  ...new Set([word, ...stemsOf(word).filter(stem => stem.length >= shortestMeant && isInflected(stem, word))]),
+]
+
 /** Words by how long they are: those that somebody may have meant who wrote another. Abbreviations and places are too like other words. */
 const wordsByLength = Map.groupBy(
   new Set(
@@ -225,19 +228,27 @@ const wordsByLength = Map.groupBy(
   ({ length }) => length,
 )
 
-/** The words of the vocabulary that somebody may have meant who wrote this: the likest, with the same first letter if there are any. */
-export const meantBy = (word: string): string[] => {
+/** How many slips lie between a word, or what is left of it without an ending, and one that may have been meant; more than are forgiven when they are too many. */
+export const slipsBetween = (word: string, meant: string) =>
+  Math.min(...barely(word).map(bare => editDistance(bare, meant, slipsIn(bare))))
+
+const nearTo = (word: string) => {
   const most = slipsIn(word)
   if (most === 0) return []
   const alike = Array.from(
     { length: 2 * most + 1 },
     (_, i) => wordsByLength.get(word.length - most + i) ?? [],
   ).flat()
-  const near = alike
+  return alike
     .map(meant => ({ meant, distance: editDistance(word, meant, Math.min(most, slipsIn(meant))) }))
     .filter(({ meant, distance }) => distance <= Math.min(most, slipsIn(meant)))
+}
+
+/** The words of the vocabulary that somebody may have meant who wrote this: the likest, with the same first letter if there are any. */
+export const meantBy = (word: string): string[] => {
+  const near = barely(word).flatMap(nearTo)
   const least = Math.min(...near.map(({ distance }) => distance))
-  const likest = near.filter(({ distance }) => distance === least).map(({ meant }) => meant)
+  const likest = [...new Set(near.filter(({ distance }) => distance === least).map(({ meant }) => meant))]
   const begun = likest.filter(meant => meant[0] === word[0])
   return begun.length > 0 ? begun : likest
 }
