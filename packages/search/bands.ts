@@ -7,6 +7,7 @@ import {
   type Concept,
   conceptFor,
   isInVocabulary,
+  isTerm,
   meantBy,
   slipsBetween,
   synonymsOf,
@@ -235,7 +236,7 @@ const isNear = (lexicon: Lexicon, { narrower, broader }: Concept) =>
 const partIn = (pieces: Lexicon) => (part: string) =>
   !stopWords.has(part) &&
   !ending.test(part) &&
-  (isInVocabulary(part) || (part.length >= shortestPart && formsIn(pieces, part).length > 0))
+  (part.length < shortestPart ? isTerm(part) : isInVocabulary(part) || formsIn(pieces, part).length > 0)
 
 /** Whether a phrase is a field and the means for it, each known: "farm robots". */
 const isFieldWithMeans = (words: readonly string[]) => {

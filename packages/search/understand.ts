@@ -161,6 +161,8 @@ const termsAt = (words: readonly string[], letters: readonly string[] = []) => {
   )
 }
 
+/** Whether the vocabulary has a word just so. */
+export const isTerm = (word: string) => termsByWords.has(word)
 /** Whether the vocabulary has a word, in any of its forms. */
 export const isInVocabulary = (word: string) => termsAt([word]).length > 0
 
