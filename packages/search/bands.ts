@@ -81,8 +81,11 @@ const byAsked = (known: readonly Known[]): Lexicon => Map.groupBy(known, ({ aske
 const formsIn = (lexicon: Lexicon, word: string) =>
   (lexicon.get(word) ?? []).filter(({ isForm }) => isForm).map(known => known.word)
 
+/** A word that says nothing is no form of one that does: of "meds" Swedish has "med". */
 const inflectionsIn = (lexicon: Lexicon, word: string) =>
-  formsIn(lexicon, word).filter(form => isInflected(word, form))
+  formsIn(lexicon, word).filter(
+    form => isInflected(word, form) && (stopWords.has(word) || !stopWords.has(form)),
+  )
 
 const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number, forms = formsIn): Way[] => {
   const places = words.map(word => forms(lexicon, word))
