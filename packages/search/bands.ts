@@ -1,6 +1,7 @@
 import { partsOfCompound, stretchesOf } from './compound.ts'
 import { editDistance, slipsIn } from './edit-distance.ts'
 import { isInflected } from './inflection.ts'
+import { areLookAlikes } from './look-alikes.ts'
 import { stopWords } from './stop-words.ts'
 import { apart, type Field, fieldStrength, fields, sureness } from './strengths.ts'
 import {
@@ -79,13 +80,19 @@ const isCompound = (asked: string, word: string) => {
 type Lexicon = Map<string, Known[]>
 const byAsked = (known: readonly Known[]): Lexicon => Map.groupBy(known, ({ asked }) => asked)
 const formsIn = (lexicon: Lexicon, word: string) =>
-  (lexicon.get(word) ?? []).filter(({ isForm }) => isForm).map(known => known.word)
+  (lexicon.get(word) ?? [])
+    .filter(known => known.isForm && !areLookAlikes(word, known.word))
+    .map(known => known.word)
 
 /** A word that says nothing is no form of one that does: of "meds" Swedish has "med". */
 const inflectionsIn = (lexicon: Lexicon, word: string) =>
   formsIn(lexicon, word).filter(
     form => isInflected(word, form) && (stopWords.has(word) || !stopWords.has(form)),
   )
+
+/** What shares a stem with a word and may be another. */
+const kinIn = (lexicon: Lexicon, word: string) =>
+  formsIn(lexicon, word).filter(form => !isInflected(word, form))
 
 const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number, forms = formsIn): Way[] => {
   const places = words.map(word => forms(lexicon, word))
@@ -94,9 +101,10 @@ const wholeWays = (lexicon: Lexicon, words: readonly string[], sure: number, for
 
 /** A phrase's words may stand far apart in an entry. */
 const saidWays = (lexicon: Lexicon, said: readonly string[]): Way[] =>
-  wholeWays(lexicon, said, sureness.said).map(way =>
-    said.length === 1 ? way : { ...way, areApart: 'phrase' },
-  )
+  [
+    ...wholeWays(lexicon, said, sureness.said, inflectionsIn),
+    ...wholeWays(lexicon, said, sureness.kin, said.length === 1 ? kinIn : formsIn),
+  ].map(way => (said.length === 1 ? way : { ...way, areApart: 'phrase' }))
 
 /** Words that a word is a part of. An ordinary word that entries have is none: who says "lever" looks for no "leverans". */
 const partWays = (lexicon: Lexicon, asked: string, unfinished: boolean): Way[] => {

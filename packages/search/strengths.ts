@@ -21,6 +21,8 @@ export const apart: Record<'phrase' | 'related', Record<Field, number>> = {
 /** How surely a word means what was asked. */
 export const sureness = {
   said: 1,
+  /** A word of the same stem, that may be another. */
+  kin: 0.6,
   synonym: 0.9,
   slip: 0.7,
   slipSynonym: 0.5,

@@ -215,7 +215,10 @@ export const synonymsOf = (said: readonly string[]): string[][] =>
 
 /** A word, and what is left of it without an ending: who slips in a form of a word means that. */
 const barely = (word: string) => [
-  ...new Set([word, ...stemsOf(word).filter(stem => stem.length >= shortestMeant && isInflected(stem, word))]),
+  ...new Set([
+    word,
+    ...stemsOf(word).filter(stem => stem.length >= shortestMeant && isInflected(stem, word)),
+  ]),
 ]
 
 /** Words by how long they are: those that somebody may have meant who wrote another. Abbreviations and places are too like other words. */
