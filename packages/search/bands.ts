@@ -416,16 +416,13 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
       ? halvesOf(concept, words)
       : [concept],
   )
-  const concepts: Looked[] = [
-    ...known,
-    ...joined
-      .filter(word => formsIn(first, word).includes(word))
-      .map(word => ({ ...conceptFor([word]), whole: null })),
-  ]
-  const lexicon = await withMore(
-    here,
-    known.filter(({ whole }) => whole !== null),
-  )
+  const isUnderstood = (term: string) =>
+    understood.some(({ otherwise }) => otherwise.some(words => words.join(' ') === term))
+  const inOneWord = joined
+    .filter(word => (isTerm(word) && !isUnderstood(word)) || formsIn(first, word).includes(word))
+    .map(word => ({ ...conceptFor([word]), whole: null }))
+  const concepts: Looked[] = [...known, ...inOneWord]
+  const lexicon = await withMore(here, [...known.filter(({ whole }) => whole !== null), ...inOneWord])
   const meantOtherwise = new Map(
     [...meant].map(([word, words]) => [word, words.flatMap(one => synonymsOf([one]))]),
   )
