@@ -430,7 +430,7 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
     await lookup.known(unique([...meant.values(), ...[...meantOtherwise.values()].flat()].flat()).map(aWord)),
   )
 
-  const ways = concepts.map(({ said, otherwise, around, narrower, broader, whole, isSaying }) => [
+  const ways = concepts.map(({ said, otherwise, around, narrower, broader, whole, isSaying, isPlace }) => [
     ...saidWays(lexicon, said),
     ...(whole === null
       ? []
@@ -450,10 +450,10 @@ export const bandsFor = async (lookup: WordLookup, q: string) => {
       isNamed(lexicon, [said, ...otherwise]) ? sureness.broader : sureness.broaderOfUnnamed,
     ),
     ...(isSaying ? [] : said).flatMap(word => [
-      ...(said.length > 1 && !stopWords.has(word) ? wholeWays(lexicon, [word], sureness.part) : []),
-      ...partWays(lexicon, word, word === unfinished).map(way =>
-        said.length === 1 ? way : { ...way, sure: sureness.part },
-      ),
+      ...(said.length > 1 && !stopWords.has(word) ? wholeWays(lexicon, [word], sureness.ofPhrase) : []),
+      ...partWays(lexicon, word, word === unfinished)
+        .filter(({ places: [[longer = ''] = []] }) => !isPlace || longer.startsWith(word))
+        .map(way => (said.length === 1 ? way : { ...way, sure: sureness.ofPhrase })),
       ...(said.length === 1 && whole === null && otherwise.length === 0 ? compoundWays(lexicon, word) : []),
       ...(meant.get(word) ?? []).flatMap(one => wholeWays(more, [one], sureness.slip)),
       ...synonymWays(more, meantOtherwise.get(word) ?? [], sureness.slipSynonym),

@@ -43,6 +43,8 @@ export const sureness = {
   /** It stands inside one, or the asked word is itself a compound of this. */
   part: 0.15,
   synonymPart: 0.15,
+  /** One word of a phrase that was asked for. */
+  ofPhrase: 0.06,
 } as const
 
 /** Half of what one thing can give is had with this much. */
