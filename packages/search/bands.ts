@@ -309,7 +309,7 @@ const halvesOf = (concept: Concept, { pieces }: Words): Looked[] => {
     .toSorted((a, b) => b.join('').length - a.join('').length)[0]
   if (meant) return asParts(meant, concept)
   const [longest] = splits
-    .flatMap(({ known, end, isEnd }) => [known ?? [], isEnd ? end : []].flat())
+    .flatMap(({ known, end, isEnd }) => [ending.test(end) ? [] : (known ?? []), isEnd ? end : []].flat())
     .toSorted((a, b) => b.length - a.length)
   return longest === undefined ? [{ ...concept, whole: null }] : asParts([longest], concept)
 }

@@ -70,7 +70,7 @@ const said: Planted[] = [
     aboutEn: 'Drones carry defibrillators.',
   }),
   entry('Ögonlabbet i söder', { regionId: south, aboutSv: 'Utrustning för synskadade.' }),
-  entry('Tandkliniken', { regionId: south, aboutSv: 'Tandvård för barn.' }),
+  entry('Tandkliniken', { regionId: south, aboutSv: 'Tandvård för barn i staden.' }),
 ]
 const secret = entry('Hemliga magnetkameran', { aboutSv: 'Syns bara i nätverket: kvantsensor.' })
 const secretInSouth = entry('Dolda magnetkameran', {
@@ -191,6 +191,8 @@ export const describeEngine = (name: string, open: (world: PlantedWorld) => Prom
       ['capitals', 'MAGNETKAMERA', 'Bildhuset'],
       ['a slip of the pen', 'magnetkamra', 'Bildhuset'],
       ['two letters that changed places', 'dröanre', 'Drönarfältet'],
+      ['a slip in a form of a synonym', 'senirornas', 'Skogsbyn'],
+      ['a compound in two words', 'mun hälsa', 'Tandkliniken'],
       ['the beginning of a word', 'magnetk', 'Bildhuset'],
       ['a part of a compound', 'buss', 'Linje Nio'],
       ['a part of a compound in a phrase', 'självkörande buss', 'Linje Nio'],
@@ -210,6 +212,11 @@ export const describeEngine = (name: string, open: (world: PlantedWorld) => Prom
       expect(await names({ q: 'magnetkamera datortomografi patienter utrustning' })).toEqual(['Bildhuset'])
       expect(await names({ q: 'utrustning' })).not.toContain('Bildhuset')
       expect((await find({ q: 'utrustning' })).count).toBe(2)
+    })
+
+    test('what only looks like a form of a word is not found by it', async () => {
+      expect(await names({ q: 'staden' })).toEqual(['Tandkliniken'])
+      expect(await names({ q: 'städningen' })).toEqual([])
     })
 
     test('nothing is found by a word that nobody uses', async () => {

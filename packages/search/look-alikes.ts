@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts'
 const pairs = `
   dator datorn datorer datorerna | data
   möte mötet möten mötena | möter möts möta mött
-  städa städar städas städat städare städning | stad staden stads städer
+  städa städar städas städat städare städaren städning städningen | stad staden stads städer
   tekniker teknikern teknikerna | teknik tekniken
   carer carers | car cars carry
   liver livers | live lives living liv livet livets leva

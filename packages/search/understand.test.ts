@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meantBy, synonymsOf, understand, wordsOfQuery } from './understand.ts'
+import { isInVocabulary, meantBy, slipsBetween, synonymsOf, understand, wordsOfQuery } from './understand.ts'
 
 const said = (q: string) => understand(q).map(concept => concept.said.join(' '))
 
@@ -74,6 +74,17 @@ test('a field matters more than means, means more than what is done', () => {
 
 test('a long word is no form of a short one that it begins with', () => {
   expect(understand('fallsensor')[0]?.otherwise).toEqual([])
+})
+
+test('a word that begins as a long term does is no form of it', () => {
+  expect(isInVocabulary('golvstäd')).toBe(false)
+  expect(isInVocabulary('golvsensorer')).toBe(true)
+})
+
+test('a slip is known for one in a form of a word, too', () => {
+  expect(meantBy('rulstol')).toEqual(['rullstol'])
+  expect(meantBy('rulstolen')).toEqual(['rullstol'])
+  expect(slipsBetween('rulstolen', 'rullstol')).toBe(1)
 })
 
 test('an expression means a field that it does not name, and its words are not looked for one by one', () => {

@@ -166,9 +166,21 @@ export const isTerm = (word: string) => termsByWords.has(word)
 /** Whether the vocabulary has a word, in any of its forms. */
 export const isInVocabulary = (word: string) => termsAt([word]).length > 0
 
+const groupsOfPlain = Map.groupBy(
+  terms.filter(({ words, written }) => words.every((word, i) => word === written[i])),
+  ({ words }) => words.join(' '),
+)
+/** Whether a term without its diacritics is another: entries that tell of a "stad" have no "städ". */
+const isAnotherPlain = ({ words, written, group }: Term) =>
+  words.some((word, i) => word !== written[i]) &&
+  (groupsOfPlain.get(words.join(' ')) ?? []).some(other => other.group !== group)
+
 const otherWays = (said: readonly string[], found: readonly Term[]) => {
   const named = new Set(found.map(({ group }) => group))
-  const ways = [...named].flatMap(group => termsByGroup.get(group) ?? []).map(({ words }) => words.join(' '))
+  const ways = [...named]
+    .flatMap(group => termsByGroup.get(group) ?? [])
+    .filter(term => !isAnotherPlain(term))
+    .map(({ words }) => words.join(' '))
   return [...new Set(ways)]
     .filter(way => way !== said.join(' ') && !stopWords.has(way))
     .map(way => way.split(' '))
@@ -185,7 +197,11 @@ const conceptOf = (said: string[], found: readonly Term[]): Concept => {
   const related = (to: ReadonlyMap<number, ReadonlySet<Term>>) =>
     [
       ...new Set(
-        found.flatMap(({ group }) => [...(to.get(group) ?? [])].map(({ words }) => words.join(' '))),
+        found.flatMap(({ group }) =>
+          [...(to.get(group) ?? [])]
+            .filter(term => !isAnotherPlain(term))
+            .map(({ words }) => words.join(' ')),
+        ),
       ),
     ].map(words => words.split(' '))
   return {
