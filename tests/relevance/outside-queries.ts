@@ -14,7 +14,7 @@ import {
 const oldAge = ['home-care', 'dementia', 'falls', 'loneliness', 'housing']
 const mind = ['depression', 'child-mental', 'addiction', 'neuropsychiatry']
 
-/** Queries from outside: whoever judged them had seen neither how answers are ranked nor any answer. */
+/** Queries from outside, most of a few words: whoever judged them had seen neither how answers are ranked nor any answer. Who ranks reads their working half only. */
 export const outsideQueries: readonly Query[] = [
   // whole needs
   sv('need', 'vår app påminner folk om att ta sina tabletter i tid, var kan vi prova den?', {

@@ -15,6 +15,7 @@ import { halfOf, halves } from './half.ts'
 import { everyKnown } from './known.ts'
 import type { Query } from './label.ts'
 import { newerQueries } from './newer-queries.ts'
+import { outsideQueries } from './outside-queries.ts'
 import { plantCatalogue } from './plant-catalogue.ts'
 import { queries } from './queries.ts'
 import { type Engine, rank } from './rank.ts'
@@ -30,8 +31,9 @@ const sets = {
   fresh: freshQueries,
   newer: newerQueries,
   unseen: unseenQueries,
+  outside: outsideQueries,
   demo: ofDemo,
-  all: [...queries, ...freshQueries, ...newerQueries, ...unseenQueries],
+  all: [...queries, ...freshQueries, ...newerQueries, ...unseenQueries, ...outsideQueries],
 }
 
 const oneOf = <T extends string>(flag: string, given: string, known: readonly T[]) => {

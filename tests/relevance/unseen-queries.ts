@@ -10,7 +10,7 @@ const needOr = (topics: string[], narrower: Wanted, one: Wanted[]): Judgement =>
   one,
 })
 
-/** Queries that were judged by somebody who had seen neither how answers are ranked nor the other lists. Those who rank read their figures, not them. */
+/** Queries that were judged by somebody who had seen neither how answers are ranked nor the other lists. Who ranked read them when those from outside were there. */
 export const unseenQueries: readonly Query[] = [
   // whole needs
   sv(
