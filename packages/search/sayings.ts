@@ -1,7 +1,7 @@
 import { isInflected } from './inflection.ts'
 import { negligibleWords } from './negligible-words.ts'
 import { stemsOf } from './stems.ts'
-import { stopWords } from './stop-words.ts'
+import { stopWords, wordsOfAsking } from './stop-words.ts'
 import { englishIdioms } from './vocabulary/english-idioms.ts'
 import { saidOfCare } from './vocabulary/said-of-care.ts'
 import { saidOfSociety } from './vocabulary/said-of-society.ts'
@@ -16,7 +16,7 @@ const list = (terms = '') => terms.split(', ')
 
 const telling = (expression: string) => {
   const words = wordsOf(expression)
-  const some = words.filter(word => !stopWords.has(word))
+  const some = words.filter(word => !wordsOfAsking.has(word))
   return some.length > 0 ? some : words
 }
 

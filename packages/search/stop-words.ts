@@ -18,6 +18,18 @@ const words = `
     helps helping place possible offer offers interested our idea let us
 `
 
+/** Words that say nothing alone, and something in an expression: to "sticka sig". */
+const wordsBetween = `
+    sig icke mig henne hans honom hennes dig ju varit ingen inget inga ingenstans blev sådan sådant sådana dess vars vilkas kanske endast nästan ganska minst både
+    antingen utom förutom trots enligt angående längs bakom intill förbi igen härifrån därifrån borta inne uppe nere egentligen faktiskt förstås givetvis såklart
+    troligen möjligen tydligen dessutom däremot emellertid nämligen särskilt speciellt alls lite mera flest somliga sådär liksom nån sånt såna dej sej borde tänkt varken
+    above am below both doing during further having her if just me nor once such too until very whom went upon per via across along behind beside besides beyond despite
+    except since although unless whereas however therefore thus hence rather quite almost ever sometimes perhaps maybe anything anywhere everyone everything
+    everywhere nowhere ones another either neither lets got made sure okay yes myself yourself ourselves
+`
+
 /** Words that say nothing of what is looked for, alone or in a sentence with which somebody asks. */
-export const stopWords: ReadonlySet<string> = new Set(wordsOf(words))
-export const stopWordsAsWritten: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+export const stopWords: ReadonlySet<string> = new Set(wordsOf(words + wordsBetween))
+/** Those that say nothing in an expression, either. */
+export const wordsOfAsking: ReadonlySet<string> = new Set(wordsOf(words))
+export const stopWordsAsWritten: ReadonlySet<string> = new Set((words + wordsBetween).trim().split(/\s+/))
