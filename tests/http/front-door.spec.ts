@@ -100,14 +100,13 @@ test('a form of too many or too deep fields is refused by a page in the language
   expectNone(wrong)
 })
 
-test('a body that is too large is refused by a page in the language, counted in advance or not, and before it has come', async ({
+test('a body that is too large is refused by a page in the language, counted in advance or not', async ({
   service,
   ask,
 }) => {
   const megabytes = (n: number) => Buffer.from(`email=${'a'.repeat(n * 1024 * 1024)}`)
   const counted = { ...ownForm, 'content-type': 'application/x-www-form-urlencoded' }
   const streamed = { ...counted, 'transfer-encoding': 'chunked' }
-  const promised = (n: number) => ({ ...counted, 'content-length': `${n * 1024 * 1024}` })
   for (const language of languages) {
     const { title } = textIn(language).mishap.refused['too-large']
     const upload = `/${service.seeded.principals.visitor.slug}/inquiry`
@@ -115,12 +114,12 @@ test('a body that is too large is refused by a page in the language, counted in 
       ['/sign-in', 2],
       [upload, 12],
     ] as const)
-      for (const sent of [
-        { headers: counted, body: megabytes(n) },
-        { headers: streamed, body: megabytes(n) },
-        { headers: promised(n), body: 'the rest never comes' },
-      ]) {
-        const { status, body } = await ask(prefixOf[language] + path, { method: 'POST', ...sent })
+      for (const headers of [counted, streamed]) {
+        const { status, body } = await ask(prefixOf[language] + path, {
+          method: 'POST',
+          headers,
+          body: megabytes(n),
+        })
         expect.soft(status, path).toBe(413)
         expect.soft(body.includes(title), `${path}: a page that says so`).toBe(true)
       }
