@@ -2,7 +2,7 @@ import { partsOfCompound, stretchesOf } from './compound.ts'
 import { editDistance, slipsIn } from './edit-distance.ts'
 import { isInflected } from './inflection.ts'
 import { areLookAlikes } from './look-alikes.ts'
-import { stopWords } from './stop-words.ts'
+import { stopWords, wordsOfAsking } from './stop-words.ts'
 import { apart, type Field, fieldStrength, fields, sureness } from './strengths.ts'
 import {
   type Concept,
@@ -147,7 +147,7 @@ const synonymWays = (lexicon: Lexicon, otherwise: readonly string[][], sure: num
   })
 
 const sayingOf = (words: readonly string[]) =>
-  words.length === 1 ? words : words.filter(word => !stopWords.has(word))
+  words.length === 1 ? words : words.filter(word => !wordsOfAsking.has(word))
 
 /** Entries that have a kind of what is asked for, or the field that it belongs to. */
 const relatedWays = (lexicon: Lexicon, related: readonly string[][], sure: number): Way[] =>
