@@ -7,7 +7,7 @@ import { aWord } from '../world/regions.ts'
 import { plantMany } from './catalogue-world.ts'
 import { faultsOf } from './faults-of.ts'
 import { keys } from './hands.ts'
-import { expect, heading, test } from './journey.ts'
+import { expect, heading, test, until } from './journey.ts'
 
 const otherIn: Record<Language, number> = { sv: 0, en: 1 }
 const narrowly = { viewport: { width: 320, height: 720 } }
@@ -243,8 +243,11 @@ for (const language of languages)
       `update app.public_environments set state = 'closed', state_from = '2025-06-30' where id = $1`,
       [id],
     )
-    await page.reload()
-    await expect(main.getByRole('heading', { name: words.state.closed('2025-06-30') })).toBeVisible()
+    await until(page, () =>
+      expect(main.getByRole('heading', { name: words.state.closed('2025-06-30') })).toBeVisible({
+        timeout: 500,
+      }),
+    )
     await expect(main.getByRole('link', { name: words.begin })).toHaveCount(0)
   })
 

@@ -8,18 +8,11 @@ import { put, type Row } from '../world/put.ts'
 import { aWord, type OpenedRegion } from '../world/regions.ts'
 import { faultsOf } from './faults-of.ts'
 import { mouse } from './hands.ts'
-import { expect, heading, signIn, test } from './journey.ts'
+import { expect, heading, signIn, test, until } from './journey.ts'
 
 const { entries, office: officeWords, questions, environments } = textIn('sv')
 const { pictures: words, page: pages, sentences } = entries
 const phone = { viewport: { width: 320, height: 720 } }
-
-/** Reloads until a job has done what the page then shows. */
-const until = (page: Page, shows: () => Promise<unknown>) =>
-  expect(async () => {
-    await page.reload()
-    await shows()
-  }).toPass({ timeout: 20_000 })
 
 /** A unit with one contact, and its environment as the catalogue has it. */
 const plantIn = async (owner: pg.Pool, { slug }: OpenedRegion, more: Row = {}) => {

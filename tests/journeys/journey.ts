@@ -121,6 +121,13 @@ export const signIn = async (
   await hand.press(account.link.submit)
 }
 
+/** Reloads until the page shows what a job has done, or what the pages in memory have heard of. */
+export const until = (page: Page, shows: () => Promise<unknown>) =>
+  expect(async () => {
+    await page.reload()
+    await shows()
+  }).toPass({ timeout: 20_000 })
+
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Gives a browser what another one holds, such as a session. */

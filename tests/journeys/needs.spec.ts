@@ -9,7 +9,7 @@ import { aWord, type OpenedRegion } from '../world/regions.ts'
 import { faultsOf } from './faults-of.ts'
 import { mouse } from './hands.ts'
 import { answerQuestions, sayWho } from './inquiry.ts'
-import { expect, heading, open, signIn, test } from './journey.ts'
+import { expect, heading, open, signIn, test, until } from './journey.ts'
 import { addressIn } from './letter-text.ts'
 
 const { environments, needs, watches, questions, inquiry, account, entry, frame, ui } = textIn('sv')
@@ -52,13 +52,6 @@ const plantIn = async (owner: pg.Pool, { slug }: OpenedRegion) => {
   await change('chased_at = null')
   return { region_id, unit, unitName, email, environment, name, change }
 }
-
-/** Reloads until a job has done what the page then shows. */
-const until = (page: Page, shows: () => Promise<unknown>) =>
-  expect(async () => {
-    await page.reload()
-    await shows()
-  }).toPass({ timeout: 20_000 })
 
 const expectWhole = async (page: Page, javaScript: boolean | undefined) => {
   if (javaScript) expect(await faultsOf(page, 'sv')).toEqual([])
