@@ -40,6 +40,7 @@ test('a visitor who knows no term finds where to test, on a map too, and begins 
         // with script the list comes by itself
         if (!javaScriptEnabled)
           await page.getByRole('main').getByRole('button', { name: ui.search, exact: true }).click()
+        await expect(heading(page)).toContainText(typed)
         await expect(page.locator('.rows > li').first()).toContainText(name)
         if (javaScriptEnabled) expect(await faultsOf(page, language), typed).toEqual([])
         await rowOf(page, name).click()
