@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 7_000 },
   forbidOnly: true,
   use: {

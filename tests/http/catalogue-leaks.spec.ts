@@ -88,7 +88,7 @@ test('whoever searches finds nothing of what is not public, in 200 searches and 
   owner,
   ask,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const { seeded } = service
   const [home, there] = seeded.regions
   if (!home || !there) throw new Error('The seed has two regions.')

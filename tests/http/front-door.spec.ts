@@ -100,7 +100,7 @@ test('a form of too many or too deep fields is refused by a page in the language
   expectNone(wrong)
 })
 
-test('a body that is too large is refused by a page in the language, counted in advance or not', async ({
+test('a body that is too large is refused at once by a page in the language, counted in advance or not', async ({
   service,
   ask,
 }) => {
@@ -115,6 +115,7 @@ test('a body that is too large is refused by a page in the language, counted in 
       [upload, 12],
     ] as const)
       for (const headers of [counted, streamed]) {
+        const begun = Date.now()
         const { status, body } = await ask(prefixOf[language] + path, {
           method: 'POST',
           headers,
@@ -122,6 +123,7 @@ test('a body that is too large is refused by a page in the language, counted in 
         })
         expect.soft(status, path).toBe(413)
         expect.soft(body.includes(title), `${path}: a page that says so`).toBe(true)
+        expect.soft(Date.now() - begun, `${path}: milliseconds`).toBeLessThan(3_000)
       }
   }
 })
